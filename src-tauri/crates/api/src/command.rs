@@ -1,0 +1,98 @@
+//! The one list of commands. It makes the router, the TypeScript map and the list the tests walk.
+
+use crate::app::App;
+use crate::error::{ApiError, ErrorCode};
+use crate::handler;
+use crate::wire::{
+    Nothing, Saved, SavedFile, check, exercise, learn, lesson, person, readiness, record, rules, search,
+    start,
+};
+
+macro_rules! commands {
+    ($($name:ident: $request:ty => $reply:ty, $handler:path;)+) => {
+        /// The name of every command.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),+];
+
+        /// Answers a command: JSON in, JSON out.
+        ///
+        /// # Errors
+        /// What the handler refuses; `internal` for an unknown command or a request of the wrong shape.
+        pub fn answer(app: &App, command: &str, request: &str) -> Result<String, ApiError> {
+            match command {
+                $(stringify!($name) => {
+                    let request: $request = serde_json::from_str(request).map_err(misshapen)?;
+                    let reply: $reply = $handler(app, request)?;
+                    serde_json::to_string(&reply).map_err(|error| ApiError::internal(&error))
+                })+
+                _ => Err(ErrorCode::ContentUnknown.into()),
+            }
+        }
+
+        /// Writes the TypeScript of every request and reply, and the map of commands, into a folder.
+        ///
+        /// # Errors
+        /// What the exporter says.
+        pub fn typescript(folder: &std::path::Path) -> Result<String, ts_rs::ExportError> {
+            use ts_rs::TS as _;
+            let config = ts_rs::Config::new().with_out_dir(folder).with_large_int("number");
+            let mut map = String::new();
+            let mut names = std::collections::BTreeSet::new();
+            $(
+                <$request>::export_all(&config)?;
+                <$reply>::export_all(&config)?;
+                names.insert(<$request>::name(&config));
+                names.insert(<$reply>::name(&config));
+                map.push_str(&format!(
+                    "  {}: {{ request: {}; reply: {} }};\n",
+                    stringify!($name), <$request>::name(&config), <$reply>::name(&config),
+                ));
+            )+
+            crate::error::ApiError::export_all(&config)?;
+            let imports: String =
+                names.iter().map(|name| format!("import type {{ {name} }} from \"./{name}\";\n")).collect();
+            Ok(format!(
+                "// Made by `npm run generate` from the list of commands. Do not edit.\n{imports}\n\
+                 /** Every command with its request and reply. */\nexport interface Commands {{\n{map}}}\n"
+            ))
+        }
+    };
+}
+
+/// A request that does not fit its type comes from a page of another version, or from somebody at the door: it is refused, not logged.
+fn misshapen(_: serde_json::Error) -> ApiError {
+    ErrorCode::AnswerInvalid.into()
+}
+
+commands! {
+    start: Nothing => start::StartReply, handler::start::start;
+    save_settings: start::Settings => start::Settings, handler::start::save_settings;
+    add_person: person::AddPerson => person::PersonCard, handler::person::add;
+    change_person: person::ChangePerson => person::PersonCard, handler::person::change;
+    enter_person: person::EnterPerson => person::PersonCard, handler::person::enter;
+    leave_person: Nothing => Saved, handler::person::leave;
+    set_pin: person::SetPin => Saved, handler::person::set_pin;
+    learn: Nothing => learn::LearnReply, handler::learn::learn;
+    open_lesson: lesson::OpenLesson => lesson::LessonReply, handler::lesson::open;
+    finish_step: lesson::FinishStep => lesson::StepReply, handler::lesson::finish_step;
+    open_recall: lesson::OpenRecall => lesson::RecallReply, handler::lesson::open_recall;
+    answer_recall: lesson::AnswerRecall => lesson::RecallReply, handler::lesson::answer_recall;
+    open_exercise: exercise::OpenExercise => exercise::ExerciseReply, handler::exercise::open;
+    save_exercise: exercise::SaveExercise => exercise::SavedExercise, handler::exercise::save;
+    submit_exercise: exercise::SubmitExercise => exercise::ExerciseReply, handler::exercise::submit;
+    check_state: check::OfTrack => check::CheckReply, handler::check::state;
+    start_check: check::OfTrack => check::CheckForm, handler::check::start;
+    answer_check: check::AnswerCheck => Saved, handler::check::answer;
+    submit_check: check::SubmitCheck => check::CheckResult, handler::check::submit;
+    rules: Nothing => rules::RulesReply, handler::rules::rules;
+    read_section: rules::ReadSection => rules::RulesReply, handler::rules::read_section;
+    sign_rules: rules::SignRules => rules::SignReply, handler::rules::sign;
+    ask_permission: rules::AskPermission => rules::Permission, handler::rules::ask;
+    check_paste: rules::CheckPaste => rules::PasteReply, handler::rules::check_paste;
+    glossary: Nothing => search::GlossaryReply, handler::search::glossary;
+    search: search::Search => search::SearchReply, handler::search::search;
+    record: Nothing => record::RecordReply, handler::record::record;
+    save_record: record::SaveRecord => SavedFile, handler::record_file::save;
+    save_certificate: record::SaveCertificate => SavedFile, handler::record::save_certificate;
+    readiness: Nothing => readiness::ReadinessReply, handler::readiness::readiness;
+    save_readiness: readiness::SaveReadiness => SavedFile, handler::readiness::save;
+}

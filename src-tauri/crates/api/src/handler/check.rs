@@ -1,0 +1,240 @@
+//! Taking a check: begun by a seeded draw, every answer saved at once, judged here by the rule stored with it.
+
+use sala_domain::catalog::Track;
+use sala_domain::check;
+use sala_domain::event::EventBody;
+use sala_domain::progress::{Attempt, End, Learner, Start};
+use sala_domain::{AttemptId, ItemId, TrackId};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::app::App;
+use crate::error::{ApiError, ErrorCode};
+use crate::wire::Saved;
+use crate::wire::check::{
+    AnswerCheck, CheckForm, CheckReply, CheckResult, CheckedItem, ObjectiveResult, OfTrack, SubmitCheck,
+};
+use crate::wire::learn::LessonLink;
+
+use super::{path, record};
+
+fn title(app: &App, track: &Track) -> String {
+    track.words.get(&app.language()).map(|words| words.check.clone()).unwrap_or_default()
+}
+
+/// Whether the check may be begun, and what it asks.
+pub fn state(app: &App, request: OfTrack) -> Result<CheckReply, ApiError> {
+    let (_, learner) = app.learner()?;
+    let track = app.track(&request.track)?;
+    let standing = path::standing(app, track, &learner);
+    let last =
+        learner.finished(&track.id).pop().map(|(id, start, end)| result(app, &learner, id, start, end));
+    Ok(CheckReply {
+        track: track.id.clone(),
+        title: title(app, track),
+        questions: track.check.length(),
+        minutes: track.check.minutes,
+        pass: track.check.pass,
+        critical: track.check.critical(),
+        lessons_left: standing.lessons_left,
+        tries_left: standing.allowance.tries_left,
+        tries: track.check.tries,
+        wait_hours: track.check.wait_hours,
+        wait_until: standing.allowance.wait_until,
+        ready: standing.ready(),
+        open: standing.open,
+        repeat: standing.repeat,
+        last,
+    })
+}
+
+/// Refuses a check that may not be begun now.
+fn admit(standing: &path::Standing) -> Result<(), ApiError> {
+    if standing.lessons_left > 0 {
+        return Err(ApiError::with(ErrorCode::CheckLocked, "lessons", standing.lessons_left));
+    }
+    if let Some(until) = standing.allowance.wait_until {
+        return Err(ApiError::with(ErrorCode::CheckWait, "when", until.to_rfc3339()));
+    }
+    let repeat = standing.repeat.iter().filter(|link| !link.done).count();
+    if repeat > 0 {
+        return Err(ApiError::with(ErrorCode::CheckLocked, "lessons", repeat));
+    }
+    Ok(())
+}
+
+/// Begins a sitting, or goes on with the open one.
+pub fn start(app: &App, request: OfTrack) -> Result<CheckForm, ApiError> {
+    let (_, learner) = app.learner()?;
+    let track = app.track(&request.track)?;
+    if learner.open_attempt(&track.id).is_none() {
+        admit(&path::standing(app, track, &learner))?;
+        begin(app, track, &learner)?;
+    }
+    let (_, learner) = app.learner()?;
+    let (id, start, attempt) = learner.open_attempt(&track.id).ok_or(ErrorCode::CheckOver)?;
+    form(app, track, id, start, attempt)
+}
+
+fn begin(app: &App, track: &Track, learner: &Learner) -> Result<(), ApiError> {
+    let seed = hex::encode(app.random::<16>()?);
+    let seen: BTreeSet<ItemId> = learner
+        .finished(&track.id)
+        .pop()
+        .map(|(_, start, _)| start.items.iter().cloned().collect())
+        .unwrap_or_default();
+    let today = app.now().with_timezone(&app.offset()).date_naive();
+    let drawn = check::draw(&app.catalog, track, app.language(), today, &seen, &seed);
+    let items = drawn.map_err(|shortage| {
+        ApiError::internal(&std::io::Error::other(format!(
+            "the bank is too small for the check: {shortage:?}"
+        )))
+    })?;
+    app.record(EventBody::CheckStarted {
+        track: track.id.clone(),
+        check: track.check.id.clone(),
+        seed,
+        items,
+        rule: check::rule(&track.check),
+        lang: app.language(),
+        content: app.stamp(),
+    })?;
+    Ok(())
+}
+
+fn form(
+    app: &App,
+    track: &Track,
+    id: &AttemptId,
+    start: &Start,
+    attempt: &Attempt,
+) -> Result<CheckForm, ApiError> {
+    let language = app.language();
+    let view = |item: &ItemId| app.catalog.item(item).and_then(|(_, item)| item.view(language, &start.seed));
+    let items = start.items.iter().map(|item| view(item).ok_or(ErrorCode::ContentUnknown));
+    let answers = attempt.answers.iter().map(|(item, letter)| (item.clone(), letter.value.clone()));
+    let lessons = app.catalog.modules_of(track).flat_map(|module| &module.lessons);
+    let reviewed =
+        lessons.filter_map(|l| l.words.get(&language)).all(|words| words.reviewed && words.current);
+    Ok(CheckForm {
+        attempt: id.clone(),
+        title: title(app, track),
+        items: items.collect::<Result<_, _>>()?,
+        answers: answers.collect(),
+        minutes: track.check.minutes,
+        pass: start.rule.pass,
+        reviewed,
+    })
+}
+
+/// The open sitting by its id.
+fn open<'a>(learner: &'a Learner, id: &AttemptId) -> Result<(&'a Start, &'a Attempt), ApiError> {
+    let attempt = learner.attempts.get(id).ok_or(ErrorCode::ContentUnknown)?;
+    if attempt.end.is_some() {
+        return Err(ErrorCode::CheckOver.into());
+    }
+    let start = attempt.start.as_ref().ok_or(ErrorCode::ContentUnknown)?;
+    Ok((start, attempt))
+}
+
+/// Saves the answer to one question.
+pub fn answer(app: &App, request: AnswerCheck) -> Result<Saved, ApiError> {
+    let (_, learner) = app.learner()?;
+    let (start, _) = open(&learner, &request.attempt)?;
+    let (_, item) = app.catalog.item(&request.item).ok_or(ErrorCode::ContentUnknown)?;
+    let known = item.words.values().all(|words| words.options.contains_key(&request.option));
+    if !known || !start.items.contains(&request.item) {
+        return Err(ErrorCode::AnswerInvalid.into());
+    }
+    app.record(EventBody::CheckAnswered {
+        attempt: request.attempt,
+        item: request.item,
+        option: request.option,
+    })?;
+    Ok(Saved::YES)
+}
+
+/// Hands a sitting in: judges it, and issues the certificate when nothing else is missing.
+pub fn submit(app: &App, request: SubmitCheck) -> Result<CheckResult, ApiError> {
+    let (_, learner) = app.learner()?;
+    let (start, attempt) = open(&learner, &request.attempt)?;
+    let answers: BTreeMap<_, _> =
+        attempt.answers.iter().map(|(id, letter)| (id.clone(), letter.value.clone())).collect();
+    let outcome = check::judge(&app.catalog, &start.items, &answers, &start.rule);
+    let track: TrackId = start.track.clone();
+    app.record(EventBody::CheckSubmitted {
+        attempt: request.attempt.clone(),
+        track: track.clone(),
+        outcome,
+        rule: start.rule.clone(),
+        lang: app.language(),
+        content: app.stamp(),
+    })?;
+    record::certify(app, &track)?;
+    let (_, learner) = app.learner()?;
+    let finished = learner.finished(&track);
+    let found = finished.into_iter().find(|(id, _, _)| **id == request.attempt);
+    let (id, start, end) = found.ok_or(ErrorCode::ContentUnknown)?;
+    Ok(result(app, &learner, id, start, end))
+}
+
+fn checked(app: &App, learner: &Learner, end: &End, wrong: &check::ItemOutcome) -> Option<CheckedItem> {
+    let language = app.language();
+    let (module, item) = app.catalog.item(&wrong.item)?;
+    let words = item.words.get(&language)?;
+    let chosen = words.options.get(&wrong.option);
+    let secret = item.critical && !wrong.correct;
+    let why = chosen.filter(|_| !secret).map(|option| option.why.clone()).unwrap_or_default();
+    let link = path::link(app, learner, &module.id, &item.lesson, Some(end.at));
+    let nowhere = || LessonLink {
+        module: module.id.clone(),
+        lesson: item.lesson.clone(),
+        title: String::new(),
+        done: false,
+    };
+    Some(CheckedItem {
+        item: item.id.clone(),
+        stem: words.stem.clone(),
+        chosen: chosen.map(|option| option.text.clone()).unwrap_or_default(),
+        correct: wrong.correct,
+        critical: item.critical,
+        objective: item.objective.clone(),
+        objective_text: objective(app, &item.objective),
+        why,
+        rules: item.rules.clone(),
+        lesson: link.unwrap_or_else(nowhere),
+    })
+}
+
+/// An objective in words.
+pub fn objective(app: &App, id: &sala_domain::ObjectiveId) -> String {
+    let words = app.catalog.modules.values().filter_map(|module| module.words.get(&app.language()));
+    words.filter_map(|words| words.objectives.get(id)).next().cloned().unwrap_or_default()
+}
+
+/// How a sitting came out, in words.
+pub fn result(app: &App, learner: &Learner, id: &AttemptId, start: &Start, end: &End) -> CheckResult {
+    let outcome = &end.outcome;
+    let objectives = outcome.objectives.iter().map(|score| ObjectiveResult {
+        objective: score.objective.clone(),
+        text: objective(app, &score.objective),
+        right: score.right,
+        of: score.of,
+    });
+    let certificate = learner.certificate(&start.track).map(|issued| &issued.facts);
+    let certificate =
+        certificate.filter(|facts| outcome.passed && facts.issued >= end.at && facts.valid(app.now()));
+    CheckResult {
+        attempt: id.clone(),
+        at: end.at,
+        score: outcome.score,
+        of: outcome.of,
+        pass: start.rule.pass,
+        critical_right: outcome.critical_right,
+        critical_of: outcome.critical_of,
+        passed: outcome.passed,
+        items: outcome.items.iter().filter_map(|item| checked(app, learner, end, item)).collect(),
+        objectives: objectives.collect(),
+        certificate: certificate.map(|facts| facts.id.clone()),
+        rules_to_sign: !path::signed(app, learner),
+    }
+}

@@ -1,0 +1,14 @@
+//! Answers to commands, one file a topic. Each handler reads, decides by the domain's rules, writes at most one event, and replies.
+
+pub mod check;
+pub mod exercise;
+pub mod learn;
+pub mod lesson;
+mod path;
+pub mod person;
+pub mod readiness;
+pub mod record;
+pub mod record_file;
+pub mod rules;
+pub mod search;
+pub mod start;

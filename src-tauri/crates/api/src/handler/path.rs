@@ -1,0 +1,139 @@
+//! Where a learner stands on the path of a track: states, what is next, and whether the check may be taken.
+
+use chrono::{DateTime, Utc};
+use sala_domain::catalog::{Lesson, Module, Track};
+use sala_domain::check::{Allowance, allowance, linked_lessons};
+use sala_domain::person::Language;
+use sala_domain::policy::Policy;
+use sala_domain::progress::Learner;
+use sala_domain::{LessonId, ModuleId};
+
+use crate::app::App;
+use crate::wire::learn::{LessonCard, LessonLink, State};
+
+/// The title of a lesson; its id where the language is missing, which the content check refuses.
+pub fn lesson_title(lesson: &Lesson, language: Language) -> String {
+    lesson.words.get(&language).map_or_else(|| lesson.id.to_string(), |words| words.title.clone())
+}
+
+/// The code people say: `A3`.
+pub fn code(module: &ModuleId) -> String {
+    module.as_str().to_uppercase()
+}
+
+/// Whether a lesson was finished.
+pub fn done(learner: &Learner, module: &ModuleId, lesson: &LessonId) -> bool {
+    learner.lesson(module, lesson).is_some_and(sala_domain::progress::LessonProgress::done)
+}
+
+/// The first lesson of a track that is not finished.
+pub fn next_lesson<'a>(
+    app: &'a App,
+    track: &'a Track,
+    learner: &Learner,
+) -> Option<(&'a Module, &'a Lesson)> {
+    let all = app.catalog.modules_of(track).flat_map(|m| m.lessons.iter().map(move |l| (m, l)));
+    all.into_iter().find(|(module, lesson)| !done(learner, &module.id, &lesson.id))
+}
+
+/// Lessons of a module as cards.
+pub fn lesson_cards(app: &App, track: &Track, module: &Module, learner: &Learner) -> Vec<LessonCard> {
+    let language = app.language();
+    let next = next_lesson(app, track, learner).map(|(module, lesson)| (&module.id, &lesson.id));
+    let state = |lesson: &Lesson| {
+        let begun = learner.lesson(&module.id, &lesson.id).is_some();
+        match (done(learner, &module.id, &lesson.id), begun) {
+            (true, _) => State::Done,
+            (false, true) => State::Now,
+            _ if next == Some((&module.id, &lesson.id)) => State::Next,
+            _ => State::Later,
+        }
+    };
+    let card = |lesson: &Lesson| LessonCard {
+        lesson: lesson.id.clone(),
+        title: lesson_title(lesson, language),
+        minutes: lesson.minutes,
+        state: state(lesson),
+    };
+    module.lessons.iter().map(card).collect()
+}
+
+/// Whether the rules in force are signed.
+pub fn signed(app: &App, learner: &Learner) -> bool {
+    learner.signature(Policy::major(&app.catalog.policy.version)).is_some()
+}
+
+/// Where a learner stands before the check of a track.
+pub struct Standing {
+    /// What the rule of tries says.
+    pub allowance: Allowance,
+    /// Lessons to read again before the next round.
+    pub repeat: Vec<LessonLink>,
+    /// Lessons never finished.
+    pub lessons_left: usize,
+    /// The newest passed sitting: when, right answers, of how many.
+    pub passed: Option<(DateTime<Utc>, usize, usize)>,
+    /// A sitting is open.
+    pub open: bool,
+}
+
+impl Standing {
+    /// May be begun or gone on with now.
+    pub fn ready(&self) -> bool {
+        let repeated = self.repeat.iter().all(|link| link.done);
+        self.open || (self.lessons_left == 0 && self.allowance.wait_until.is_none() && repeated)
+    }
+}
+
+/// Where the person stands before the check of a track.
+pub fn standing(app: &App, track: &Track, learner: &Learner) -> Standing {
+    let finished = learner.finished(&track.id);
+    let passed = finished.iter().rev().find(|(_, _, end)| end.outcome.passed);
+    let since = passed.map(|(_, _, end)| end.at);
+    let failed: Vec<_> =
+        finished.iter().filter(|(_, _, end)| since.is_none_or(|since| end.at > since)).collect();
+    let times: Vec<_> = failed.iter().map(|(_, _, end)| end.at).collect();
+    // A clock set back must not shorten the wait: time never counts as earlier than the last thing recorded.
+    let now = app.now().max(learner.last_seen.unwrap_or(app.now()));
+    let allowance = allowance(&track.check, &times, now);
+    let last = failed.last().filter(|_| allowance.round_over);
+    let repeat = last.map(|(_, _, end)| repeat_links(app, learner, &end.outcome, end.at)).unwrap_or_default();
+    Standing {
+        allowance,
+        repeat,
+        lessons_left: learner.lessons_left(&app.catalog, track),
+        passed: passed.map(|(_, _, end)| (end.at, end.outcome.score, end.outcome.of)),
+        open: learner.open_attempt(&track.id).is_some(),
+    }
+}
+
+fn repeat_links(
+    app: &App,
+    learner: &Learner,
+    outcome: &sala_domain::check::Outcome,
+    since: DateTime<Utc>,
+) -> Vec<LessonLink> {
+    let links = linked_lessons(&app.catalog, outcome);
+    links
+        .into_iter()
+        .filter_map(|(module, lesson)| link(app, learner, &module, &lesson, Some(since)))
+        .collect()
+}
+
+/// A link to a lesson; done when it was finished, or finished again since a moment.
+pub fn link(
+    app: &App,
+    learner: &Learner,
+    module: &ModuleId,
+    lesson: &LessonId,
+    since: Option<DateTime<Utc>>,
+) -> Option<LessonLink> {
+    let found = app.catalog.modules.get(module)?.lesson(lesson)?;
+    let repeated = learner.lesson(module, lesson).and_then(|progress| progress.repeated);
+    Some(LessonLink {
+        module: module.clone(),
+        lesson: lesson.clone(),
+        title: lesson_title(found, app.language()),
+        done: repeated.is_some_and(|at| since.is_none_or(|since| at > since)),
+    })
+}

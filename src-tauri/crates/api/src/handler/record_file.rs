@@ -1,0 +1,98 @@
+//! The record as a file: the same lines as on screen, oldest first, put into words here.
+
+use sala_domain::due::due;
+use sala_domain::readiness::objective_scores;
+use sala_i18n::Words;
+use sala_report::record::{self, RecordAttempt, RecordCertificate, RecordInput, RecordLine, RecordSignature};
+
+use crate::app::App;
+use crate::error::{ApiError, ErrorCode};
+use crate::wire::record::{Entry, HistoryLine, RecordFormat, SaveRecord};
+use crate::wire::{Nothing, SavedFile};
+
+use super::record::{local, report_failed};
+use super::{check, record as screen};
+
+/// Saves the record as PDF or CSV.
+pub fn save(app: &App, request: SaveRecord) -> Result<SavedFile, ApiError> {
+    let input = input(app)?;
+    let (bytes, ending) = match request.format {
+        RecordFormat::Pdf => (record::pdf(&input), "pdf"),
+        RecordFormat::Csv => (record::csv(&input), "csv"),
+    };
+    let bytes = bytes.map_err(|error| report_failed(&error))?;
+    let day = input.made.format("%Y-%m-%d");
+    Ok(SavedFile { path: app.hand_out(&format!("sala-record-{day}.{ending}"), &bytes)? })
+}
+
+fn what(words: &Words, entry: &Entry) -> String {
+    let number = |number: usize| words.number(i64::try_from(number).unwrap_or(i64::MAX));
+    match entry {
+        Entry::Joined => words.record_entry_joined(),
+        Entry::LessonDone { code, title, .. } => words.record_entry_lesson(code, title),
+        Entry::ExerciseDone { title, score: Some(percent) } => {
+            words.record_entry_exercise_score(&words.percent(*percent as usize), title)
+        }
+        Entry::ExerciseDone { title, score: None } => words.record_entry_exercise(title),
+        Entry::CheckDone { title, score, of, passed: true } => {
+            words.record_entry_check_passed(&number(*of), &number(*score), title)
+        }
+        Entry::CheckDone { title, score, of, passed: false } => {
+            words.record_entry_check_failed(&number(*of), &number(*score), title)
+        }
+        Entry::RulesSigned { version } => words.record_entry_signed(&words.digits(version)),
+        Entry::CertificateIssued { number } => words.record_entry_certificate(number),
+    }
+}
+
+fn lines(app: &App, history: &[HistoryLine]) -> Vec<RecordLine> {
+    let words = app.words();
+    let line = |line: &HistoryLine| RecordLine {
+        at: local(app, line.at),
+        what: what(&words, &line.entry),
+        detail: String::new(),
+    };
+    history.iter().rev().map(line).collect()
+}
+
+fn input(app: &App) -> Result<RecordInput, ApiError> {
+    let reply = screen::record(app, Nothing {})?;
+    let (_, learner) = app.learner()?;
+    let track = app.catalog.tracks.first().ok_or(ErrorCode::ContentUnknown)?;
+    let settings = app.settings();
+    let until = due(learner.joined.unwrap_or(app.now()), track.due_days);
+    let open = learner.certificate(&track.id).is_none();
+    let attempt = |(_, _, end): &(_, _, &sala_domain::progress::End)| RecordAttempt {
+        at: local(app, end.at),
+        score: end.outcome.score,
+        of: end.outcome.of,
+        passed: end.outcome.passed,
+    };
+    let objective = |(id, (right, of)): (_, &(usize, usize))| (check::objective(app, id), *right, *of);
+    let signature = |signed: &sala_domain::progress::Signature| RecordSignature {
+        at: local(app, signed.at),
+        version: signed.version.clone(),
+    };
+    let mut certificates: Vec<_> = learner.certificates.values().map(|issued| &issued.facts).collect();
+    certificates.sort_by_key(|facts| facts.issued);
+    Ok(RecordInput {
+        profile: reply.profile,
+        language: settings.language,
+        digits: settings.digits,
+        track_title: track.words.get(&settings.language).map(|words| words.title.clone()).unwrap_or_default(),
+        made: local(app, app.now()),
+        due: open.then(|| local(app, until).date_naive()),
+        attempts: learner.finished(&track.id).iter().map(attempt).collect(),
+        objectives: objective_scores(&learner, track).iter().map(objective).collect(),
+        signatures: learner.signatures.iter().map(signature).collect(),
+        certificates: certificates
+            .iter()
+            .map(|facts| RecordCertificate {
+                at: local(app, facts.issued),
+                number: facts.number.clone(),
+                valid_until: local(app, facts.valid_until).date_naive(),
+            })
+            .collect(),
+        lines: lines(app, &reply.history),
+    })
+}

@@ -1,0 +1,156 @@
+//! Taking the check of a track.
+
+use chrono::{DateTime, Utc};
+use sala_domain::item::ItemView;
+use sala_domain::{AttemptId, CertificateId, ItemId, ObjectiveId, RuleId, TrackId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+use super::learn::LessonLink;
+
+/// Names a track.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OfTrack {
+    /// The track.
+    pub track: TrackId,
+}
+
+/// Whether the check may be begun, and what it asks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CheckReply {
+    /// The track.
+    pub track: TrackId,
+    /// The name of the check.
+    pub title: String,
+    /// Questions.
+    pub questions: usize,
+    /// Minutes it is meant to take.
+    pub minutes: u32,
+    /// Right answers needed.
+    pub pass: usize,
+    /// Critical questions, all of which must be right.
+    pub critical: usize,
+    /// Lessons still to finish before it opens.
+    pub lessons_left: usize,
+    /// Tries left before a wait.
+    pub tries_left: u32,
+    /// Tries in a round.
+    pub tries: u32,
+    /// Hours of the wait after a round.
+    pub wait_hours: u32,
+    /// Not before this moment.
+    pub wait_until: Option<DateTime<Utc>>,
+    /// Lessons to read again first.
+    pub repeat: Vec<LessonLink>,
+    /// A sitting that was begun and not handed in.
+    pub open: bool,
+    /// May be begun or gone on with now.
+    pub ready: bool,
+    /// The last finished sitting.
+    pub last: Option<CheckResult>,
+}
+
+/// A form to fill.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CheckForm {
+    /// The sitting.
+    pub attempt: AttemptId,
+    /// The name of the check.
+    pub title: String,
+    /// Questions in order.
+    pub items: Vec<ItemView>,
+    /// Letters chosen so far.
+    pub answers: BTreeMap<ItemId, String>,
+    /// Minutes it is meant to take.
+    pub minutes: u32,
+    /// Right answers needed.
+    pub pass: usize,
+    /// A native reader has read the translation.
+    pub reviewed: bool,
+}
+
+/// Answers one question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AnswerCheck {
+    /// The sitting.
+    pub attempt: AttemptId,
+    /// The question.
+    pub item: ItemId,
+    /// The letter chosen.
+    pub option: String,
+}
+
+/// Hands the form in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SubmitCheck {
+    /// The sitting.
+    pub attempt: AttemptId,
+}
+
+/// One question after the check. Of a wrong critical question neither the key nor the reasons are told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CheckedItem {
+    /// The question.
+    pub item: ItemId,
+    /// Its words.
+    pub stem: String,
+    /// The option chosen, in words; empty when it was left open.
+    pub chosen: String,
+    /// Whether it was right.
+    pub correct: bool,
+    /// Whether it had to be.
+    pub critical: bool,
+    /// The objective.
+    pub objective: ObjectiveId,
+    /// The objective in words.
+    pub objective_text: String,
+    /// Why the chosen option is right or wrong; empty for wrong critical questions.
+    pub why: String,
+    /// Rules it rests on.
+    pub rules: Vec<RuleId>,
+    /// Where it is taught.
+    pub lesson: LessonLink,
+}
+
+/// Right answers of one objective.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ObjectiveResult {
+    /// The objective.
+    pub objective: ObjectiveId,
+    /// In words.
+    pub text: String,
+    /// Right answers.
+    pub right: usize,
+    /// Of how many.
+    pub of: usize,
+}
+
+/// How a sitting came out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CheckResult {
+    /// The sitting.
+    pub attempt: AttemptId,
+    /// When it was handed in.
+    pub at: DateTime<Utc>,
+    /// Right answers.
+    pub score: usize,
+    /// Of how many.
+    pub of: usize,
+    /// Right answers needed.
+    pub pass: usize,
+    /// Critical questions right.
+    pub critical_right: usize,
+    /// Of how many.
+    pub critical_of: usize,
+    /// Enough right answers, and every critical one among them.
+    pub passed: bool,
+    /// Question by question.
+    pub items: Vec<CheckedItem>,
+    /// Objective by objective.
+    pub objectives: Vec<ObjectiveResult>,
+    /// The certificate, once the rules are signed too.
+    pub certificate: Option<CertificateId>,
+    /// The rules are still to be signed.
+    pub rules_to_sign: bool,
+}

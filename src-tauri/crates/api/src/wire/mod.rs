@@ -1,0 +1,40 @@
+//! What crosses the border to a screen: requests and replies, one file a topic. Plain data, no behaviour.
+//!
+//! Requests never carry a person: the session knows who is there. Replies never carry an answer key before the answer.
+
+pub mod check;
+pub mod exercise;
+pub mod learn;
+pub mod lesson;
+pub mod person;
+pub mod readiness;
+pub mod record;
+pub mod rules;
+pub mod search;
+pub mod start;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A request without fields.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Nothing {}
+
+/// Said when something is on disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Saved {
+    /// Always true: a failure is an error, never `false`.
+    pub saved: bool,
+}
+
+impl Saved {
+    /// It is on disk.
+    pub const YES: Self = Self { saved: true };
+}
+
+/// A file a person asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SavedFile {
+    /// Where it went; none when the person closed the dialog without saving.
+    pub path: Option<String>,
+}

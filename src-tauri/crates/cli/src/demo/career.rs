@@ -1,0 +1,291 @@
+//! One invented person from joining to the certificate, or to wherever they stop. Rules are asked, never bent: the check is drawn from
+//! the bank, judged by its key, and waits are waited out.
+
+use chrono::{DateTime, Duration, Utc};
+use sala_domain::PersonId;
+use sala_domain::catalog::{Lesson, Module, Track};
+use sala_domain::certificate;
+use sala_domain::check;
+use sala_domain::event::{ContentStamp, EventBody};
+use sala_domain::exercise::{Exercise, Response, Words};
+use sala_domain::item::Item;
+use sala_domain::person::Language;
+use sala_domain::progress::Learner;
+use sala_domain::seed::Draw;
+use sala_domain::{AttemptId, ItemId};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::slip::slip;
+use super::{DemoError, Office, names};
+
+/// The longest ago anyone joined, in days.
+pub const LONGEST: i64 = 120;
+/// Most sittings anyone takes here.
+const MOST_SITTINGS: usize = 7;
+
+/// A person on their way.
+struct Walk<'o, 'c> {
+    office: &'o mut Office<'c>,
+    id: PersonId,
+    language: Language,
+    draw: Draw,
+    /// Chance of a right answer, in percent.
+    ability: usize,
+    at: DateTime<Utc>,
+    pending: Vec<(Option<PersonId>, EventBody, DateTime<Utc>)>,
+}
+
+/// Plays one person. What lies after the office's now has not happened yet.
+pub fn play(office: &mut Office<'_>, number: u32, seed: &str) -> Result<(), DemoError> {
+    let mut draw = Draw::new(seed, &format!("person-{number}"));
+    let profile = names::profile(&mut draw, number);
+    let language = if draw.below(10) < 6 { Language::Km } else { Language::En };
+    let id = (0..16).map(|_| draw.below(256) as u8).collect::<Vec<u8>>();
+    let joined = office.now - Duration::days(2 + draw.below(LONGEST as usize - 2) as i64);
+    let ability = 62 + draw.below(37);
+    let mut walk = Walk {
+        office,
+        id: PersonId(hex::encode(id)),
+        language,
+        draw,
+        ability,
+        at: joined,
+        pending: Vec::new(),
+    };
+    walk.tell(EventBody::PersonAdded { profile, lang: language }, 1);
+    walk.learn()?;
+    walk.flush().map(|_| ())
+}
+
+impl Walk<'_, '_> {
+    /// Adds an event after some seconds; nothing is told from the future.
+    fn tell(&mut self, body: EventBody, seconds: i64) {
+        self.at += Duration::seconds(seconds);
+        if self.at < self.office.now {
+            self.pending.push((Some(self.id.clone()), body, self.at));
+        }
+    }
+
+    /// Writes what happened so far and returns the last event's id.
+    fn flush(&mut self) -> Result<Option<String>, DemoError> {
+        let told = std::mem::take(&mut self.pending);
+        Ok(self.office.store.append_all(told)?.pop().map(|event| event.id))
+    }
+
+    fn learner(&mut self) -> Result<Learner, DemoError> {
+        self.flush()?;
+        Ok(self.office.store.learner(&self.id)?.unwrap_or_default())
+    }
+
+    fn stamp(&self) -> ContentStamp {
+        let catalog = self.office.catalog;
+        ContentStamp { version: catalog.version.clone(), hash: catalog.hash.clone() }
+    }
+
+    fn sure(&mut self) -> bool {
+        self.draw.below(100) < self.ability
+    }
+
+    fn learn(&mut self) -> Result<(), DemoError> {
+        let catalog = self.office.catalog;
+        let track = catalog.tracks.first().ok_or_else(|| DemoError::Lacking("no track".to_owned()))?;
+        let stops_after = match self.draw.below(100) {
+            0..=7 => 0,
+            8..=17 => 1 + self.draw.below(15),
+            _ => usize::MAX,
+        };
+        self.at += Duration::days(self.draw.below(38) as i64);
+        let lessons: Vec<_> =
+            catalog.modules_of(track).flat_map(|m| m.lessons.iter().map(move |l| (m, l))).collect();
+        for (module, lesson) in lessons.iter().take(stops_after) {
+            self.lesson(module, lesson);
+            self.at += Duration::hours(self.draw.below(30) as i64);
+        }
+        if stops_after < lessons.len() {
+            return Ok(());
+        }
+        if self.draw.below(20) > 0 {
+            self.sign();
+        }
+        self.sit_until_passed(track)?;
+        self.certify(track)
+    }
+
+    fn lesson(&mut self, module: &Module, lesson: &Lesson) {
+        let of = lesson.steps();
+        let pages = of - 1 - lesson.exercises.len();
+        for step in 0..of {
+            if step >= pages && step + 1 < of {
+                let exercise = lesson.exercises.get(step - pages).and_then(|id| module.exercises.get(id));
+                if let Some(exercise) = exercise {
+                    self.exercise(module, exercise);
+                }
+            } else if step + 1 == of {
+                self.recall(module, lesson);
+            }
+            let body = EventBody::StepDone {
+                module: module.id.clone(),
+                lesson: lesson.id.clone(),
+                step,
+                of,
+                lang: self.language,
+                content: self.stamp(),
+            };
+            self.tell(body, 40);
+        }
+    }
+
+    fn exercise(&mut self, module: &Module, exercise: &Exercise) {
+        let Some(words) = exercise.words.get(&self.language) else { return };
+        let mut response = exercise.key.solution();
+        if let (Response::Rewrite(answer), Words::Rewrite(words)) = (&mut response, words) {
+            answer.text = words.models.first().cloned().unwrap_or_default();
+        }
+        if !self.sure() {
+            response = slip(response, &mut self.draw);
+        }
+        let Some(grade) = exercise.key.grade(words, &response) else { return };
+        let body = EventBody::ExerciseSubmitted {
+            module: module.id.clone(),
+            exercise: exercise.id.clone(),
+            response,
+            score: (grade.score * 1000.0).round() as u32,
+            passed: grade.passed,
+            ms: 60_000 + self.draw.below(90_000) as u64,
+            lang: self.language,
+            seed: format!("{}/0", self.id),
+            content: self.stamp(),
+        };
+        self.tell(body, 95);
+    }
+
+    fn recall(&mut self, module: &Module, lesson: &Lesson) {
+        let Some(item) = module.items.get(&lesson.recall) else { return };
+        let option = self.choose(item);
+        let body = EventBody::RecallAnswered {
+            module: module.id.clone(),
+            lesson: lesson.id.clone(),
+            item: item.id.clone(),
+            correct: option == item.key,
+            option,
+            lang: self.language,
+            content: self.stamp(),
+        };
+        self.tell(body, 25);
+    }
+
+    fn choose(&mut self, item: &Item) -> String {
+        if self.sure() {
+            return item.key.clone();
+        }
+        let wrong: Vec<String> =
+            item.order("demo").into_iter().filter(|letter| *letter != item.key).collect();
+        wrong.get(self.draw.below(wrong.len())).cloned().unwrap_or_default()
+    }
+
+    fn sign(&mut self) {
+        let policy = &self.office.catalog.policy;
+        let (version, sections) = (policy.version.clone(), policy.sections.clone());
+        let hash = policy.text_hash(self.language).unwrap_or_default();
+        let meaning = policy.words.get(&self.language).map(|words| words.attestation.meaning.clone());
+        for section in sections {
+            self.tell(EventBody::RulesRead { version: version.clone(), section, lang: self.language }, 70);
+        }
+        let meaning = meaning.unwrap_or_default();
+        self.tell(EventBody::RulesSigned { version, hash, lang: self.language, meaning }, 30);
+    }
+
+    fn sit_until_passed(&mut self, track: &Track) -> Result<(), DemoError> {
+        for sitting in 0..MOST_SITTINGS {
+            let learner = self.learner()?;
+            let finished = learner.finished(&track.id);
+            if finished.last().is_some_and(|(_, _, end)| end.outcome.passed) || self.at >= self.office.now {
+                return Ok(());
+            }
+            let failed: Vec<_> = finished.iter().map(|(_, _, end)| end.at).collect();
+            let allowance = check::allowance(&track.check, &failed, self.at);
+            if let Some(until) = allowance.wait_until {
+                let outcome = finished.last().map(|(_, _, end)| end.outcome.clone());
+                self.at = until + Duration::hours(1);
+                self.repeat(outcome.as_ref());
+            }
+            let seen = finished
+                .last()
+                .map(|(_, start, _)| start.items.iter().cloned().collect())
+                .unwrap_or_default();
+            self.sit(track, sitting, &seen)?;
+            self.at += Duration::hours(3 + self.draw.below(40) as i64);
+            self.ability = (self.ability + 4).min(98);
+        }
+        Ok(())
+    }
+
+    fn repeat(&mut self, outcome: Option<&check::Outcome>) {
+        let catalog = self.office.catalog;
+        let links = outcome.map(|outcome| check::linked_lessons(catalog, outcome)).unwrap_or_default();
+        for (module, lesson) in links {
+            let found = catalog.modules.get(&module).and_then(|m| Some((m, m.lesson(&lesson)?)));
+            if let Some((module, lesson)) = found {
+                self.lesson(module, lesson);
+            }
+        }
+    }
+
+    fn sit(&mut self, track: &Track, sitting: usize, seen: &BTreeSet<ItemId>) -> Result<(), DemoError> {
+        let catalog = self.office.catalog;
+        let seed = format!("{}-{sitting}", self.id);
+        let drawn = check::draw(catalog, track, self.language, self.at.date_naive(), seen, &seed);
+        let items =
+            drawn.map_err(|shortage| DemoError::Lacking(format!("too few questions: {shortage:?}")))?;
+        let rule = check::rule(&track.check);
+        let started = EventBody::CheckStarted {
+            track: track.id.clone(),
+            check: track.check.id.clone(),
+            seed,
+            items: items.clone(),
+            rule: rule.clone(),
+            lang: self.language,
+            content: self.stamp(),
+        };
+        self.tell(started, 60);
+        let Some(attempt) = self.flush()?.map(AttemptId) else { return Ok(()) };
+        let mut answers = BTreeMap::new();
+        for id in &items {
+            let Some((_, item)) = catalog.item(id) else { continue };
+            let option = self.choose(item);
+            let body = EventBody::CheckAnswered {
+                attempt: attempt.clone(),
+                item: id.clone(),
+                option: option.clone(),
+            };
+            let seconds = 20 + self.draw.below(25) as i64;
+            self.tell(body, seconds);
+            answers.insert(id.clone(), option);
+        }
+        let outcome = check::judge(catalog, &items, &answers, &rule);
+        let submitted = EventBody::CheckSubmitted {
+            attempt,
+            track: track.id.clone(),
+            outcome,
+            rule,
+            lang: self.language,
+            content: self.stamp(),
+        };
+        self.tell(submitted, 30);
+        Ok(())
+    }
+
+    fn certify(&mut self, track: &Track) -> Result<(), DemoError> {
+        let learner = self.learner()?;
+        let uuid: Vec<u8> = (0..16).map(|_| self.draw.below(256) as u8).collect();
+        let uuid = <[u8; 16]>::try_from(uuid).unwrap_or_default();
+        let Some(earned) = certificate::earned(self.office.catalog, track, &learner) else { return Ok(()) };
+        let passed = learner.finished(&track.id).last().map_or(self.at, |(_, _, end)| end.at);
+        let key = self.office.store.key();
+        let facts = earned.facts(uuid, passed, hex::encode(key.public()));
+        let qr = sala_credential::seal(&facts, key.signing_key())?;
+        self.at = passed;
+        self.tell(EventBody::CertificateIssued { facts, qr }, 1);
+        Ok(())
+    }
+}

@@ -1,0 +1,65 @@
+//! The `sala` command: everything that can be done without a window. Each subcommand is a module of its own.
+
+mod content;
+mod demo;
+mod pin;
+mod verify;
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Training in AI safety and the rules of the office, offline.
+#[derive(Parser)]
+#[command(name = "sala", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Work on lessons, questions and exercises.
+    #[command(subcommand)]
+    Content(Content),
+    /// Play people through lessons, rules and check, and write their certificates and the readiness report.
+    Demo(demo::Arguments),
+    /// Help somebody who has forgotten the PIN of their screen lock.
+    #[command(subcommand)]
+    Pin(pin::Command),
+    /// Say whether a certificate is genuine: a PDF, or a text file with the letters of its QR code.
+    Verify(verify::Arguments),
+}
+
+#[derive(Subcommand)]
+enum Content {
+    /// Say what is wrong in the content folder, with file and line.
+    Check {
+        /// The content folder.
+        #[arg(long, default_value = "content")]
+        folder: PathBuf,
+        /// Print JSON for other programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write into translations which English they were made from. Read them beside the English first.
+    Stamp {
+        /// The content folder.
+        #[arg(long, default_value = "content")]
+        folder: PathBuf,
+        /// The translated files to stamp; all when none is named.
+        files: Vec<PathBuf>,
+    },
+}
+
+fn main() -> ExitCode {
+    match Arguments::parse().command {
+        Command::Content(Content::Check { folder, json }) => {
+            content::check(&folder, chrono::Local::now().date_naive(), json)
+        }
+        Command::Content(Content::Stamp { folder, files }) => content::stamp(&folder, &files),
+        Command::Demo(arguments) => demo::run(&arguments),
+        Command::Pin(command) => pin::run(&command),
+        Command::Verify(arguments) => verify::run(&arguments, &mut std::io::stdout()),
+    }
+}

@@ -1,0 +1,133 @@
+//! What a certificate says, apart from how it is signed or drawn.
+
+use chrono::{DateTime, Months, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::catalog::{Catalog, Track};
+use crate::person::Profile;
+use crate::policy::Policy;
+use crate::progress::{End, Learner, Start};
+use crate::{CertificateId, TrackId};
+
+/// Who vouches for a certificate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(rename = "CertificateGrade")]
+pub enum Grade {
+    /// Issued by the laptop the learner trained on.
+    SelfIssued,
+    /// Issued by the office after import into its register.
+    OfficeConfirmed,
+}
+
+/// What a certificate says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CertificateFacts {
+    /// Its id, a UUID.
+    pub id: CertificateId,
+    /// The number people read, such as `SALA-2026-7F3K-91QD`.
+    pub number: String,
+    /// Who vouches for it.
+    pub grade: Grade,
+    /// Holder's name in Latin letters; may be empty.
+    pub name_latin: String,
+    /// Holder's name in Khmer letters; may be empty.
+    pub name_khmer: String,
+    /// Holder's staff number; may be empty.
+    pub staff_number: String,
+    /// Holder's unit at that time.
+    pub unit: String,
+    /// The track.
+    pub track: TrackId,
+    /// Version of the content.
+    pub content_version: String,
+    /// SHA-256 in hex of the content.
+    pub content_hash: String,
+    /// Right answers.
+    pub score: usize,
+    /// Of how many.
+    pub of: usize,
+    /// Right answers needed.
+    pub pass: usize,
+    /// Version of the rules signed.
+    pub rules_version: String,
+    /// When the conditions were met and it was issued.
+    pub issued: DateTime<Utc>,
+    /// Valid until this moment.
+    pub valid_until: DateTime<Utc>,
+    /// Public key of the issuer, in hex.
+    pub issuer: String,
+}
+
+impl CertificateFacts {
+    /// Whether it is valid at a moment.
+    pub fn valid(&self, now: DateTime<Utc>) -> bool {
+        now >= self.issued && now < self.valid_until
+    }
+}
+
+/// Everything a certificate rests on, once all of it is there.
+#[derive(Clone, Copy, Debug)]
+pub struct Earned<'a> {
+    profile: &'a Profile,
+    track: &'a Track,
+    start: &'a Start,
+    end: &'a End,
+    rules_version: &'a str,
+}
+
+/// What a new certificate of a track would rest on: every lesson finished, the check passed, the rules in force signed, and no
+/// certificate issued since that pass.
+pub fn earned<'a>(catalog: &Catalog, track: &'a Track, learner: &'a Learner) -> Option<Earned<'a>> {
+    let finished = learner.finished(&track.id);
+    let (_, start, end) = finished.into_iter().rev().find(|(_, _, end)| end.outcome.passed)?;
+    let signature = learner.signature(Policy::major(&catalog.policy.version))?;
+    let held = learner.certificate(&track.id).is_some_and(|issued| issued.facts.issued >= end.at);
+    if held || learner.lessons_left(catalog, track) > 0 {
+        return None;
+    }
+    let profile = &learner.profile.as_ref()?.value;
+    Some(Earned { profile, track, start, end, rules_version: &signature.version })
+}
+
+impl Earned<'_> {
+    /// The facts of a self-issued certificate. `uuid` are random bytes, `issuer` is the laptop's public key in hex.
+    pub fn facts(&self, uuid: [u8; 16], issued: DateTime<Utc>, issuer: String) -> CertificateFacts {
+        let uuid = uuid::Builder::from_random_bytes(uuid).into_uuid();
+        let profile = self.profile.clone();
+        CertificateFacts {
+            id: CertificateId(uuid.to_string()),
+            number: number(issued, uuid.into_bytes()),
+            grade: Grade::SelfIssued,
+            name_latin: profile.name_latin,
+            name_khmer: profile.name_khmer,
+            staff_number: profile.staff_number,
+            unit: profile.unit,
+            track: self.track.id.clone(),
+            content_version: self.start.content.version.clone(),
+            content_hash: self.start.content.hash.clone(),
+            score: self.end.outcome.score,
+            of: self.end.outcome.of,
+            pass: self.start.rule.pass,
+            rules_version: self.rules_version.to_owned(),
+            issued,
+            valid_until: valid_until(issued, self.track.certificate_months),
+            issuer,
+        }
+    }
+}
+
+/// The end of validity: so many months after issue, on the same day (or the last of the month).
+pub fn valid_until(issued: DateTime<Utc>, months: u32) -> DateTime<Utc> {
+    issued.checked_add_months(Months::new(months)).unwrap_or(DateTime::<Utc>::MAX_UTC)
+}
+
+/// The number people read: the year and eight letters and digits of the certificate's UUID, without those that look alike.
+pub fn number(issued: DateTime<Utc>, uuid: [u8; 16]) -> String {
+    const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    let bits = uuid.iter().rev().take(5).fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
+    let letter = |index: u32| char::from(LETTERS[(bits >> (5 * index) & 31) as usize]);
+    let (first, last): (String, String) = ((0..4).map(letter).collect(), (4..8).map(letter).collect());
+    format!("SALA-{}-{first}-{last}", issued.format("%Y"))
+}

@@ -1,0 +1,277 @@
+//! What happens to a learner, as typed bodies of ledger events. The names and fields here are a format: they are read for years.
+//!
+//! A field may be added with a default; none may change its meaning. Unknown types are kept and ignored by the views.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::certificate::CertificateFacts;
+use crate::check::Outcome;
+use crate::exercise::Response;
+use crate::person::{Language, Profile};
+use crate::{AttemptId, CheckId, ExerciseId, ItemId, LessonId, ModuleId, PersonId, TrackId};
+
+/// The content something was judged by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContentStamp {
+    /// Version for people.
+    pub version: String,
+    /// SHA-256 in hex over all content files.
+    pub hash: String,
+}
+
+/// The rule a check is judged by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PassRule {
+    /// Right answers needed.
+    pub pass: usize,
+    /// Of how many.
+    pub of: usize,
+    /// Critical items, all of which must be right.
+    pub critical: usize,
+}
+
+/// The event before this laptop key's first: where a key that replaces another took over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parent {
+    /// The older key, in hex.
+    pub dev: String,
+    /// Its last event's number.
+    pub seq: u64,
+    /// Its last event's id.
+    pub id: String,
+}
+
+/// Why a laptop has a new key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum KeyReason {
+    /// The first start on this laptop.
+    FirstStart,
+    /// The database came without the key it was written with (copied or restored onto another machine).
+    KeyMissing,
+    /// The key file belongs to another machine (a cloned disk).
+    OtherMachine,
+    /// The database is older than the head noted outside it (a restored backup).
+    Rollback,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", content = "b")]
+pub enum EventBody {
+    /// A laptop key began to write.
+    #[serde(rename = "laptop.started")]
+    LaptopStarted {
+        /// Version of the app.
+        app: String,
+        /// Why the key is new.
+        reason: KeyReason,
+        /// What came before.
+        parent: Option<Parent>,
+    },
+    /// A person was added.
+    #[serde(rename = "person.added")]
+    PersonAdded {
+        /// What they said of themselves.
+        profile: Profile,
+        /// The language they chose.
+        lang: Language,
+    },
+    /// A person changed what is known of them.
+    #[serde(rename = "person.changed")]
+    PersonChanged {
+        /// What they say now.
+        profile: Profile,
+    },
+    /// A step of a lesson was finished.
+    #[serde(rename = "step.done")]
+    StepDone {
+        /// The module.
+        module: ModuleId,
+        /// The lesson.
+        lesson: LessonId,
+        /// The step, from 0.
+        step: usize,
+        /// How many steps the lesson had.
+        of: usize,
+        /// Language shown.
+        lang: Language,
+        /// The content it came from.
+        content: ContentStamp,
+    },
+    /// An answer to an exercise as it stands, not yet handed in.
+    #[serde(rename = "exercise.saved")]
+    ExerciseSaved {
+        /// The module.
+        module: ModuleId,
+        /// The exercise.
+        exercise: ExerciseId,
+        /// The answer so far.
+        response: Response,
+    },
+    /// An exercise was handed in.
+    #[serde(rename = "exercise.submitted")]
+    ExerciseSubmitted {
+        /// The module.
+        module: ModuleId,
+        /// The exercise.
+        exercise: ExerciseId,
+        /// The answer.
+        response: Response,
+        /// 0 to 1, in thousandths.
+        score: u32,
+        /// Good enough to go on.
+        passed: bool,
+        /// Milliseconds on screen.
+        ms: u64,
+        /// Language shown.
+        lang: Language,
+        /// Seed of the order shown.
+        seed: String,
+        /// The content it came from.
+        content: ContentStamp,
+    },
+    /// The closing question of a lesson was answered.
+    #[serde(rename = "recall.answered")]
+    RecallAnswered {
+        /// The module.
+        module: ModuleId,
+        /// The lesson.
+        lesson: LessonId,
+        /// The question.
+        item: ItemId,
+        /// The letter chosen.
+        option: String,
+        /// Whether it was right.
+        correct: bool,
+        /// Language shown.
+        lang: Language,
+        /// The content it came from.
+        content: ContentStamp,
+    },
+    /// A check was begun. The id of this event is the attempt's id.
+    #[serde(rename = "check.started")]
+    CheckStarted {
+        /// The track.
+        track: TrackId,
+        /// The check.
+        check: CheckId,
+        /// Seed of the draw.
+        seed: String,
+        /// The items drawn, in order.
+        items: Vec<ItemId>,
+        /// The rule it will be judged by.
+        rule: PassRule,
+        /// Language shown.
+        lang: Language,
+        /// The content it came from.
+        content: ContentStamp,
+    },
+    /// A question of a check was answered; a later answer replaces it until the check is handed in.
+    #[serde(rename = "check.answered")]
+    CheckAnswered {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The question.
+        item: ItemId,
+        /// The letter chosen.
+        option: String,
+    },
+    /// A check was handed in and judged.
+    #[serde(rename = "check.submitted")]
+    CheckSubmitted {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The track.
+        track: TrackId,
+        /// How it came out.
+        outcome: Outcome,
+        /// The rule it was judged by.
+        rule: PassRule,
+        /// Language shown.
+        lang: Language,
+        /// The content it was judged by.
+        content: ContentStamp,
+    },
+    /// A section of the rules was read.
+    #[serde(rename = "rules.read")]
+    RulesRead {
+        /// Version of the rules.
+        version: String,
+        /// The section.
+        section: String,
+        /// Language shown.
+        lang: Language,
+    },
+    /// The rules were signed.
+    #[serde(rename = "rules.signed")]
+    RulesSigned {
+        /// Version of the rules.
+        version: String,
+        /// SHA-256 in hex of the text as shown.
+        hash: String,
+        /// Language shown.
+        lang: Language,
+        /// What the signature means.
+        meaning: String,
+    },
+    /// A certificate was issued.
+    #[serde(rename = "certificate.issued")]
+    CertificateIssued {
+        /// What it says.
+        facts: CertificateFacts,
+        /// The signed facts as the QR code carries them.
+        qr: String,
+    },
+}
+
+impl EventBody {
+    /// The event's type as written in the ledger.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::LaptopStarted { .. } => "laptop.started",
+            Self::PersonAdded { .. } => "person.added",
+            Self::PersonChanged { .. } => "person.changed",
+            Self::StepDone { .. } => "step.done",
+            Self::ExerciseSaved { .. } => "exercise.saved",
+            Self::ExerciseSubmitted { .. } => "exercise.submitted",
+            Self::RecallAnswered { .. } => "recall.answered",
+            Self::CheckStarted { .. } => "check.started",
+            Self::CheckAnswered { .. } => "check.answered",
+            Self::CheckSubmitted { .. } => "check.submitted",
+            Self::RulesRead { .. } => "rules.read",
+            Self::RulesSigned { .. } => "rules.signed",
+            Self::CertificateIssued { .. } => "certificate.issued",
+        }
+    }
+}
+
+/// Where an event stands among all others, the same on every machine.
+///
+/// `at` is the laptop's clock, but never earlier than an event before it in the same chain: a clock set back cannot make an old
+/// answer win over a newer one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Order {
+    /// Milliseconds since 1970, running maximum along the laptop's chain.
+    pub at: i64,
+    /// Number in the laptop's chain.
+    pub seq: u64,
+    /// The event's id, to break ties.
+    pub id: String,
+}
+
+/// An event as the views read it: who, when, what.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Happening {
+    /// The event's id, 64 hex digits.
+    pub id: String,
+    /// Where it stands among all others.
+    pub order: Order,
+    /// The person; none for events of the laptop itself.
+    pub who: Option<PersonId>,
+    /// When, by the laptop's clock.
+    pub at: DateTime<Utc>,
+    /// What.
+    pub body: EventBody,
+}

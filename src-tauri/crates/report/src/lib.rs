@@ -1,0 +1,17 @@
+//! Documents people keep: certificates, readiness reports and training records as PDF, XLSX and CSV.
+//!
+//! Every page is a pure function of facts handed in: no clock, no database, no network. `pdf` is the only place that names printpdf
+//! and lopdf. It may grow by a module for each new document.
+
+pub mod certificate;
+mod error;
+pub mod pdf;
+pub mod readiness;
+pub mod record;
+#[cfg(test)]
+mod sample;
+
+pub use certificate::CertificateLanguage;
+pub use error::ReportError;
+pub use readiness::{ChainStatement, ReadinessInput};
+pub use record::RecordInput;

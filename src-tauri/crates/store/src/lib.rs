@@ -1,0 +1,28 @@
+//! The laptop's database: the ledger's events, the views made from them, settings and locks. The only crate that names SQLite.
+//!
+//! Events are the truth; an event and its effect on the views are one transaction, durable when the call returns. It knows no rule of
+//! training: what an event means is said by `sala_domain::progress`. It may grow by a file under `table/` for each table.
+
+mod anchor;
+mod append;
+mod ask;
+mod connect;
+mod error;
+mod file;
+mod keys;
+mod laptop;
+mod look;
+mod open;
+mod place;
+mod schema;
+mod table;
+#[cfg(test)]
+mod tests;
+mod verify;
+
+pub use append::Told;
+pub use error::StoreError;
+pub use open::{OpenNotice, Opened, Store};
+pub use place::{Place, Random, RandomError, Surroundings};
+pub use table::lock::Lock;
+pub use verify::Verification;

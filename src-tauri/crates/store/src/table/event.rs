@@ -1,0 +1,143 @@
+//! Table `event`: the ledger's lines with the columns they are found by. Rows are added, never changed.
+
+use chrono::DateTime;
+use rusqlite::{Connection, OptionalExtension, Row};
+use sala_domain::PersonId;
+use sala_domain::event::{EventBody, Happening, Order};
+use sala_ledger::{Head, Line};
+
+use crate::error::StoreError;
+
+/// The newest event of a chain, with the latest time of the chain in milliseconds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tip {
+    pub(crate) head: Head,
+    pub(crate) ord: i64,
+}
+
+/// A row as it stands, not yet believed.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Entry {
+    pub(crate) id: Vec<u8>,
+    pub(crate) dev: Vec<u8>,
+    pub(crate) seq: i64,
+    pub(crate) prev: Vec<u8>,
+    pub(crate) at: i64,
+    pub(crate) ord: i64,
+    pub(crate) who: Option<String>,
+    pub(crate) kind: String,
+}
+
+impl Entry {
+    /// The row a line should have.
+    pub(crate) fn of(line: &Line, ord: i64) -> Self {
+        Self {
+            id: line.id.to_vec(),
+            dev: line.dev.to_vec(),
+            seq: line.seq as i64, // at most 2^53
+            prev: line.prev.to_vec(),
+            at: line.t.timestamp_millis(),
+            ord,
+            who: line.who.as_ref().map(|who| who.0.clone()),
+            kind: line.kind.clone(),
+        }
+    }
+
+    fn read(row: &Row<'_>) -> rusqlite::Result<(Self, String)> {
+        let entry = Self {
+            id: row.get("id")?,
+            dev: row.get("dev")?,
+            seq: row.get("seq")?,
+            prev: row.get("prev")?,
+            at: row.get("at")?,
+            ord: row.get("ord")?,
+            who: row.get("who")?,
+            kind: row.get("type")?,
+        };
+        Ok((entry, row.get("line")?))
+    }
+}
+
+/// Adds a line.
+pub(crate) fn insert(connection: &Connection, line: &Line, ord: i64) -> Result<(), StoreError> {
+    let sql = "INSERT INTO event (id, dev, seq, prev, at, ord, who, type, line)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    let row = Entry::of(line, ord);
+    let values = (row.id, row.dev, row.seq, row.prev, row.at, row.ord, row.who, row.kind, line.text());
+    connection.prepare_cached(sql)?.execute(values)?;
+    Ok(())
+}
+
+/// The newest event of a laptop.
+pub(crate) fn tip(connection: &Connection, dev: &[u8; 32]) -> Result<Option<Tip>, StoreError> {
+    let sql = "SELECT seq, id, ord FROM event WHERE dev = ?1 ORDER BY seq DESC LIMIT 1";
+    let read = |row: &Row<'_>| {
+        let seq = row.get::<_, i64>(0)?.unsigned_abs();
+        Ok(Tip { head: Head { dev: *dev, seq, id: row.get(1)? }, ord: row.get(2)? })
+    };
+    Ok(connection.prepare_cached(sql)?.query_row([&dev[..]], read).optional()?)
+}
+
+/// Whether an event of a laptop is here.
+pub(crate) fn holds(connection: &Connection, head: &Head) -> Result<bool, StoreError> {
+    let sql = "SELECT 1 FROM event WHERE id = ?1 AND dev = ?2";
+    Ok(connection.prepare_cached(sql)?.exists([&head.id[..], &head.dev[..]])?)
+}
+
+/// How many events there are.
+pub(crate) fn count(connection: &Connection) -> Result<u64, StoreError> {
+    let count: i64 = connection.query_row("SELECT count(*) FROM event", [], |row| row.get(0))?;
+    Ok(count.unsigned_abs())
+}
+
+/// The latest time of any event, in milliseconds since 1970.
+pub(crate) fn latest(connection: &Connection) -> Result<Option<i64>, StoreError> {
+    Ok(connection.query_row("SELECT max(at) FROM event", [], |row| row.get(0))?)
+}
+
+/// Everyone named by an event.
+pub(crate) fn people(connection: &Connection) -> Result<Vec<PersonId>, StoreError> {
+    let mut query =
+        connection.prepare("SELECT DISTINCT who FROM event WHERE who IS NOT NULL ORDER BY who")?;
+    let people = query.query_map([], |row| row.get(0).map(PersonId))?;
+    Ok(people.collect::<Result<_, _>>()?)
+}
+
+/// A person's events in order. Types this version does not know and erased bodies are left out.
+pub(crate) fn of_person(connection: &Connection, person: &PersonId) -> Result<Vec<Happening>, StoreError> {
+    let sql = "SELECT line, ord, id FROM event WHERE who = ?1 ORDER BY ord, seq, id";
+    let mut query = connection.prepare_cached(sql)?;
+    let rows = query.query_map([person.as_str()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let mut happenings = Vec::new();
+    for row in rows {
+        let (text, ord, id): (String, i64, [u8; 32]) = row?;
+        let line = sala_ledger::parse(&text)?;
+        if line.id != id || line.who.as_ref() != Some(person) {
+            return Err(StoreError::damaged("an event is not the one its row names"));
+        }
+        happenings.extend(line.event().map(|body| happening(&line, ord, body)));
+    }
+    Ok(happenings)
+}
+
+/// A line as the views read it.
+pub(crate) fn happening(line: &Line, ord: i64, body: EventBody) -> Happening {
+    let id = hex::encode(line.id);
+    let order = Order { at: ord, seq: line.seq, id: id.clone() };
+    Happening { id, order, who: line.who.clone(), at: line.t, body }
+}
+
+/// Shows every row with its line, laptop by laptop, in the order of their numbers.
+pub(crate) fn each(connection: &Connection, mut show: impl FnMut(Entry, String)) -> Result<(), StoreError> {
+    let mut query = connection.prepare("SELECT * FROM event ORDER BY dev, seq, id")?;
+    for row in query.query_map([], Entry::read)? {
+        let (entry, text) = row?;
+        show(entry, text);
+    }
+    Ok(())
+}
+
+/// A moment from milliseconds since 1970.
+pub(crate) fn moment(millis: i64) -> Option<DateTime<chrono::Utc>> {
+    DateTime::from_timestamp_millis(millis)
+}

@@ -1,0 +1,68 @@
+//! Table `learner`: the view of each learner as JSON. Always rebuildable from `event`.
+
+use rusqlite::{Connection, OptionalExtension};
+use sala_domain::PersonId;
+use sala_domain::progress::{Learner, Person};
+
+use super::event;
+use crate::error::StoreError;
+
+/// A learner's view; none if no event names them. A view that cannot be read is made again from the events.
+pub(crate) fn get(connection: &Connection, person: &PersonId) -> Result<Option<Learner>, StoreError> {
+    let mut query = connection.prepare_cached("SELECT view FROM learner WHERE person = ?1")?;
+    let text: Option<String> = query.query_row([person.as_str()], |row| row.get(0)).optional()?;
+    text.map(|text| read(connection, person, &text)).transpose()
+}
+
+/// A learner's view, made from the events if it is not kept; empty if no event names them.
+pub(crate) fn get_or_fold(connection: &Connection, person: &PersonId) -> Result<Learner, StoreError> {
+    match get(connection, person)? {
+        Some(learner) => Ok(learner),
+        None => fold_one(connection, person),
+    }
+}
+
+fn read(connection: &Connection, person: &PersonId, text: &str) -> Result<Learner, StoreError> {
+    match serde_json::from_str(text) {
+        Ok(learner) => Ok(learner),
+        Err(_) => fold_one(connection, person),
+    }
+}
+
+/// Everyone, in the order of their ids.
+pub(crate) fn all(connection: &Connection) -> Result<Vec<Person>, StoreError> {
+    let mut query = connection.prepare_cached("SELECT person, view FROM learner ORDER BY person")?;
+    let rows = query.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let mut people = Vec::new();
+    for row in rows {
+        let (id, text) = row?;
+        let id = PersonId(id);
+        people.push(Person { learner: read(connection, &id, &text)?, id });
+    }
+    Ok(people)
+}
+
+/// Keeps a learner's view.
+pub(crate) fn set(connection: &Connection, person: &PersonId, learner: &Learner) -> Result<(), StoreError> {
+    let view = serde_json::to_string(learner)?;
+    let sql = "INSERT OR REPLACE INTO learner (person, view) VALUES (?1, ?2)";
+    connection.prepare_cached(sql)?.execute([person.as_str(), &view])?;
+    Ok(())
+}
+
+fn fold_one(connection: &Connection, person: &PersonId) -> Result<Learner, StoreError> {
+    Ok(Learner::rebuild(&event::of_person(connection, person)?))
+}
+
+/// Everyone as the events alone say, in the order of their ids.
+pub(crate) fn fold(connection: &Connection) -> Result<Vec<Person>, StoreError> {
+    let person = |id: PersonId| Ok(Person { learner: fold_one(connection, &id)?, id });
+    event::people(connection)?.into_iter().map(person).collect()
+}
+
+/// Makes every view again from the events.
+pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute("DELETE FROM learner", [])?;
+    let people = fold(connection)?;
+    people.iter().try_for_each(|person| set(connection, &person.id, &person.learner))
+}

@@ -1,0 +1,7 @@
+//! One file a table: its SQL and nothing else.
+
+pub(crate) mod event;
+pub(crate) mod learner;
+pub(crate) mod lock;
+pub(crate) mod meta;
+pub(crate) mod setting;

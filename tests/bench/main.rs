@@ -1,0 +1,37 @@
+//! Measures the core: saving an answer, search, opening a lesson, certificates, the readiness report. Prints JSON.
+//!
+//! `npm run bench` runs it in release and sets each figure beside its budget; nothing here passes or fails.
+
+mod course;
+mod papers;
+
+use serde_json::{Value, json};
+use std::time::{Duration, Instant};
+
+/// Milliseconds, with three places.
+pub fn ms(time: Duration) -> f64 {
+    (time.as_secs_f64() * 1_000_000.0).round() / 1000.0
+}
+
+/// How long something takes, so many times: median and 95th percentile in milliseconds.
+pub fn times(count: usize, mut what: impl FnMut(usize)) -> Value {
+    let mut taken: Vec<Duration> = (0..count)
+        .map(|index| {
+            let start = Instant::now();
+            what(index);
+            start.elapsed()
+        })
+        .collect();
+    taken.sort_unstable();
+    let at = |share: f64| taken.get(((count as f64 - 1.0) * share) as usize).copied().unwrap_or_default();
+    json!({ "median_ms": ms(at(0.5)), "p95_ms": ms(at(0.95)), "count": count })
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let people = std::env::args().nth(1).map_or(Ok(1000), |text| text.parse())?;
+    let folder = tempfile::tempdir()?;
+    let course = course::measure(&folder.path().join("course"))?;
+    let papers = papers::measure(people)?;
+    println!("{}", serde_json::to_string_pretty(&json!({ "course": course, "papers": papers }))?);
+    Ok(())
+}

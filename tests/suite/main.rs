@@ -1,0 +1,30 @@
+//! The suite: claims about Sala as a whole, asked through the commands a screen uses, on a real disk.
+//!
+//! One module a topic. Rules of one crate are tested in that crate; here is what only the whole can break.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test says what went wrong by stopping"
+)]
+
+mod border;
+mod bytes;
+mod certificate;
+mod check;
+mod course;
+mod database;
+#[cfg(target_os = "linux")]
+mod disk;
+mod keys;
+mod laptop;
+mod names;
+mod paste;
+mod pin;
+mod replies;
+mod rules;
+mod search;
+mod secrecy;
+mod walk;
+mod words;

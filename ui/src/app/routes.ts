@@ -1,0 +1,61 @@
+/** Screens one can go to; each is a folder in `screens/`. */
+export const screenNames = [
+  "learn",
+  "lesson",
+  "check",
+  "rules",
+  "paste",
+  "record",
+  "glossary",
+  "readiness",
+] as const;
+export type ScreenName = (typeof screenNames)[number];
+
+export interface Route {
+  screen: ScreenName;
+  params: string[];
+}
+
+const NEEDS: Partial<Record<ScreenName, number>> = { lesson: 2, check: 1 };
+
+/** `#/lesson/a3/hidden-identifiers` → lesson with two params. What leads nowhere leads to Learn. */
+export function parse(hash: string): Route {
+  const parts = hash
+    .replace(/^#?\/?/, "")
+    .split("/")
+    .filter(Boolean)
+    .map(decoded);
+  const [first = "learn", ...params] = parts;
+  if (first === "rules" && params[0] === "paste") return { screen: "paste", params: params.slice(1) };
+  const screen = screenNames.find((name) => name === first && name !== "paste");
+  if (screen === undefined || params.length < (NEEDS[screen] ?? 0)) return { screen: "learn", params: [] };
+  return { screen, params };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function path(...parts: string[]): string {
+  return `#/${parts.map(encodeURIComponent).join("/")}`;
+}
+
+/** Addresses of screens, for `href` and `go`. */
+export const link = {
+  learn: () => path("learn"),
+  /** A page, from 0, opens the lesson at that page. */
+  lesson: (module: string, lesson: string, page?: number) =>
+    path("lesson", module, lesson, ...(page === undefined ? [] : [String(page)])),
+  check: (track: string) => path("check", track),
+  rules: () => path("rules"),
+  rule: (rule: string) => path("rules", rule),
+  paste: () => path("rules", "paste"),
+  record: () => path("record"),
+  glossary: () => path("glossary"),
+  term: (term: string) => path("glossary", term),
+  readiness: () => path("readiness"),
+} as const;

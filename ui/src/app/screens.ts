@@ -1,0 +1,34 @@
+import type { Component } from "svelte";
+import { t } from "../i18n";
+import type { ScreenName } from "./routes";
+
+export type Screen = Component<{ params: string[] }>;
+
+/** A screen without params: there is only one of it. */
+function plain(screen: { default: Component<Record<string, never>> }): { default: Screen } {
+  return { default: (internals) => screen.default(internals, {}) };
+}
+
+/** Each screen comes when it is first shown. */
+export const screens = {
+  learn: () => import("../screens/learn/Screen.svelte").then(plain),
+  lesson: () => import("../screens/lesson/Screen.svelte"),
+  check: () => import("../screens/check/Screen.svelte"),
+  rules: () => import("../screens/rules/Screen.svelte"),
+  paste: () => import("../screens/paste/Screen.svelte").then(plain),
+  record: () => import("../screens/record/Screen.svelte").then(plain),
+  glossary: () => import("../screens/glossary/Screen.svelte"),
+  readiness: () => import("../screens/readiness/Screen.svelte").then(plain),
+} satisfies Record<ScreenName, () => Promise<{ default: Screen }>>;
+
+/** The name of each screen, for the window. */
+export const screenTitles = {
+  learn: t.frameLearn,
+  lesson: t.frameLesson,
+  check: t.frameCheck,
+  rules: t.frameRules,
+  paste: t.framePaste,
+  record: t.frameRecord,
+  glossary: t.frameGlossary,
+  readiness: t.frameReadiness,
+} satisfies Record<ScreenName, () => string>;

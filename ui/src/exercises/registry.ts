@@ -1,0 +1,25 @@
+import Branch from "./Branch.svelte";
+import Claim from "./Claim.svelte";
+import Classify from "./Classify.svelte";
+import Grid from "./Grid.svelte";
+import type { Kind, Registry } from "./kinds";
+import Label from "./Label.svelte";
+import Match from "./Match.svelte";
+import Order from "./Order.svelte";
+import Rewrite from "./Rewrite.svelte";
+import Spot from "./Spot.svelte";
+import Verify from "./Verify.svelte";
+
+/** One component for each kind of exercise. */
+export const registry: Registry = {
+  spot: Spot,
+  rewrite: Rewrite,
+  classify: Classify,
+  order: Order,
+  match: Match,
+  branch: Branch,
+  verify: Verify,
+  grid: Grid,
+  label: Label,
+  claim: Claim,
+} satisfies Record<Kind, unknown>;

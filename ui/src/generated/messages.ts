@@ -1,0 +1,4439 @@
+// Generated from content/locales. Do not edit.
+
+/** One method per message. */
+export interface Messages {
+  /** Sala */
+  appName(): string;
+  /** AI training, offline */
+  appTagline(): string;
+  /** Back */
+  buttonBack(): string;
+  /** Cancel */
+  buttonCancel(): string;
+  /** Close */
+  buttonClose(): string;
+  /** Continue */
+  buttonContinue(): string;
+  /** Copy */
+  buttonCopy(): string;
+  /** Open */
+  buttonOpen(): string;
+  /** Print */
+  buttonPrint(): string;
+  /** Retry */
+  buttonRetry(): string;
+  /** Save */
+  buttonSave(): string;
+  /** Search */
+  buttonSearch(): string;
+  /** Try again */
+  buttonTryAgain(): string;
+  /** { $day } { $month } { $year } */
+  calendarDay(args: { day: string; month: string; year: string }): string;
+  /** { $day } { $month } { $year } */
+  calendarLong(args: { day: string; month: string; year: string }): string;
+  /** { $month } { $year } */
+  calendarMonth(args: { month: string; year: string }): string;
+  /** Awarded to */
+  certificateAwarded(): string;
+  /** has completed the training */
+  certificateCompleted(): string;
+  /** Certificate of completion { $number } */
+  certificateFileTitle(args: { number: string }): string;
+  /** Confirmed by the office. */
+  certificateGradeOffice(): string;
+  /** Self-issued on the learner's laptop. Not yet confirmed by the office. */
+  certificateGradeSelf(): string;
+  /** Issued */
+  certificateIssued(): string;
+  /** Issuer key */
+  certificateKey(): string;
+  /** Certificate of completion. Not a professional certification. */
+  certificateLimit(): string;
+  /** Number */
+  certificateNumber(): string;
+  /** QR code with the signed facts of certificate { $number }, to be checked in Sala */
+  certificateQrAlt(args: { number: string }): string;
+  /** Check offline: sala verify */
+  certificateQrCaption(): string;
+  /** passed the check with { $score } of { $of } and signed the generative-AI rules, version { $version } */
+  certificateResult(args: { of: string; score: string; version: string }): string;
+  /** Staff number */
+  certificateStaffNumber(): string;
+  /** Certificate of completion */
+  certificateTitle(): string;
+  /** Unit */
+  certificateUnit(): string;
+  /** Valid until */
+  certificateValidUntil(): string;
+  /** { $count } of { $of } answered */
+  checkAnswered(args: { count: string; of: string }): string;
+  /** Back */
+  checkBack(): string;
+  /** Save in both */
+  checkCertificateBoth(): string;
+  /** Save in English */
+  checkCertificateEn(): string;
+  /** Save in Khmer */
+  checkCertificateKm(): string;
+  /** Nothing was saved: the window was closed. */
+  checkCertificateNotSaved(): string;
+  /** Saved: { $path } */
+  checkCertificateSaved(args: { path: string }): string;
+  /** Save it as a PDF, in the language you need. */
+  checkCertificateText(): string;
+  /** Your certificate is ready */
+  checkCertificateTitle(): string;
+  /** Critical rule */
+  checkCritical(): string;
+  /** This one must be right to pass, so we do not show the answer here. The lesson explains it. */
+  checkCriticalHidden(): string;
+  /** { $count -> */
+  checkFactCritical(args: { count: number }): string;
+  /** { $count -> */
+  checkFactMinutes(args: { count: number }): string;
+  /** No clock is running. Each answer is saved at once, so you can stop and go on later. */
+  checkFactMinutesAbout(): string;
+  /** { $pass } of { $of } right to pass */
+  checkFactPass(args: { of: string; pass: string }): string;
+  /** { $count -> */
+  checkFactQuestions(args: { count: number }): string;
+  /** One at a time. You can go back and change an answer. */
+  checkFactQuestionsAbout(): string;
+  /** { $left -> */
+  checkFactTries(args: { left: number }): string;
+  /** { $tries } tries make a round. After that you wait { $hours } hours. */
+  checkFactTriesAbout(args: { hours: string; tries: string }): string;
+  /** You were close: { $score } of { $of } right. { $pass } are needed. */
+  checkFailedClose(args: { of: string; pass: string; score: string }): string;
+  /** { $score } of { $of } right would be enough. But { $missed -> */
+  checkFailedCritical(args: { missed: number; of: string; score: string }): string;
+  /** { $missed -> */
+  checkFailedCriticalToo(args: { missed: number }): string;
+  /** This shows where to read again. Then you can try once more. */
+  checkFailedKind(): string;
+  /** { $score } of { $of } right. { $pass } are needed. */
+  checkFailedScore(args: { of: string; pass: string; score: string }): string;
+  /** Not passed yet. */
+  checkFailedTitle(): string;
+  /** Go on with the check */
+  checkGoOn(): string;
+  /** Hand in */
+  checkHandIn(): string;
+  /** Hand in anyway */
+  checkHandInAnyway(): string;
+  /** This is the check at the end. Take your time: nothing is cut off. */
+  checkIntro(): string;
+  /** Your last result */
+  checkLast(): string;
+  /** Not passed: { $score } of { $of } right, on { $when } */
+  checkLastFailed(args: { of: string; score: string; when: string }): string;
+  /** Passed: { $score } of { $of } right, on { $when } */
+  checkLastPassed(args: { of: string; score: string; when: string }): string;
+  /** See the result */
+  checkLastShow(): string;
+  /** Back to Learn */
+  checkLearn(): string;
+  /** Stop for now */
+  checkLeave(): string;
+  /** { $count -> */
+  checkLocked(args: { count: number }): string;
+  /** Go to the lessons */
+  checkLockedGo(): string;
+  /** Next */
+  checkNext(): string;
+  /** You left it open. */
+  checkNoAnswer(): string;
+  /** { $right } of { $of } right */
+  checkObjectiveScore(args: { of: string; right: string }): string;
+  /** By learning goal */
+  checkObjectives(): string;
+  /** You began this check and did not hand it in. Your answers are kept. */
+  checkOpenNote(): string;
+  /** All questions */
+  checkOverview(): string;
+  /** Question { $number }, { $state } */
+  checkOverviewItem(args: { number: string; state: string }): string;
+  /** { $score } of { $of } right. Well done. */
+  checkPassedPlain(args: { of: string; score: string }): string;
+  /** { $score } of { $of } right, and every question about a critical rule is among them. Well done. */
+  checkPassedText(args: { of: string; score: string }): string;
+  /** You passed. */
+  checkPassedTitle(): string;
+  /** Question { $number } of { $of } */
+  checkQuestion(args: { number: string; of: string }): string;
+  /** Question by question */
+  checkQuestions(): string;
+  /** What to read again */
+  checkReadAgain(): string;
+  /** See My record */
+  checkRecord(): string;
+  /** Read these lessons again first */
+  checkRepeat(): string;
+  /** Read again */
+  checkRepeatDone(): string;
+  /** Still to read */
+  checkRepeatOpen(): string;
+  /** Look over your answers */
+  checkReview(): string;
+  /** Every question has an answer. You can still change any of them. */
+  checkReviewAll(): string;
+  /** Answer it */
+  checkReviewAnswer(): string;
+  /** Change */
+  checkReviewChange(): string;
+  /** No answer yet */
+  checkReviewNone(): string;
+  /** { $count -> */
+  checkReviewOpen(args: { count: number }): string;
+  /** Before you hand it in */
+  checkReviewTitle(): string;
+  /** Right */
+  checkRight(): string;
+  /** Read and sign the rules */
+  checkSignGo(): string;
+  /** Read our rules and sign them. Then your certificate is ready. */
+  checkSignText(): string;
+  /** One step is left: sign the rules */
+  checkSignTitle(): string;
+  /** Start the check */
+  checkStart(): string;
+  /** answered */
+  checkStateAnswered(): string;
+  /** open */
+  checkStateOpen(): string;
+  /** Taught in: { $lesson } */
+  checkTaughtIn(args: { lesson: string }): string;
+  /** { $left -> */
+  checkTriesLeft(args: { left: number }): string;
+  /** Try the check again */
+  checkTryAgain(): string;
+  /** You can try again from { $when }. */
+  checkWait(args: { when: string }): string;
+  /** A short pause helps. Read the lessons below in the meantime. */
+  checkWaitText(): string;
+  /** Not right */
+  checkWrong(): string;
+  /** Your answer: { $answer } */
+  checkYourAnswer(args: { answer: string }): string;
+  /** This answer does not fit the question. Please go back and answer it again. Your other answers are kept. */
+  errorAnswerInvalid(): string;
+  /** This certificate is not on this laptop. */
+  errorCertificateUnknown(): string;
+  /** { $lessons -> */
+  errorCheckLocked(args: { lessons: number }): string;
+  /** This check is already finished. You can see your result in My record. */
+  errorCheckOver(): string;
+  /** You can take the check again from { $when }. Until then, please read the lessons named in your result. */
+  errorCheckWait(args: { when: string }): string;
+  /** This page is not part of the installed lessons. Please go back and choose another. */
+  errorContentUnknown(): string;
+  /** Sala cannot read its records on this laptop and has not changed them. Please do not delete anything, and ask your office for help: a backup can be put back. */
+  errorDatabaseDamaged(): string;
+  /** The file where Sala keeps its records was made by another program. Sala has left it as it is. Please ask your office for help. */
+  errorDatabaseForeign(): string;
+  /** Your records were written by a newer version of Sala. Please install the newest version. Nothing was lost. */
+  errorDatabaseNewer(): string;
+  /** The disk is full. Please free some space, then try again. Everything up to the last step is saved. */
+  errorDiskFull(): string;
+  /** Sala may not write to its folder. Please ask your IT staff to allow it, then try again. Everything up to the last step is saved. */
+  errorDiskReadOnly(): string;
+  /** Something went wrong inside Sala. Please try again. If it happens again, give your office this number: { $incident }. Everything up to the last step is saved. */
+  errorInternal(args: { incident: string }): string;
+  /** Please choose who you are first. Nothing was lost. */
+  errorNotSignedIn(): string;
+  /** This person is not on this laptop. Please choose a name from the list. */
+  errorPersonUnknown(): string;
+  /** A PIN has 4 to 12 digits. Please choose another. */
+  errorPinShape(): string;
+  /** { $seconds -> */
+  errorPinWait(args: { seconds: number }): string;
+  /** { $left -> */
+  errorPinWrong(args: { left: number }): string;
+  /** One of the fields is too long. Please use at most 200 letters. */
+  errorProfileFieldTooLong(): string;
+  /** Please write your name, in Khmer or in Latin letters. */
+  errorProfileNameMissing(): string;
+  /** Please write the unit you work in. */
+  errorProfileUnitMissing(): string;
+  /** The document could not be made. Please try again. Your record is not changed. */
+  errorReportFailed(): string;
+  /** The rules were changed after you opened them. Please read the new version, then sign. Nothing was lost. */
+  errorRulesChanged(): string;
+  /** Please read all the rules to the end before you sign. */
+  errorRulesUnread(): string;
+  /** The file could not be saved as { $path }. Please choose another folder. Your record is not changed. */
+  errorSaveFailed(args: { path: string }): string;
+  /** The last step could not be saved. Please try again. Everything before it is saved. */
+  errorStorageFailed(): string;
+  /** This text is too long. Please use a shorter part of it. Nothing was lost. */
+  errorTextTooLong(): string;
+  /** Try again */
+  exerciseAgain(): string;
+  /** This does harm */
+  exerciseBranchBad(): string;
+  /** What do you do? */
+  exerciseBranchChoose(): string;
+  /** How it ends */
+  exerciseBranchEnding(): string;
+  /** A bad end */
+  exerciseBranchEndingBad(): string;
+  /** A good end */
+  exerciseBranchEndingGood(): string;
+  /** A mixed end */
+  exerciseBranchEndingPartial(): string;
+  /** A good choice */
+  exerciseBranchGood(): string;
+  /** This helps a little */
+  exerciseBranchPartial(): string;
+  /** Scene { $number } */
+  exerciseBranchStep(args: { number: string }): string;
+  /** You chose */
+  exerciseBranchYou(): string;
+  /** Check my answer */
+  exerciseCheck(): string;
+  /** Claim { $number } */
+  exerciseClaimNumber(args: { number: string }): string;
+  /** Every card has a place. Press a card to move it. */
+  exerciseClassifyAll(): string;
+  /** Where the cards lie */
+  exerciseClassifyBins(): string;
+  /** Card { $number } of { $of } */
+  exerciseClassifyCard(args: { number: string; of: string }): string;
+  /** Where does it belong? */
+  exerciseClassifyChoose(): string;
+  /** Nothing here yet */
+  exerciseClassifyEmpty(): string;
+  /** Move: { $card } */
+  exerciseClassifyMove(args: { card: string }): string;
+  /** { $card }: now in { $bin }. */
+  exerciseClassifyPlaced(args: { bin: string; card: string }): string;
+  /** { $placed } of { $of } answered */
+  exerciseClassifyProgress(args: { of: string; placed: string }): string;
+  /** How it went */
+  exerciseFeedback(): string;
+  /** Ask */
+  exerciseGridAsk(): string;
+  /** { $row }. { $column }: { $answer } */
+  exerciseGridCell(args: { answer: string; column: string; row: string }): string;
+  /** Choose an answer for every cell. Arrow keys move between cells; Y, A and N answer at once. */
+  exerciseGridHow(): string;
+  /** No */
+  exerciseGridNo(): string;
+  /** Open */
+  exerciseGridOpen(): string;
+  /** Right: { $answer } */
+  exerciseGridShould(args: { answer: string }): string;
+  /** Table of answers */
+  exerciseGridTable(): string;
+  /** Yes */
+  exerciseGridYes(): string;
+  /** Case { $number } of { $of } */
+  exerciseLabelCase(args: { number: string; of: string }): string;
+  /** Which line fits? */
+  exerciseLabelChoose(): string;
+  /** Rightly left alone */
+  exerciseLeftAlone(): string;
+  /** Look at this again */
+  exerciseLookAgain(): string;
+  /** Not right */
+  exerciseMarkBad(): string;
+  /** Right */
+  exerciseMarkGood(): string;
+  /** Missed */
+  exerciseMarkMissed(): string;
+  /** Fine as it is */
+  exerciseMarkNeutral(): string;
+  /** Not answered */
+  exerciseMarkOpen(): string;
+  /** Half right */
+  exerciseMarkPartial(): string;
+  /** Choose */
+  exerciseMatchChoose(): string;
+  /** Choose the partners for each, up to { $most }. */
+  exerciseMatchHowMany(args: { most: string }): string;
+  /** Choose one partner for each. */
+  exerciseMatchHowOne(): string;
+  /** { $most -> */
+  exerciseMatchMost(args: { most: number }): string;
+  /** Nothing chosen yet */
+  exerciseMatchNone(): string;
+  /** { $count -> */
+  exerciseMissingLeft(args: { count: number }): string;
+  /** Mark at least one part first. */
+  exerciseMissingMarkOne(): string;
+  /** Move at least one step first. */
+  exerciseMissingMoveOne(): string;
+  /** Change the text first. */
+  exerciseMissingRewrite(): string;
+  /** Choose until the story ends. */
+  exerciseMissingStoryOpen(): string;
+  /** Good answer { $number } */
+  exerciseModel(args: { number: string }): string;
+  /** { $count -> */
+  exerciseModels(args: { count: number }): string;
+  /** Some of it needs another look. You can go on, or try again. */
+  exerciseNotPassed(): string;
+  /** Move down: { $step } */
+  exerciseOrderDown(args: { step: string }): string;
+  /** Use the arrows beside a step. On the keyboard: Alt with the up or down arrow. */
+  exerciseOrderHow(): string;
+  /** { $step }: now at place { $place } of { $of }. */
+  exerciseOrderPlace(args: { of: string; place: string; step: string }): string;
+  /** The right order */
+  exerciseOrderRight(): string;
+  /** Move up: { $step } */
+  exerciseOrderUp(args: { step: string }): string;
+  /** You had it at place { $place } */
+  exerciseOrderYours(args: { place: string }): string;
+  /** Well done. */
+  exercisePassed(): string;
+  /** Good enough to go on. Look once more at what was not right. */
+  exercisePassedSome(): string;
+  /** Remember */
+  exerciseRemember(): string;
+  /** Everything that had to go is gone, and everything the tool needs is there. */
+  exerciseRewriteAllFine(): string;
+  /** Read it once more, then tick */
+  exerciseRewriteChecklist(): string;
+  /** { $count -> */
+  exerciseRewriteFine(args: { count: number }): string;
+  /** { $count -> */
+  exerciseRewriteLetters(args: { count: number }): string;
+  /** The prompt as it was */
+  exerciseRewriteOriginal(): string;
+  /** Start from the original */
+  exerciseRewriteReset(): string;
+  /** { $count -> */
+  exerciseRewriteToMend(args: { count: number }): string;
+  /** Your prompt */
+  exerciseRewriteYours(): string;
+  /** Right: { $answer } */
+  exerciseRight(args: { answer: string }): string;
+  /** Rule { $rule } */
+  exerciseRuleLink(args: { rule: string }): string;
+  /** Rules behind this */
+  exerciseRules(): string;
+  /** { $right } of { $of } right */
+  exerciseScore(args: { of: string; right: string }): string;
+  /** { $right } of { $of } found */
+  exerciseScoreFound(args: { of: string; right: string }): string;
+  /** { $right } of { $of } right, { $half } half right */
+  exerciseScoreHalf(args: { half: string; of: string; right: string }): string;
+  /** { $of -> */
+  exerciseScoreStory(args: { of: number; right: string }): string;
+  /** The shelf: notes you can trust */
+  exerciseShelf(): string;
+  /** { $count -> */
+  exerciseSpotCount(args: { count: number }): string;
+  /** Should stay */
+  exerciseSpotFalse(): string;
+  /** Found */
+  exerciseSpotFound(): string;
+  /** Press a part to mark it. Press it again to take the mark away. */
+  exerciseSpotHow(): string;
+  /** What the lines mean */
+  exerciseSpotLegend(): string;
+  /** Missed */
+  exerciseSpotMissed(): string;
+  /** What it answered */
+  exerciseVerifyAnswer(): string;
+  /** What the tool was asked */
+  exerciseVerifyQuestion(): string;
+  /** Sentence { $number } */
+  exerciseVerifySentence(args: { number: string }): string;
+  /** Supported */
+  exerciseVerifySupported(): string;
+  /** Not supported */
+  exerciseVerifyUnsupported(): string;
+  /** This was right */
+  exerciseWasRight(): string;
+  /** Your answer: { $answer } */
+  exerciseYours(args: { answer: string }): string;
+  /** Change person */
+  frameChangePerson(): string;
+  /** Check */
+  frameCheck(): string;
+  /** My details and PIN */
+  frameDetails(): string;
+  /** Glossary */
+  frameGlossary(): string;
+  /** Learn */
+  frameLearn(): string;
+  /** Lesson */
+  frameLesson(): string;
+  /** For the manager */
+  frameManager(): string;
+  /** Main menu */
+  frameMenu(): string;
+  /** Sala could not open your records */
+  frameNotStarted(): string;
+  /** May I paste this? */
+  framePaste(): string;
+  /** { $name }: menu */
+  framePersonMenu(args: { name: string }): string;
+  /** Readiness */
+  frameReadiness(): string;
+  /** My record */
+  frameRecord(): string;
+  /** Rules */
+  frameRules(): string;
+  /** Settings */
+  frameSettings(): string;
+  /** Go to the content */
+  frameSkip(): string;
+  /** Show everything in English */
+  frameSpeakEnglish(): string;
+  /** Show everything in Khmer */
+  frameSpeakKhmer(): string;
+  /** { $count -> */
+  glossaryCount(args: { count: number }): string;
+  /** The glossary is empty. Please ask your office for the newest version of Sala. */
+  glossaryEmpty(): string;
+  /** Find a word */
+  glossaryFilter(): string;
+  /** In English or Khmer */
+  glossaryFilterHint(): string;
+  /** The words of the lessons and the rules, in both languages. */
+  glossaryLead(): string;
+  /** Jump to a letter */
+  glossaryLetters(): string;
+  /** In Khmer: */
+  glossaryOther(): string;
+  /** Glossary */
+  glossaryTitle(): string;
+  /** Khmer word not settled */
+  glossaryUnsettled(): string;
+  /** “{ glossary-unsettled }” means: people use several Khmer words for this, and a native reader should still confirm ours. */
+  glossaryUnsettledAbout(): string;
+  /** English */
+  languageEn(): string;
+  /** ខ្មែរ */
+  languageKm(): string;
+  /** Language */
+  languageSwitch(): string;
+  /** Good afternoon, { $name } */
+  learnAfternoon(args: { name: string }): string;
+  /** Your answers are saved after each question. */
+  learnCheckAbout(): string;
+  /** To the check */
+  learnCheckAction(): string;
+  /** You are ready */
+  learnCheckEyebrow(): string;
+  /** Go on with the check */
+  learnCheckGoOnTitle(): string;
+  /** It opens when all lessons are done */
+  learnCheckLocked(): string;
+  /** Passed with { $score } of { $of } */
+  learnCheckPassed(args: { of: string; score: string }): string;
+  /** Take the check */
+  learnCheckTitle(): string;
+  /** certificate valid until { $day } */
+  learnCheckValid(args: { day: string }): string;
+  /** You can read every lesson again at any time. */
+  learnDoneAbout(): string;
+  /** See my certificate */
+  learnDoneAction(): string;
+  /** Well done */
+  learnDoneEyebrow(): string;
+  /** You have finished everything */
+  learnDoneTitle(): string;
+  /** Your certificate is valid until { $day }. */
+  learnDoneUntil(args: { day: string }): string;
+  /** Your check is due on { $day }. */
+  learnDueLater(args: { day: string }): string;
+  /** Your check was due on { $day }. Please finish it soon. */
+  learnDuePast(args: { day: string }): string;
+  /** { $days -> */
+  learnDueSoon(args: { day: string; days: number }): string;
+  /** Your check is due today. */
+  learnDueToday(): string;
+  /** Good evening, { $name } */
+  learnEvening(args: { name: string }): string;
+  /** { $count -> */
+  learnExercises(args: { count: number }): string;
+  /** Finished { $day } */
+  learnFinished(args: { day: string }): string;
+  /** { $minutes -> */
+  learnLeft(args: { code: string; minutes: number }): string;
+  /** Lesson { $number } of { $of } */
+  learnLessonOf(args: { number: string; of: string }): string;
+  /** { $count -> */
+  learnLessons(args: { count: number }): string;
+  /** { $done } of { $of } lessons */
+  learnLessonsDone(args: { done: string; of: string }): string;
+  /** { $count -> */
+  learnMinutesLeft(args: { count: number }): string;
+  /** Good morning, { $name } */
+  learnMorning(args: { name: string }): string;
+  /** Continue */
+  learnNextGoOn(): string;
+  /** { $step } · { $module } */
+  learnNextIn(args: { module: string; step: string }): string;
+  /** Start here */
+  learnNextStart(): string;
+  /** Next */
+  learnNextThen(): string;
+  /** There is nothing to learn yet */
+  learnNoTracks(): string;
+  /** The installed lessons hold no track for your role. Please ask your office. */
+  learnNoTracksAbout(): string;
+  /** { $count -> */
+  learnQuestions(args: { count: number }): string;
+  /** Read it again */
+  learnRepeatAction(): string;
+  /** read again */
+  learnRepeatDone(): string;
+  /** Before the next try */
+  learnRepeatEyebrow(): string;
+  /** The check opens again soon */
+  learnRepeatReadTitle(): string;
+  /** { $count -> */
+  learnRepeatTitle(args: { count: number }): string;
+  /** The check opens again on { $when }. */
+  learnRepeatWait(args: { when: string }): string;
+  /** Version { $version } · not signed yet */
+  learnRulesOpen(args: { version: string }): string;
+  /** Signed { $day } · version { $version } */
+  learnRulesSigned(args: { day: string; version: string }): string;
+  /** To sign */
+  learnRulesTag(): string;
+  /** Rules for generative AI, read and signed */
+  learnRulesTitle(): string;
+  /** Lessons of { $module } */
+  learnShowLessons(args: { module: string }): string;
+  /** Version { $version } · you can ask “May I paste this?” at any time */
+  learnSignAbout(args: { version: string }): string;
+  /** Read the rules */
+  learnSignAction(): string;
+  /** All lessons are done */
+  learnSignEyebrow(): string;
+  /** Read and sign the rules */
+  learnSignTitle(): string;
+  /** Start */
+  learnStart(): string;
+  /** Done */
+  learnStateDone(): string;
+  /** Later */
+  learnStateLater(): string;
+  /** Not open yet */
+  learnStateLocked(): string;
+  /** Next */
+  learnStateNext(): string;
+  /** Started */
+  learnStateNow(): string;
+  /** { $days -> */
+  learnTagDue(args: { days: number }): string;
+  /** Due today */
+  learnTagDueToday(): string;
+  /** Overdue */
+  learnTagOverdue(): string;
+  /** { $done } of { $of } lessons done */
+  learnTrackProgress(args: { done: string; of: string }): string;
+  /** Afterwards you can */
+  lessonAfter(): string;
+  /** Back to Learn */
+  lessonBackToLearn(): string;
+  /** A case */
+  lessonCalloutCase(): string;
+  /** A correction */
+  lessonCalloutCorrection(): string;
+  /** The rule */
+  lessonCalloutRule(): string;
+  /** Try it */
+  lessonCalloutTry(): string;
+  /** Watch out */
+  lessonCalloutWarning(): string;
+  /** Read it again */
+  lessonDoneAgain(): string;
+  /** Go on */
+  lessonDoneGo(): string;
+  /** Every lesson of this module is done and saved on this laptop. */
+  lessonDoneModuleText(): string;
+  /** Well done. Module { $module } is finished. */
+  lessonDoneModuleTitle(args: { module: string }): string;
+  /** The next lesson */
+  lessonDoneNext(): string;
+  /** It is saved on this laptop. You can read the lesson again at any time. */
+  lessonDoneText(): string;
+  /** Well done. This lesson is finished. */
+  lessonDoneTitle(): string;
+  /** { $module } · { $lesson } */
+  lessonEyebrow(args: { lesson: string; module: string }): string;
+  /** Finish the lesson */
+  lessonFinish(): string;
+  /** Lessons of { $module } */
+  lessonOfModule(args: { module: string }): string;
+  /** Try again */
+  lessonRecallAgain(): string;
+  /** Answer */
+  lessonRecallAnswer(): string;
+  /** Choose one answer first. */
+  lessonRecallChoose(): string;
+  /** Right */
+  lessonRecallOptionRight(): string;
+  /** Not right */
+  lessonRecallOptionWrong(): string;
+  /** Right. */
+  lessonRecallRight(): string;
+  /** Not quite. Read why, then try again or go on. */
+  lessonRecallWrong(): string;
+  /** Your answer */
+  lessonRecallYours(): string;
+  /** As of { $date } */
+  lessonReferenceAsOf(args: { date: string }): string;
+  /** Fact */
+  lessonReferenceFact(): string;
+  /** See it in the glossary */
+  lessonReferenceGlossary(): string;
+  /** Rule */
+  lessonReferenceRule(): string;
+  /** See it among the rules */
+  lessonReferenceRules(): string;
+  /** This fact should have been checked again. It may have changed. */
+  lessonReferenceStale(): string;
+  /** Word */
+  lessonReferenceTerm(): string;
+  /** Finished */
+  lessonStateDone(): string;
+  /** Later */
+  lessonStateLater(): string;
+  /** Not open yet */
+  lessonStateLocked(): string;
+  /** You are here */
+  lessonStateNow(): string;
+  /** Step { $number } of { $of } */
+  lessonStep(args: { number: string; of: string }): string;
+  /** Exercise: { $title } */
+  lessonStepExercise(args: { title: string }): string;
+  /** Done */
+  lessonStepIsDone(): string;
+  /** Comes later */
+  lessonStepIsLater(): string;
+  /** One last question */
+  lessonStepRecall(): string;
+  /** Steps of this lesson */
+  lessonSteps(): string;
+  /** Table, can be moved sideways */
+  lessonTable(): string;
+  /** April */
+  monthApril(): string;
+  /** August */
+  monthAugust(): string;
+  /** December */
+  monthDecember(): string;
+  /** February */
+  monthFebruary(): string;
+  /** January */
+  monthJanuary(): string;
+  /** July */
+  monthJuly(): string;
+  /** June */
+  monthJune(): string;
+  /** March */
+  monthMarch(): string;
+  /** May */
+  monthMay(): string;
+  /** November */
+  monthNovember(): string;
+  /** October */
+  monthOctober(): string;
+  /** September */
+  monthSeptember(): string;
+  /** No */
+  no(): string;
+  /** The clock shows a time before your newest record. Your records are kept in the right order. Please set the date and time, so that due dates are right. */
+  noticeClockBackwards(): string;
+  /** Please check the clock of this laptop */
+  noticeClockBackwardsTitle(): string;
+  /** That is fine. Nothing was lost. From now on, this laptop signs its records with a new key of its own. */
+  noticeNewLaptopKey(): string;
+  /** These records came from a backup or another laptop */
+  noticeNewLaptopKeyTitle(): string;
+  /** Close this message */
+  partDismiss(): string;
+  /** Your answer is still on the screen. Nothing was lost. */
+  partErrorKept(): string;
+  /** That did not work */
+  partErrorTitle(): string;
+  /** One moment… */
+  partLoading(): string;
+  /** Not saved yet */
+  partNotSaved(): string;
+  /** Not required */
+  partOptional(): string;
+  /** Saved on this laptop */
+  partSaved(): string;
+  /** Saving… */
+  partSaving(): string;
+  /** Done */
+  partTagDone(): string;
+  /** A native reader has not checked this translation yet. If a sentence is unclear, the English text decides. */
+  partUnreviewed(): string;
+  /** Answer */
+  pasteAnswer(): string;
+  /** Choose a tool and a kind of data. The answer comes at once. */
+  pasteAnswerEmpty(): string;
+  /** { $data } into { $tool } */
+  pasteAnswerPair(args: { data: string; tool: string }): string;
+  /** You have changed the text or the tool. Check again to see the answer for it. */
+  pasteChanged(): string;
+  /** Check on this laptop */
+  pasteCheck(): string;
+  /** Checking… */
+  pasteChecking(): string;
+  /** This text looks like { $code } { $name }. */
+  pasteClass(args: { code: string; name: string }): string;
+  /** Clear the text */
+  pasteClear(): string;
+  /** What kind of data is it? */
+  pasteData(): string;
+  /** What was found */
+  pasteFound(): string;
+  /** { $count -> */
+  pasteFoundCount(args: { count: number }): string;
+  /** The check found no common pattern. That is not proof: please read the text once more before you decide. */
+  pasteFoundNone(): string;
+  /** Your text, with what was found */
+  pasteFoundText(): string;
+  /** Bank account */
+  pasteKindBankAccount(): string;
+  /** Birth date */
+  pasteKindBirthDate(): string;
+  /** Date */
+  pasteKindDate(): string;
+  /** E-mail address */
+  pasteKindEmail(): string;
+  /** Word about health */
+  pasteKindHealthWord(): string;
+  /** Marked as secret or not public */
+  pasteKindMarking(): string;
+  /** Amount of money */
+  pasteKindMoney(): string;
+  /** Name of a person */
+  pasteKindName(): string;
+  /** National ID number */
+  pasteKindNationalId(): string;
+  /** Passport number */
+  pasteKindPassport(): string;
+  /** A password, PIN or key */
+  pasteKindPassword(): string;
+  /** Telephone number */
+  pasteKindPhone(): string;
+  /** Choose the tool, then say what kind of data it is, or let Sala look at your text. It all happens on this laptop. */
+  pasteLead(): string;
+  /** The same text with placeholders */
+  pasteReplaced(): string;
+  /** With placeholders: { $answer }. Read it once more: the check can miss things. */
+  pasteReplacedAnswer(args: { answer: string }): string;
+  /** Copy the text with placeholders */
+  pasteReplacedCopy(): string;
+  /** Rules behind this answer */
+  pasteRules(): string;
+  /** Your text */
+  pasteText(): string;
+  /** { $count } of { $limit } characters */
+  pasteTextCount(args: { count: string; limit: string }): string;
+  /** This text is too long. Please use a shorter part of it. */
+  pasteTextLong(): string;
+  /** The text is not stored and not sent anywhere. The check finds common patterns only; you decide. */
+  pasteTextPrivate(): string;
+  /** Choose a tool first. */
+  pasteTextToolFirst(): string;
+  /** May I paste this? */
+  pasteTitle(): string;
+  /** Which tool do you want to use? */
+  pasteTool(): string;
+  /** What do you want to put in? */
+  pasteWay(): string;
+  /** I know the kind of data */
+  pasteWayClass(): string;
+  /** You choose the data class and get the answer at once. */
+  pasteWayClassAbout(): string;
+  /** Look at my text */
+  pasteWayText(): string;
+  /** Sala marks what looks personal or secret and makes a version with placeholders. */
+  pasteWayTextAbout(): string;
+  /** About you */
+  peopleAboutYou(): string;
+  /** This goes on your record and your certificate. It stays on this laptop. */
+  peopleAboutYouLead(): string;
+  /** Add another person */
+  peopleAdd(): string;
+  /** Add a person */
+  peopleAddTitle(): string;
+  /** You can change it at any time. */
+  peopleChangeLater(): string;
+  /** Choose your language */
+  peopleChooseLanguage(): string;
+  /** My details */
+  peopleDetails(): string;
+  /** Your details are saved on this laptop. */
+  peopleDetailsSaved(): string;
+  /** Open my lessons */
+  peopleEnter(): string;
+  /** { $count -> */
+  peopleFaults(args: { count: number }): string;
+  /** With a PIN, a colleague cannot open your record by mistake. It is only a screen lock: it does not encrypt anything. */
+  peopleLockAbout(): string;
+  /** Screen lock */
+  peopleLockTitle(): string;
+  /** PIN */
+  peopleLocked(): string;
+  /** Name in Khmer letters */
+  peopleNameKhmer(): string;
+  /** For example: សុខ ដារ៉ា */
+  peopleNameKhmerHint(): string;
+  /** Name in Latin letters */
+  peopleNameLatin(): string;
+  /** For example: Sok Dara */
+  peopleNameLatinHint(): string;
+  /** Write at least one of the two. Your certificate uses both if you give both. */
+  peopleNamesHint(): string;
+  /** PIN, 4 to 12 digits */
+  peoplePin(): string;
+  /** The same PIN again */
+  peoplePinAgain(): string;
+  /** Change the PIN */
+  peoplePinChange(): string;
+  /** The two PINs are not the same. Please type them again. */
+  peoplePinDiffers(): string;
+  /** Forgot the PIN? Nothing is lost: your record is kept on this laptop. Please ask your office for help. */
+  peoplePinForgotten(): string;
+  /** New PIN, 4 to 12 digits */
+  peoplePinNew(): string;
+  /** No PIN */
+  peoplePinNone(): string;
+  /** A PIN is set */
+  peoplePinNow(): string;
+  /** PIN of { $name } */
+  peoplePinOf(args: { name: string }): string;
+  /** PIN so far */
+  peoplePinOld(): string;
+  /** Remove the PIN */
+  peoplePinRemove(): string;
+  /** The PIN is removed. */
+  peoplePinRemoved(): string;
+  /** The PIN is saved. */
+  peoplePinSaved(): string;
+  /** Set a PIN */
+  peoplePinSet(): string;
+  /** { $seconds -> */
+  peoplePinWait(args: { seconds: number }): string;
+  /** What do you do? */
+  peopleRole(): string;
+  /** Please choose what you do. */
+  peopleRoleMissing(): string;
+  /** Staff number */
+  peopleStaffNumber(): string;
+  /** Only if your office uses one */
+  peopleStaffNumberHint(): string;
+  /** Start learning */
+  peopleStart(): string;
+  /** Unit */
+  peopleUnit(): string;
+  /** Your department, section or team */
+  peopleUnitHint(): string;
+  /** Welcome */
+  peopleWelcome(): string;
+  /** Learn to use AI safely at work, at your own pace, without internet. */
+  peopleWelcomeLead(): string;
+  /** Who is there? */
+  peopleWho(): string;
+  /** Choose your name to go on where you stopped. */
+  peopleWhoLead(): string;
+  /** Signatures on the rules */
+  readinessAttestation(): string;
+  /** Rules version { $version } */
+  readinessAttestationAbout(args: { version: string }): string;
+  /** Above the ceiling */
+  readinessBandAbove(): string;
+  /** The highest band now */
+  readinessBandCeiling(): string;
+  /** Developing */
+  readinessBandDeveloping(): string;
+  /** Leading */
+  readinessBandLeading(): string;
+  /** Managed */
+  readinessBandManaged(): string;
+  /** Not started */
+  readinessBandNotStarted(): string;
+  /** These two must-haves hold the office back no longer. The others and the areas decide the band. */
+  readinessBandOpen(): string;
+  /** { $band } at most, until { NUMBER(80) } % have signed the rules. Now it is { $percent }. */
+  readinessBandRules(args: { band: string; percent: string }): string;
+  /** Starting */
+  readinessBandStarting(): string;
+  /** How far these two must-haves allow */
+  readinessBandTitle(): string;
+  /** { $band } at most, until { NUMBER(80) } % hold a valid core certificate. Now it is { $percent }. */
+  readinessBandTraining(args: { band: string; percent: string }): string;
+  /** Within the ceiling */
+  readinessBandWithin(): string;
+  /** Certified */
+  readinessCertified(): string;
+  /** Core training by unit */
+  readinessCoverage(): string;
+  /** Each person counts once. Patterns and numbers show the standing. */
+  readinessCoverageAbout(): string;
+  /** Everyone */
+  readinessCoverageEveryone(): string;
+  /** Date */
+  readinessDate(): string;
+  /** Due { $date } */
+  readinessDue(args: { date: string }): string;
+  /** When people on this laptop learn, take the check and sign the rules, the figures appear here. */
+  readinessEmpty(): string;
+  /** Nobody has started yet */
+  readinessEmptyTitle(): string;
+  /** Expired { $date } */
+  readinessEnded(args: { date: string }): string;
+  /** Export the report */
+  readinessExport(): string;
+  /** The file holds names. Share it with care. */
+  readinessExportAbout(): string;
+  /** Save as PDF */
+  readinessExportPdf(): string;
+  /** Save as XLSX */
+  readinessExportXlsx(): string;
+  /** With a valid certificate */
+  readinessFigureCertified(): string;
+  /** Overdue or expired */
+  readinessFigureOverdue(): string;
+  /** People */
+  readinessFigurePeople(): string;
+  /** Signed the rules */
+  readinessFigureSigned(): string;
+  /** Key figures */
+  readinessFigures(): string;
+  /** G2 Rules in force */
+  readinessGateG2(): string;
+  /** { $percent } have signed the rules in force. */
+  readinessGateG2About(args: { percent: string }): string;
+  /** G5 Core training */
+  readinessGateG5(): string;
+  /** { $percent } hold a valid core certificate. */
+  readinessGateG5About(args: { percent: string }): string;
+  /** Met */
+  readinessGateMet(): string;
+  /** Not met */
+  readinessGateMissing(): string;
+  /** Value { $value } of { NUMBER(4) } */
+  readinessGateValue(args: { value: string }): string;
+  /** Must-haves */
+  readinessGates(): string;
+  /** { $track }. Rules version { $version }. As of { $date }. */
+  readinessLead(args: { date: string; track: string; version: string }): string;
+  /** Lessons */
+  readinessLessons(): string;
+  /** People */
+  readinessList(): string;
+  /** Overdue first. */
+  readinessListAbout(): string;
+  /** { $count -> */
+  readinessListMore(args: { count: number }): string;
+  /** Table of people. Scroll sideways to see all of it. */
+  readinessListScroll(): string;
+  /** Name */
+  readinessName(): string;
+  /** Objective */
+  readinessObjective(): string;
+  /** { $part } of { $whole } */
+  readinessOf(args: { part: string; whole: string }): string;
+  /** It knows only what this laptop recorded: must-have G2 from signatures and must-have G5 from certificates. The other eight must-haves and the twelve areas need a full assessment. */
+  readinessPartial(): string;
+  /** First report, partial */
+  readinessPartialTitle(): string;
+  /** People */
+  readinessPeople(): string;
+  /** Learning quality */
+  readinessQuality(): string;
+  /** Passed at the first try */
+  readinessQualityFirst(): string;
+  /** These figures appear when at least five people have taken the check. Until then they could point to one person. */
+  readinessQualityHidden(): string;
+  /** Median score of first tries */
+  readinessQualityMedian(): string;
+  /** { $count -> */
+  readinessQualityNow(args: { count: number }): string;
+  /** People who took the check */
+  readinessQualitySat(): string;
+  /** Weakest objectives in first tries */
+  readinessQualityWeakest(): string;
+  /** Right answers */
+  readinessRight(): string;
+  /** Rules */
+  readinessRules(): string;
+  /** Making the file… */
+  readinessSaving(): string;
+  /** Anyone at this laptop can see this page. A section for managers, behind a passphrase, comes later. */
+  readinessSeen(): string;
+  /** Signed */
+  readinessSigned(): string;
+  /** Older version only */
+  readinessStale(): string;
+  /** Standing */
+  readinessStanding(): string;
+  /** Expired */
+  readinessStandingExpired(): string;
+  /** Expires in { NUMBER(30) } days */
+  readinessStandingExpiring(): string;
+  /** In progress */
+  readinessStandingInProgress(): string;
+  /** Not started */
+  readinessStandingNotStarted(): string;
+  /** Overdue */
+  readinessStandingOverdue(): string;
+  /** Valid */
+  readinessStandingValid(): string;
+  /** Show as a table */
+  readinessTable(): string;
+  /** Readiness */
+  readinessTitle(): string;
+  /** Go to Learn */
+  readinessToLearn(): string;
+  /** Unit */
+  readinessUnit(): string;
+  /** Not signed */
+  readinessUnsigned(): string;
+  /** Valid until { $date } */
+  readinessUntil(args: { date: string }): string;
+  /** Critical questions */
+  recordAttemptCritical(): string;
+  /** Right answers */
+  recordAttemptScore(): string;
+  /** Checks taken */
+  recordAttempts(): string;
+  /** You have not taken a check yet. */
+  recordAttemptsNone(): string;
+  /** Both languages */
+  recordCertificateBoth(): string;
+  /** English */
+  recordCertificateEn(): string;
+  /** Expired on { $date } */
+  recordCertificateEnded(args: { date: string }): string;
+  /** Expired */
+  recordCertificateExpired(): string;
+  /** Issued on { $date } */
+  recordCertificateIssued(args: { date: string }): string;
+  /** Khmer */
+  recordCertificateKm(): string;
+  /** Number { $number } */
+  recordCertificateNumber(args: { number: string }): string;
+  /** Save as PDF */
+  recordCertificateSave(): string;
+  /** { $score } of { $of } right answers */
+  recordCertificateScore(args: { of: string; score: string }): string;
+  /** Valid until { $date } */
+  recordCertificateUntil(args: { date: string }): string;
+  /** Valid */
+  recordCertificateValid(): string;
+  /** Certificates */
+  recordCertificates(): string;
+  /** No certificate yet */
+  recordCertificatesNone(): string;
+  /** You get one when you have finished the lessons, passed the check and signed the rules. */
+  recordCertificatesNoneAbout(): string;
+  /** What is due next */
+  recordDue(): string;
+  /** Finish by { $date } */
+  recordDueFirst(args: { date: string }): string;
+  /** Time left */
+  recordDueLater(): string;
+  /** Nothing is due now. Well done. */
+  recordDueNone(): string;
+  /** Overdue */
+  recordDueOverdue(): string;
+  /** Certificate runs out on { $date } */
+  recordDueRenewal(args: { date: string }): string;
+  /** Due soon */
+  recordDueSoon(): string;
+  /** Certificate issued, number { $number } */
+  recordEntryCertificate(args: { number: string }): string;
+  /** Check not passed: { $title }, { $score } of { $of } */
+  recordEntryCheckFailed(args: { of: string; score: string; title: string }): string;
+  /** Check passed: { $title }, { $score } of { $of } */
+  recordEntryCheckPassed(args: { of: string; score: string; title: string }): string;
+  /** Exercise done: { $title } */
+  recordEntryExercise(args: { title: string }): string;
+  /** Exercise done: { $title }, { $percent } */
+  recordEntryExerciseScore(args: { percent: string; title: string }): string;
+  /** You were added on this laptop */
+  recordEntryJoined(): string;
+  /** Lesson finished: { $code } { $title } */
+  recordEntryLesson(args: { code: string; title: string }): string;
+  /** Rules signed, version { $version } */
+  recordEntrySigned(args: { version: string }): string;
+  /** Take your record with you */
+  recordExport(): string;
+  /** The file holds everything on this page. Only you decide who gets it. */
+  recordExportAbout(): string;
+  /** Save as CSV */
+  recordExportCsv(): string;
+  /** Save as PDF */
+  recordExportPdf(): string;
+  /** History */
+  recordHistory(): string;
+  /** Show all { $count } days */
+  recordHistoryMore(args: { count: string }): string;
+  /** Your history is still empty. It begins with your first lesson. */
+  recordHistoryNone(): string;
+  /** Not passed */
+  recordNotPassed(): string;
+  /** Objective */
+  recordObjective(): string;
+  /** How well you know each objective */
+  recordObjectives(): string;
+  /** Right answers over all your checks, the weakest first. */
+  recordObjectivesAbout(): string;
+  /** Your right answers for each objective stand here after your first check. */
+  recordObjectivesNone(): string;
+  /** { $part } of { $whole } */
+  recordOf(args: { part: string; whole: string }): string;
+  /** Passed */
+  recordPassed(): string;
+  /** { $name } · { $unit } */
+  recordPerson(args: { name: string; unit: string }): string;
+  /** Saved as { $path } */
+  recordSaved(args: { path: string }): string;
+  /** Self-issued */
+  recordSelfIssued(): string;
+  /** Self-issued means: this laptop made and signed it, and your office has not confirmed it yet. */
+  recordSelfIssuedAbout(): string;
+  /** Rules for generative AI, version { $version } */
+  recordSignature(args: { version: string }): string;
+  /** Signed on { $date }, shown in { $language } */
+  recordSignatureLine(args: { date: string; language: string }): string;
+  /** What I signed */
+  recordSignatures(): string;
+  /** You have not signed the rules yet. */
+  recordSignaturesNone(): string;
+  /** My record */
+  recordTitle(): string;
+  /** Go to Learn */
+  recordToLearn(): string;
+  /** Go to the rules */
+  recordToRules(): string;
+  /** Prepared by { $name } */
+  reportAboutBy(args: { name: string }): string;
+  /** As of { $date } */
+  reportAboutDate(args: { date: string }): string;
+  /** Track: { $track } */
+  reportAboutTrack(args: { track: string }): string;
+  /** Content version { $content }, rules version { $rules } */
+  reportAboutVersions(args: { content: string; rules: string }): string;
+  /** All */
+  reportAll(): string;
+  /** Answers */
+  reportAnswers(): string;
+  /** Signed rules by unit */
+  reportAttestation(): string;
+  /** Signatures under the generative-AI rules, version { $version }. A new major version asks for a new signature. */
+  reportAttestationAbout(args: { version: string }): string;
+  /** Five bands from Not started to Leading. The highest band the two must-haves allow is { $band }. */
+  reportBandAlt(args: { band: string }): string;
+  /** ceiling */
+  reportBandCeiling(): string;
+  /** Developing */
+  reportBandDeveloping(): string;
+  /** Highest band the two must-haves allow */
+  reportBandHeading(): string;
+  /** Leading */
+  reportBandLeading(): string;
+  /** Managed */
+  reportBandManaged(): string;
+  /** Not started */
+  reportBandNotStarted(): string;
+  /** Ceiling: { $band }. Everything this report does not cover can only lower it. */
+  reportBandNote(args: { band: string }): string;
+  /** Starting */
+  reportBandStarting(): string;
+  /** Certified */
+  reportCertified(): string;
+  /** At least one signature or link between records is missing or wrong. Do not rely on this report until the cause is known. */
+  reportChainBadText(): string;
+  /** The records could not be confirmed */
+  reportChainBadTitle(): string;
+  /** Number of records */
+  reportChainEvents(): string;
+  /** Fingerprint of the newest record */
+  reportChainHead(): string;
+  /** No: a check is missing or failed */
+  reportChainNo(): string;
+  /** Every record checked */
+  reportChainVerified(): string;
+  /** Yes: every signature and link is right */
+  reportChainYes(): string;
+  /** The chart shows the { $shown } largest units; the table lists all { $units }. */
+  reportChartRest(args: { shown: string; units: string }): string;
+  /** Training coverage */
+  reportCoverage(): string;
+  /** Each person is counted once. Valid and expiring certificates both count as certified. */
+  reportCoverageAbout(): string;
+  /** Stacked bars of training standing, one for each of { $units } units. The table below gives the same figures. */
+  reportCoverageAlt(args: { units: string }): string;
+  /** Due */
+  reportDue(): string;
+  /** Everyone in this track */
+  reportEveryone(): string;
+  /** Nobody is on record. */
+  reportEveryoneNone(): string;
+  /** Figure */
+  reportFigure(): string;
+  /** AI readiness report, { $date } */
+  reportFileTitle(args: { date: string }): string;
+  /** Self-assessment. Not a certification. */
+  reportFoot(): string;
+  /** Must-have */
+  reportGate(): string;
+  /** G2 Rules in force: signed by */
+  reportGateG2(): string;
+  /** G5 Core training: valid certificate */
+  reportGateG5(): string;
+  /** Level, 0 to 4 */
+  reportGateLevel(): string;
+  /** Met */
+  reportGateMet(): string;
+  /** Not met */
+  reportGateOpen(): string;
+  /** A must-have is met at level 2. Core training reaches level 2 at 50 % and level 3 at 80 % of people with a valid certificate. Rules in force reach level 3 when 80 % of people have signed them. */
+  reportGateRule(): string;
+  /** Share */
+  reportGateShare(): string;
+  /** State */
+  reportGateState(): string;
+  /** Must-haves */
+  reportGates(): string;
+  /** Record integrity */
+  reportIntegrity(): string;
+  /** Value */
+  reportIntegrityValue(): string;
+  /** What */
+  reportIntegrityWhat(): string;
+  /** passed at the first try */
+  reportKeyFirstTry(): string;
+  /** median right answers, first try */
+  reportKeyMedian(): string;
+  /** are past their due date */
+  reportKeyOverdue(): string;
+  /** people in this track */
+  reportKeyPeople(): string;
+  /** people have taken the check */
+  reportKeySat(): string;
+  /** have signed the current rules */
+  reportKeySigned(): string;
+  /** hold a valid certificate */
+  reportKeyValid(): string;
+  /** Lessons */
+  reportLessons(): string;
+  /** Lessons in all */
+  reportLessonsOf(): string;
+  /** Method and limits */
+  reportMethod(): string;
+  /** Below 50 % certified, the highest band is Developing; from 50 % to below 80 % it stays Developing, because Managed asks for level 3 in core training. Leading also asks for rules signed by 80 %. */
+  reportMethodBand(): string;
+  /** A person is overdue when the due date has passed without a certificate. An expiring certificate runs out within 30 days. */
+  reportMethodDue(): string;
+  /** They do not prove who sat at the keyboard, that the laptop clocks were right, that answers were the person's own, or that nothing is missing at the end of a laptop's record. */
+  reportMethodNot(): string;
+  /** A person counts in one standing only. The share of a group is rounded down, so that a threshold is never reached by rounding. */
+  reportMethodOnce(): string;
+  /** The records prove that entries come from the laptops named in them and were not changed afterwards. */
+  reportMethodProves(): string;
+  /** This is a self-assessment from training records. It is not a certification and not an audit. */
+  reportMethodSelf(): string;
+  /** Learning quality is left out for fewer than 5 people. */
+  reportMethodSmall(): string;
+  /** Name */
+  reportName(): string;
+  /** Name in Khmer */
+  reportNameKhmer(): string;
+  /** Name in Latin letters */
+  reportNameLatin(): string;
+  /** No unit */
+  reportNoUnit(): string;
+  /** The figures appear here once the first person begins this track or the first results are brought in. Until then every table below is empty. */
+  reportNobodyText(): string;
+  /** Nobody is on record yet */
+  reportNobodyTitle(): string;
+  /** Objective */
+  reportObjective(): string;
+  /** { $page } / { $pages } */
+  reportPage(args: { page: string; pages: string }): string;
+  /** This report answers two must-haves of the readiness instrument from the records: G2 (rules in force) and G5 (core training). It says nothing about the other must-haves and areas. The band it shows is the highest that these two allow, not the office's readiness score. */
+  reportPartialText(): string;
+  /** Partial report */
+  reportPartialTitle(): string;
+  /** People */
+  reportPeople(): string;
+  /** Learning quality */
+  reportQuality(): string;
+  /** First tries of the check, { $people } people. */
+  reportQualityAbout(args: { people: string }): string;
+  /** Fewer than 5 people have taken the check. Figures about so few people could show what one person answered, so they are left out. */
+  reportQualityHidden(): string;
+  /** Certificates */
+  reportRecordCertificates(): string;
+  /** No certificate has been issued yet. */
+  reportRecordCertificatesNone(): string;
+  /** Tries of the check */
+  reportRecordChecks(): string;
+  /** The check has not been taken yet. */
+  reportRecordChecksNone(): string;
+  /** Detail */
+  reportRecordDetail(): string;
+  /** Due on { $date } */
+  reportRecordDue(args: { date: string }): string;
+  /** No due date */
+  reportRecordDueNone(): string;
+  /** Not passed */
+  reportRecordFailed(): string;
+  /** Training record of { $name } */
+  reportRecordFileTitle(args: { name: string }): string;
+  /** What happened */
+  reportRecordHistory(): string;
+  /** Nothing has been recorded yet. */
+  reportRecordHistoryNone(): string;
+  /** This record was made on the laptop the person learned on. It is not a certification. */
+  reportRecordLimit(): string;
+  /** Number */
+  reportRecordNumber(): string;
+  /** Answers by objective */
+  reportRecordObjectives(): string;
+  /** There are no answers yet. */
+  reportRecordObjectivesNone(): string;
+  /** Passed */
+  reportRecordPassed(): string;
+  /** Person */
+  reportRecordPerson(): string;
+  /** Result */
+  reportRecordResult(): string;
+  /** Score */
+  reportRecordScore(): string;
+  /** { $score } of { $of } */
+  reportRecordScoreOf(args: { of: string; score: string }): string;
+  /** Signatures */
+  reportRecordSignatures(): string;
+  /** The rules have not been signed yet. */
+  reportRecordSignaturesNone(): string;
+  /** Where you stand */
+  reportRecordStatus(): string;
+  /** Training record */
+  reportRecordTitle(): string;
+  /** Version */
+  reportRecordVersion(): string;
+  /** What */
+  reportRecordWhat(): string;
+  /** When */
+  reportRecordWhen(): string;
+  /** Right */
+  reportRight(): string;
+  /** Role */
+  reportRole(): string;
+  /** Rules */
+  reportRules(): string;
+  /** Share */
+  reportShare(): string;
+  /** Method */
+  reportSheetMethod(): string;
+  /** People */
+  reportSheetPeople(): string;
+  /** Summary */
+  reportSheetSummary(): string;
+  /** Units */
+  reportSheetUnits(): string;
+  /** Signed */
+  reportSigned(): string;
+  /** Sign-off */
+  reportSignoff(): string;
+  /** By signing, you confirm that you have read this report and its limits. */
+  reportSignoffAbout(): string;
+  /** Approved */
+  reportSignoffApproved(): string;
+  /** Date */
+  reportSignoffDate(): string;
+  /** Name and role */
+  reportSignoffName(): string;
+  /** Prepared */
+  reportSignoffPrepared(): string;
+  /** Reviewed */
+  reportSignoffReviewed(): string;
+  /** Signature */
+  reportSignoffSignature(): string;
+  /** Step */
+  reportSignoffStep(): string;
+  /** Staff number */
+  reportStaffNumber(): string;
+  /** Older version only */
+  reportStale(): string;
+  /** Standing */
+  reportStanding(): string;
+  /** Expired */
+  reportStandingExpired(): string;
+  /** Expires within 30 days */
+  reportStandingExpiring(): string;
+  /** In progress */
+  reportStandingInProgress(): string;
+  /** Not started */
+  reportStandingNotStarted(): string;
+  /** Overdue */
+  reportStandingOverdue(): string;
+  /** Valid */
+  reportStandingValid(): string;
+  /** Training coverage and signed rules */
+  reportSubtitle(): string;
+  /** Summary */
+  reportSummary(): string;
+  /** AI readiness report */
+  reportTitle(): string;
+  /** Tries */
+  reportTries(): string;
+  /** Unit */
+  reportUnit(): string;
+  /** Name erased */
+  reportUnknownPerson(): string;
+  /** Not signed */
+  reportUnsigned(): string;
+  /** Valid until */
+  reportValidUntil(): string;
+  /** Value */
+  reportValue(): string;
+  /** Overdue and expiring */
+  reportWatch(): string;
+  /** People to remind first: overdue, expired, then expiring within 30 days. */
+  reportWatchAbout(): string;
+  /** Nobody is overdue, expired or about to expire. */
+  reportWatchNone(): string;
+  /** Weakest objectives */
+  reportWeakest(): string;
+  /** No answers are on record for any objective. */
+  reportWeakestNone(): string;
+  /** Builder */
+  roleBuilder(): string;
+  /** Developers, data and IT staff */
+  roleBuilderAbout(): string;
+  /** Decider */
+  roleDecider(): string;
+  /** Heads of office, managers, policy and procurement staff */
+  roleDeciderAbout(): string;
+  /** Guardian */
+  roleGuardian(): string;
+  /** Legal, compliance, ethics, audit and personnel staff */
+  roleGuardianAbout(): string;
+  /** Staff */
+  roleStaff(): string;
+  /** Uses computers and AI tools at work */
+  roleStaffAbout(): string;
+  /** Do and don’t */
+  rulesBoth(): string;
+  /** Copied */
+  rulesCopied(): string;
+  /** Could not copy. Please mark the words and copy them with Ctrl C. */
+  rulesCopyFailed(): string;
+  /** Critical rule */
+  rulesCritical(): string;
+  /** Do */
+  rulesDo(): string;
+  /** Don’t */
+  rulesDont(): string;
+  /** Find a rule */
+  rulesFilter(): string;
+  /** { $count -> */
+  rulesFilterFound(args: { count: number }): string;
+  /** Type a word or a number, such as GR-06 */
+  rulesFilterHint(): string;
+  /** Answers by data class and tool class */
+  rulesGridCaption(): string;
+  /** Data class */
+  rulesGridData(): string;
+  /** AI inside other software */
+  rulesGridEmbedded(): string;
+  /** Example: { $text } */
+  rulesGridExample(args: { text: string }): string;
+  /** Meaning and examples */
+  rulesGridExamples(): string;
+  /** Find the kind of data in the left column. Then follow the row to the tool you want to use. */
+  rulesGridLead(): string;
+  /** Table of data classes and tool classes. Scroll sideways to see all of it. */
+  rulesGridScroll(): string;
+  /** Which data may go into which tool? */
+  rulesGridTitle(): string;
+  /** The tool classes */
+  rulesGridTools(): string;
+  /** Version { $version }, in force since { $date } */
+  rulesInForce(args: { date: string; version: string }): string;
+  /** Copy: { $name } */
+  rulesLinesCopy(args: { name: string }): string;
+  /** Copy a line and put it under your text. Then fill in the words in square brackets. */
+  rulesLinesLead(): string;
+  /** Lines that say AI was used */
+  rulesLinesTitle(): string;
+  /** For management */
+  rulesManagement(): string;
+  /** Data and tools */
+  rulesPartGrid(): string;
+  /** Disclosure lines */
+  rulesPartLines(): string;
+  /** May I paste this? */
+  rulesPartPaste(): string;
+  /** Read and sign */
+  rulesPartRead(): string;
+  /** Parts of the rules */
+  rulesParts(): string;
+  /** { $read } of { $total } sections read */
+  rulesProgress(args: { read: string; total: string }): string;
+  /** Your reading */
+  rulesProgressTitle(): string;
+  /** Saved: this section is read. */
+  rulesSaved(): string;
+  /** Read */
+  rulesSectionDone(): string;
+  /** Not read yet */
+  rulesSectionLeft(): string;
+  /** Section { $number } of { $total } */
+  rulesSectionPlace(args: { number: string; total: string }): string;
+  /** I have read this section */
+  rulesSectionRead(): string;
+  /** { $count -> */
+  rulesSectionSize(args: { count: number }): string;
+  /** I have read and understood */
+  rulesSignAgree(): string;
+  /** Signing… */
+  rulesSignBusy(): string;
+  /** Sign */
+  rulesSignButton(): string;
+  /** You signed version { $version } on { $date }. This is a new major version. Please read it and sign again. */
+  rulesSignChanged(args: { date: string; version: string }): string;
+  /** The rules have changed */
+  rulesSignChangedTitle(): string;
+  /** In force since */
+  rulesSignEffective(): string;
+  /** Fingerprint of this text: { $digits } */
+  rulesSignFingerprint(args: { digits: string }): string;
+  /** Sala keeps your name, the version, the language, the time and this fingerprint on this laptop. */
+  rulesSignKept(): string;
+  /** { $count -> */
+  rulesSignLeft(args: { count: number }): string;
+  /** Your signature means */
+  rulesSignMeaning(): string;
+  /** What you sign */
+  rulesSignStatement(): string;
+  /** Sign the rules */
+  rulesSignTitle(): string;
+  /** Version */
+  rulesSignVersion(): string;
+  /** This was the last step: your certificate is ready. */
+  rulesSignedCertificate(): string;
+  /** Your signature is in My record. When a new major version comes, we ask you again. */
+  rulesSignedKept(): string;
+  /** Version { $version }, signed on { $date } */
+  rulesSignedLine(args: { date: string; version: string }): string;
+  /** You have signed the rules */
+  rulesSignedTitle(): string;
+  /** Go to My record */
+  rulesToRecord(): string;
+  /** Why: */
+  rulesWhy(): string;
+  /** { $count -> */
+  searchFound(args: { count: number }): string;
+  /** What are you looking for? */
+  searchLabel(): string;
+  /** Lessons */
+  searchLessons(): string;
+  /** Nothing found for “{ $query }” */
+  searchNothing(args: { query: string }): string;
+  /** Try a shorter word, or the same word in the other language. */
+  searchNothingAbout(): string;
+  /** Found in Khmer */
+  searchOtherLanguage(): string;
+  /** Rules */
+  searchRules(): string;
+  /** Glossary */
+  searchTerms(): string;
+  /** Use the arrow keys to choose, and Enter to open. */
+  searchTipKeys(): string;
+  /** You can write in English or in Khmer. Sala looks in both. */
+  searchTipLanguage(): string;
+  /** A rule number such as GR-07 leads straight to that rule. */
+  searchTipRule(): string;
+  /** Three tips */
+  searchTips(): string;
+  /** Search */
+  searchTitle(): string;
+  /** These settings are for this laptop, whoever is learning. */
+  settingsAbout(): string;
+  /** Numbers */
+  settingsDigits(): string;
+  /** 1 2 3 */
+  settingsDigitsArabic(): string;
+  /** ១ ២ ៣ */
+  settingsDigitsKhmer(): string;
+  /** Language */
+  settingsLanguage(): string;
+  /** Key of this laptop: { $laptop } */
+  settingsLaptop(args: { laptop: string }): string;
+  /** This is how large the text is now. */
+  settingsTextSample(): string;
+  /** Text size */
+  settingsTextSize(): string;
+  /** Colours */
+  settingsTheme(): string;
+  /** Dark */
+  settingsThemeDark(): string;
+  /** Light */
+  settingsThemeLight(): string;
+  /** As the system */
+  settingsThemeSystem(): string;
+  /** Settings */
+  settingsTitle(): string;
+  /** Sala { $app } · lessons { $content } */
+  settingsVersion(args: { app: string; content: string }): string;
+  /** Translation not yet reviewed by a native reader */
+  translationUnreviewed(): string;
+  /** { $day }, { $time } */
+  unitDayAndTime(args: { day: string; time: string }): string;
+  /** { $count -> */
+  unitMinutes(args: { count: number }): string;
+  /** Yes */
+  yes(): string;
+}
+
+/** The id of each method's message. */
+export const messageIds = {
+  appName: "app-name",
+  appTagline: "app-tagline",
+  buttonBack: "button-back",
+  buttonCancel: "button-cancel",
+  buttonClose: "button-close",
+  buttonContinue: "button-continue",
+  buttonCopy: "button-copy",
+  buttonOpen: "button-open",
+  buttonPrint: "button-print",
+  buttonRetry: "button-retry",
+  buttonSave: "button-save",
+  buttonSearch: "button-search",
+  buttonTryAgain: "button-try-again",
+  calendarDay: "calendar-day",
+  calendarLong: "calendar-long",
+  calendarMonth: "calendar-month",
+  certificateAwarded: "certificate-awarded",
+  certificateCompleted: "certificate-completed",
+  certificateFileTitle: "certificate-file-title",
+  certificateGradeOffice: "certificate-grade-office",
+  certificateGradeSelf: "certificate-grade-self",
+  certificateIssued: "certificate-issued",
+  certificateKey: "certificate-key",
+  certificateLimit: "certificate-limit",
+  certificateNumber: "certificate-number",
+  certificateQrAlt: "certificate-qr-alt",
+  certificateQrCaption: "certificate-qr-caption",
+  certificateResult: "certificate-result",
+  certificateStaffNumber: "certificate-staff-number",
+  certificateTitle: "certificate-title",
+  certificateUnit: "certificate-unit",
+  certificateValidUntil: "certificate-valid-until",
+  checkAnswered: "check-answered",
+  checkBack: "check-back",
+  checkCertificateBoth: "check-certificate-both",
+  checkCertificateEn: "check-certificate-en",
+  checkCertificateKm: "check-certificate-km",
+  checkCertificateNotSaved: "check-certificate-not-saved",
+  checkCertificateSaved: "check-certificate-saved",
+  checkCertificateText: "check-certificate-text",
+  checkCertificateTitle: "check-certificate-title",
+  checkCritical: "check-critical",
+  checkCriticalHidden: "check-critical-hidden",
+  checkFactCritical: "check-fact-critical",
+  checkFactMinutes: "check-fact-minutes",
+  checkFactMinutesAbout: "check-fact-minutes-about",
+  checkFactPass: "check-fact-pass",
+  checkFactQuestions: "check-fact-questions",
+  checkFactQuestionsAbout: "check-fact-questions-about",
+  checkFactTries: "check-fact-tries",
+  checkFactTriesAbout: "check-fact-tries-about",
+  checkFailedClose: "check-failed-close",
+  checkFailedCritical: "check-failed-critical",
+  checkFailedCriticalToo: "check-failed-critical-too",
+  checkFailedKind: "check-failed-kind",
+  checkFailedScore: "check-failed-score",
+  checkFailedTitle: "check-failed-title",
+  checkGoOn: "check-go-on",
+  checkHandIn: "check-hand-in",
+  checkHandInAnyway: "check-hand-in-anyway",
+  checkIntro: "check-intro",
+  checkLast: "check-last",
+  checkLastFailed: "check-last-failed",
+  checkLastPassed: "check-last-passed",
+  checkLastShow: "check-last-show",
+  checkLearn: "check-learn",
+  checkLeave: "check-leave",
+  checkLocked: "check-locked",
+  checkLockedGo: "check-locked-go",
+  checkNext: "check-next",
+  checkNoAnswer: "check-no-answer",
+  checkObjectiveScore: "check-objective-score",
+  checkObjectives: "check-objectives",
+  checkOpenNote: "check-open-note",
+  checkOverview: "check-overview",
+  checkOverviewItem: "check-overview-item",
+  checkPassedPlain: "check-passed-plain",
+  checkPassedText: "check-passed-text",
+  checkPassedTitle: "check-passed-title",
+  checkQuestion: "check-question",
+  checkQuestions: "check-questions",
+  checkReadAgain: "check-read-again",
+  checkRecord: "check-record",
+  checkRepeat: "check-repeat",
+  checkRepeatDone: "check-repeat-done",
+  checkRepeatOpen: "check-repeat-open",
+  checkReview: "check-review",
+  checkReviewAll: "check-review-all",
+  checkReviewAnswer: "check-review-answer",
+  checkReviewChange: "check-review-change",
+  checkReviewNone: "check-review-none",
+  checkReviewOpen: "check-review-open",
+  checkReviewTitle: "check-review-title",
+  checkRight: "check-right",
+  checkSignGo: "check-sign-go",
+  checkSignText: "check-sign-text",
+  checkSignTitle: "check-sign-title",
+  checkStart: "check-start",
+  checkStateAnswered: "check-state-answered",
+  checkStateOpen: "check-state-open",
+  checkTaughtIn: "check-taught-in",
+  checkTriesLeft: "check-tries-left",
+  checkTryAgain: "check-try-again",
+  checkWait: "check-wait",
+  checkWaitText: "check-wait-text",
+  checkWrong: "check-wrong",
+  checkYourAnswer: "check-your-answer",
+  errorAnswerInvalid: "error-answer-invalid",
+  errorCertificateUnknown: "error-certificate-unknown",
+  errorCheckLocked: "error-check-locked",
+  errorCheckOver: "error-check-over",
+  errorCheckWait: "error-check-wait",
+  errorContentUnknown: "error-content-unknown",
+  errorDatabaseDamaged: "error-database-damaged",
+  errorDatabaseForeign: "error-database-foreign",
+  errorDatabaseNewer: "error-database-newer",
+  errorDiskFull: "error-disk-full",
+  errorDiskReadOnly: "error-disk-read-only",
+  errorInternal: "error-internal",
+  errorNotSignedIn: "error-not-signed-in",
+  errorPersonUnknown: "error-person-unknown",
+  errorPinShape: "error-pin-shape",
+  errorPinWait: "error-pin-wait",
+  errorPinWrong: "error-pin-wrong",
+  errorProfileFieldTooLong: "error-profile-field-too-long",
+  errorProfileNameMissing: "error-profile-name-missing",
+  errorProfileUnitMissing: "error-profile-unit-missing",
+  errorReportFailed: "error-report-failed",
+  errorRulesChanged: "error-rules-changed",
+  errorRulesUnread: "error-rules-unread",
+  errorSaveFailed: "error-save-failed",
+  errorStorageFailed: "error-storage-failed",
+  errorTextTooLong: "error-text-too-long",
+  exerciseAgain: "exercise-again",
+  exerciseBranchBad: "exercise-branch-bad",
+  exerciseBranchChoose: "exercise-branch-choose",
+  exerciseBranchEnding: "exercise-branch-ending",
+  exerciseBranchEndingBad: "exercise-branch-ending-bad",
+  exerciseBranchEndingGood: "exercise-branch-ending-good",
+  exerciseBranchEndingPartial: "exercise-branch-ending-partial",
+  exerciseBranchGood: "exercise-branch-good",
+  exerciseBranchPartial: "exercise-branch-partial",
+  exerciseBranchStep: "exercise-branch-step",
+  exerciseBranchYou: "exercise-branch-you",
+  exerciseCheck: "exercise-check",
+  exerciseClaimNumber: "exercise-claim-number",
+  exerciseClassifyAll: "exercise-classify-all",
+  exerciseClassifyBins: "exercise-classify-bins",
+  exerciseClassifyCard: "exercise-classify-card",
+  exerciseClassifyChoose: "exercise-classify-choose",
+  exerciseClassifyEmpty: "exercise-classify-empty",
+  exerciseClassifyMove: "exercise-classify-move",
+  exerciseClassifyPlaced: "exercise-classify-placed",
+  exerciseClassifyProgress: "exercise-classify-progress",
+  exerciseFeedback: "exercise-feedback",
+  exerciseGridAsk: "exercise-grid-ask",
+  exerciseGridCell: "exercise-grid-cell",
+  exerciseGridHow: "exercise-grid-how",
+  exerciseGridNo: "exercise-grid-no",
+  exerciseGridOpen: "exercise-grid-open",
+  exerciseGridShould: "exercise-grid-should",
+  exerciseGridTable: "exercise-grid-table",
+  exerciseGridYes: "exercise-grid-yes",
+  exerciseLabelCase: "exercise-label-case",
+  exerciseLabelChoose: "exercise-label-choose",
+  exerciseLeftAlone: "exercise-left-alone",
+  exerciseLookAgain: "exercise-look-again",
+  exerciseMarkBad: "exercise-mark-bad",
+  exerciseMarkGood: "exercise-mark-good",
+  exerciseMarkMissed: "exercise-mark-missed",
+  exerciseMarkNeutral: "exercise-mark-neutral",
+  exerciseMarkOpen: "exercise-mark-open",
+  exerciseMarkPartial: "exercise-mark-partial",
+  exerciseMatchChoose: "exercise-match-choose",
+  exerciseMatchHowMany: "exercise-match-how-many",
+  exerciseMatchHowOne: "exercise-match-how-one",
+  exerciseMatchMost: "exercise-match-most",
+  exerciseMatchNone: "exercise-match-none",
+  exerciseMissingLeft: "exercise-missing-left",
+  exerciseMissingMarkOne: "exercise-missing-mark-one",
+  exerciseMissingMoveOne: "exercise-missing-move-one",
+  exerciseMissingRewrite: "exercise-missing-rewrite",
+  exerciseMissingStoryOpen: "exercise-missing-story-open",
+  exerciseModel: "exercise-model",
+  exerciseModels: "exercise-models",
+  exerciseNotPassed: "exercise-not-passed",
+  exerciseOrderDown: "exercise-order-down",
+  exerciseOrderHow: "exercise-order-how",
+  exerciseOrderPlace: "exercise-order-place",
+  exerciseOrderRight: "exercise-order-right",
+  exerciseOrderUp: "exercise-order-up",
+  exerciseOrderYours: "exercise-order-yours",
+  exercisePassed: "exercise-passed",
+  exercisePassedSome: "exercise-passed-some",
+  exerciseRemember: "exercise-remember",
+  exerciseRewriteAllFine: "exercise-rewrite-all-fine",
+  exerciseRewriteChecklist: "exercise-rewrite-checklist",
+  exerciseRewriteFine: "exercise-rewrite-fine",
+  exerciseRewriteLetters: "exercise-rewrite-letters",
+  exerciseRewriteOriginal: "exercise-rewrite-original",
+  exerciseRewriteReset: "exercise-rewrite-reset",
+  exerciseRewriteToMend: "exercise-rewrite-to-mend",
+  exerciseRewriteYours: "exercise-rewrite-yours",
+  exerciseRight: "exercise-right",
+  exerciseRuleLink: "exercise-rule-link",
+  exerciseRules: "exercise-rules",
+  exerciseScore: "exercise-score",
+  exerciseScoreFound: "exercise-score-found",
+  exerciseScoreHalf: "exercise-score-half",
+  exerciseScoreStory: "exercise-score-story",
+  exerciseShelf: "exercise-shelf",
+  exerciseSpotCount: "exercise-spot-count",
+  exerciseSpotFalse: "exercise-spot-false",
+  exerciseSpotFound: "exercise-spot-found",
+  exerciseSpotHow: "exercise-spot-how",
+  exerciseSpotLegend: "exercise-spot-legend",
+  exerciseSpotMissed: "exercise-spot-missed",
+  exerciseVerifyAnswer: "exercise-verify-answer",
+  exerciseVerifyQuestion: "exercise-verify-question",
+  exerciseVerifySentence: "exercise-verify-sentence",
+  exerciseVerifySupported: "exercise-verify-supported",
+  exerciseVerifyUnsupported: "exercise-verify-unsupported",
+  exerciseWasRight: "exercise-was-right",
+  exerciseYours: "exercise-yours",
+  frameChangePerson: "frame-change-person",
+  frameCheck: "frame-check",
+  frameDetails: "frame-details",
+  frameGlossary: "frame-glossary",
+  frameLearn: "frame-learn",
+  frameLesson: "frame-lesson",
+  frameManager: "frame-manager",
+  frameMenu: "frame-menu",
+  frameNotStarted: "frame-not-started",
+  framePaste: "frame-paste",
+  framePersonMenu: "frame-person-menu",
+  frameReadiness: "frame-readiness",
+  frameRecord: "frame-record",
+  frameRules: "frame-rules",
+  frameSettings: "frame-settings",
+  frameSkip: "frame-skip",
+  frameSpeakEnglish: "frame-speak-english",
+  frameSpeakKhmer: "frame-speak-khmer",
+  glossaryCount: "glossary-count",
+  glossaryEmpty: "glossary-empty",
+  glossaryFilter: "glossary-filter",
+  glossaryFilterHint: "glossary-filter-hint",
+  glossaryLead: "glossary-lead",
+  glossaryLetters: "glossary-letters",
+  glossaryOther: "glossary-other",
+  glossaryTitle: "glossary-title",
+  glossaryUnsettled: "glossary-unsettled",
+  glossaryUnsettledAbout: "glossary-unsettled-about",
+  languageEn: "language-en",
+  languageKm: "language-km",
+  languageSwitch: "language-switch",
+  learnAfternoon: "learn-afternoon",
+  learnCheckAbout: "learn-check-about",
+  learnCheckAction: "learn-check-action",
+  learnCheckEyebrow: "learn-check-eyebrow",
+  learnCheckGoOnTitle: "learn-check-go-on-title",
+  learnCheckLocked: "learn-check-locked",
+  learnCheckPassed: "learn-check-passed",
+  learnCheckTitle: "learn-check-title",
+  learnCheckValid: "learn-check-valid",
+  learnDoneAbout: "learn-done-about",
+  learnDoneAction: "learn-done-action",
+  learnDoneEyebrow: "learn-done-eyebrow",
+  learnDoneTitle: "learn-done-title",
+  learnDoneUntil: "learn-done-until",
+  learnDueLater: "learn-due-later",
+  learnDuePast: "learn-due-past",
+  learnDueSoon: "learn-due-soon",
+  learnDueToday: "learn-due-today",
+  learnEvening: "learn-evening",
+  learnExercises: "learn-exercises",
+  learnFinished: "learn-finished",
+  learnLeft: "learn-left",
+  learnLessonOf: "learn-lesson-of",
+  learnLessons: "learn-lessons",
+  learnLessonsDone: "learn-lessons-done",
+  learnMinutesLeft: "learn-minutes-left",
+  learnMorning: "learn-morning",
+  learnNextGoOn: "learn-next-go-on",
+  learnNextIn: "learn-next-in",
+  learnNextStart: "learn-next-start",
+  learnNextThen: "learn-next-then",
+  learnNoTracks: "learn-no-tracks",
+  learnNoTracksAbout: "learn-no-tracks-about",
+  learnQuestions: "learn-questions",
+  learnRepeatAction: "learn-repeat-action",
+  learnRepeatDone: "learn-repeat-done",
+  learnRepeatEyebrow: "learn-repeat-eyebrow",
+  learnRepeatReadTitle: "learn-repeat-read-title",
+  learnRepeatTitle: "learn-repeat-title",
+  learnRepeatWait: "learn-repeat-wait",
+  learnRulesOpen: "learn-rules-open",
+  learnRulesSigned: "learn-rules-signed",
+  learnRulesTag: "learn-rules-tag",
+  learnRulesTitle: "learn-rules-title",
+  learnShowLessons: "learn-show-lessons",
+  learnSignAbout: "learn-sign-about",
+  learnSignAction: "learn-sign-action",
+  learnSignEyebrow: "learn-sign-eyebrow",
+  learnSignTitle: "learn-sign-title",
+  learnStart: "learn-start",
+  learnStateDone: "learn-state-done",
+  learnStateLater: "learn-state-later",
+  learnStateLocked: "learn-state-locked",
+  learnStateNext: "learn-state-next",
+  learnStateNow: "learn-state-now",
+  learnTagDue: "learn-tag-due",
+  learnTagDueToday: "learn-tag-due-today",
+  learnTagOverdue: "learn-tag-overdue",
+  learnTrackProgress: "learn-track-progress",
+  lessonAfter: "lesson-after",
+  lessonBackToLearn: "lesson-back-to-learn",
+  lessonCalloutCase: "lesson-callout-case",
+  lessonCalloutCorrection: "lesson-callout-correction",
+  lessonCalloutRule: "lesson-callout-rule",
+  lessonCalloutTry: "lesson-callout-try",
+  lessonCalloutWarning: "lesson-callout-warning",
+  lessonDoneAgain: "lesson-done-again",
+  lessonDoneGo: "lesson-done-go",
+  lessonDoneModuleText: "lesson-done-module-text",
+  lessonDoneModuleTitle: "lesson-done-module-title",
+  lessonDoneNext: "lesson-done-next",
+  lessonDoneText: "lesson-done-text",
+  lessonDoneTitle: "lesson-done-title",
+  lessonEyebrow: "lesson-eyebrow",
+  lessonFinish: "lesson-finish",
+  lessonOfModule: "lesson-of-module",
+  lessonRecallAgain: "lesson-recall-again",
+  lessonRecallAnswer: "lesson-recall-answer",
+  lessonRecallChoose: "lesson-recall-choose",
+  lessonRecallOptionRight: "lesson-recall-option-right",
+  lessonRecallOptionWrong: "lesson-recall-option-wrong",
+  lessonRecallRight: "lesson-recall-right",
+  lessonRecallWrong: "lesson-recall-wrong",
+  lessonRecallYours: "lesson-recall-yours",
+  lessonReferenceAsOf: "lesson-reference-as-of",
+  lessonReferenceFact: "lesson-reference-fact",
+  lessonReferenceGlossary: "lesson-reference-glossary",
+  lessonReferenceRule: "lesson-reference-rule",
+  lessonReferenceRules: "lesson-reference-rules",
+  lessonReferenceStale: "lesson-reference-stale",
+  lessonReferenceTerm: "lesson-reference-term",
+  lessonStateDone: "lesson-state-done",
+  lessonStateLater: "lesson-state-later",
+  lessonStateLocked: "lesson-state-locked",
+  lessonStateNow: "lesson-state-now",
+  lessonStep: "lesson-step",
+  lessonStepExercise: "lesson-step-exercise",
+  lessonStepIsDone: "lesson-step-is-done",
+  lessonStepIsLater: "lesson-step-is-later",
+  lessonStepRecall: "lesson-step-recall",
+  lessonSteps: "lesson-steps",
+  lessonTable: "lesson-table",
+  monthApril: "month-april",
+  monthAugust: "month-august",
+  monthDecember: "month-december",
+  monthFebruary: "month-february",
+  monthJanuary: "month-january",
+  monthJuly: "month-july",
+  monthJune: "month-june",
+  monthMarch: "month-march",
+  monthMay: "month-may",
+  monthNovember: "month-november",
+  monthOctober: "month-october",
+  monthSeptember: "month-september",
+  no: "no",
+  noticeClockBackwards: "notice-clock-backwards",
+  noticeClockBackwardsTitle: "notice-clock-backwards-title",
+  noticeNewLaptopKey: "notice-new-laptop-key",
+  noticeNewLaptopKeyTitle: "notice-new-laptop-key-title",
+  partDismiss: "part-dismiss",
+  partErrorKept: "part-error-kept",
+  partErrorTitle: "part-error-title",
+  partLoading: "part-loading",
+  partNotSaved: "part-not-saved",
+  partOptional: "part-optional",
+  partSaved: "part-saved",
+  partSaving: "part-saving",
+  partTagDone: "part-tag-done",
+  partUnreviewed: "part-unreviewed",
+  pasteAnswer: "paste-answer",
+  pasteAnswerEmpty: "paste-answer-empty",
+  pasteAnswerPair: "paste-answer-pair",
+  pasteChanged: "paste-changed",
+  pasteCheck: "paste-check",
+  pasteChecking: "paste-checking",
+  pasteClass: "paste-class",
+  pasteClear: "paste-clear",
+  pasteData: "paste-data",
+  pasteFound: "paste-found",
+  pasteFoundCount: "paste-found-count",
+  pasteFoundNone: "paste-found-none",
+  pasteFoundText: "paste-found-text",
+  pasteKindBankAccount: "paste-kind-bank-account",
+  pasteKindBirthDate: "paste-kind-birth-date",
+  pasteKindDate: "paste-kind-date",
+  pasteKindEmail: "paste-kind-email",
+  pasteKindHealthWord: "paste-kind-health-word",
+  pasteKindMarking: "paste-kind-marking",
+  pasteKindMoney: "paste-kind-money",
+  pasteKindName: "paste-kind-name",
+  pasteKindNationalId: "paste-kind-national-id",
+  pasteKindPassport: "paste-kind-passport",
+  pasteKindPassword: "paste-kind-password",
+  pasteKindPhone: "paste-kind-phone",
+  pasteLead: "paste-lead",
+  pasteReplaced: "paste-replaced",
+  pasteReplacedAnswer: "paste-replaced-answer",
+  pasteReplacedCopy: "paste-replaced-copy",
+  pasteRules: "paste-rules",
+  pasteText: "paste-text",
+  pasteTextCount: "paste-text-count",
+  pasteTextLong: "paste-text-long",
+  pasteTextPrivate: "paste-text-private",
+  pasteTextToolFirst: "paste-text-tool-first",
+  pasteTitle: "paste-title",
+  pasteTool: "paste-tool",
+  pasteWay: "paste-way",
+  pasteWayClass: "paste-way-class",
+  pasteWayClassAbout: "paste-way-class-about",
+  pasteWayText: "paste-way-text",
+  pasteWayTextAbout: "paste-way-text-about",
+  peopleAboutYou: "people-about-you",
+  peopleAboutYouLead: "people-about-you-lead",
+  peopleAdd: "people-add",
+  peopleAddTitle: "people-add-title",
+  peopleChangeLater: "people-change-later",
+  peopleChooseLanguage: "people-choose-language",
+  peopleDetails: "people-details",
+  peopleDetailsSaved: "people-details-saved",
+  peopleEnter: "people-enter",
+  peopleFaults: "people-faults",
+  peopleLockAbout: "people-lock-about",
+  peopleLockTitle: "people-lock-title",
+  peopleLocked: "people-locked",
+  peopleNameKhmer: "people-name-khmer",
+  peopleNameKhmerHint: "people-name-khmer-hint",
+  peopleNameLatin: "people-name-latin",
+  peopleNameLatinHint: "people-name-latin-hint",
+  peopleNamesHint: "people-names-hint",
+  peoplePin: "people-pin",
+  peoplePinAgain: "people-pin-again",
+  peoplePinChange: "people-pin-change",
+  peoplePinDiffers: "people-pin-differs",
+  peoplePinForgotten: "people-pin-forgotten",
+  peoplePinNew: "people-pin-new",
+  peoplePinNone: "people-pin-none",
+  peoplePinNow: "people-pin-now",
+  peoplePinOf: "people-pin-of",
+  peoplePinOld: "people-pin-old",
+  peoplePinRemove: "people-pin-remove",
+  peoplePinRemoved: "people-pin-removed",
+  peoplePinSaved: "people-pin-saved",
+  peoplePinSet: "people-pin-set",
+  peoplePinWait: "people-pin-wait",
+  peopleRole: "people-role",
+  peopleRoleMissing: "people-role-missing",
+  peopleStaffNumber: "people-staff-number",
+  peopleStaffNumberHint: "people-staff-number-hint",
+  peopleStart: "people-start",
+  peopleUnit: "people-unit",
+  peopleUnitHint: "people-unit-hint",
+  peopleWelcome: "people-welcome",
+  peopleWelcomeLead: "people-welcome-lead",
+  peopleWho: "people-who",
+  peopleWhoLead: "people-who-lead",
+  readinessAttestation: "readiness-attestation",
+  readinessAttestationAbout: "readiness-attestation-about",
+  readinessBandAbove: "readiness-band-above",
+  readinessBandCeiling: "readiness-band-ceiling",
+  readinessBandDeveloping: "readiness-band-developing",
+  readinessBandLeading: "readiness-band-leading",
+  readinessBandManaged: "readiness-band-managed",
+  readinessBandNotStarted: "readiness-band-not-started",
+  readinessBandOpen: "readiness-band-open",
+  readinessBandRules: "readiness-band-rules",
+  readinessBandStarting: "readiness-band-starting",
+  readinessBandTitle: "readiness-band-title",
+  readinessBandTraining: "readiness-band-training",
+  readinessBandWithin: "readiness-band-within",
+  readinessCertified: "readiness-certified",
+  readinessCoverage: "readiness-coverage",
+  readinessCoverageAbout: "readiness-coverage-about",
+  readinessCoverageEveryone: "readiness-coverage-everyone",
+  readinessDate: "readiness-date",
+  readinessDue: "readiness-due",
+  readinessEmpty: "readiness-empty",
+  readinessEmptyTitle: "readiness-empty-title",
+  readinessEnded: "readiness-ended",
+  readinessExport: "readiness-export",
+  readinessExportAbout: "readiness-export-about",
+  readinessExportPdf: "readiness-export-pdf",
+  readinessExportXlsx: "readiness-export-xlsx",
+  readinessFigureCertified: "readiness-figure-certified",
+  readinessFigureOverdue: "readiness-figure-overdue",
+  readinessFigurePeople: "readiness-figure-people",
+  readinessFigureSigned: "readiness-figure-signed",
+  readinessFigures: "readiness-figures",
+  readinessGateG2: "readiness-gate-g2",
+  readinessGateG2About: "readiness-gate-g2-about",
+  readinessGateG5: "readiness-gate-g5",
+  readinessGateG5About: "readiness-gate-g5-about",
+  readinessGateMet: "readiness-gate-met",
+  readinessGateMissing: "readiness-gate-missing",
+  readinessGateValue: "readiness-gate-value",
+  readinessGates: "readiness-gates",
+  readinessLead: "readiness-lead",
+  readinessLessons: "readiness-lessons",
+  readinessList: "readiness-list",
+  readinessListAbout: "readiness-list-about",
+  readinessListMore: "readiness-list-more",
+  readinessListScroll: "readiness-list-scroll",
+  readinessName: "readiness-name",
+  readinessObjective: "readiness-objective",
+  readinessOf: "readiness-of",
+  readinessPartial: "readiness-partial",
+  readinessPartialTitle: "readiness-partial-title",
+  readinessPeople: "readiness-people",
+  readinessQuality: "readiness-quality",
+  readinessQualityFirst: "readiness-quality-first",
+  readinessQualityHidden: "readiness-quality-hidden",
+  readinessQualityMedian: "readiness-quality-median",
+  readinessQualityNow: "readiness-quality-now",
+  readinessQualitySat: "readiness-quality-sat",
+  readinessQualityWeakest: "readiness-quality-weakest",
+  readinessRight: "readiness-right",
+  readinessRules: "readiness-rules",
+  readinessSaving: "readiness-saving",
+  readinessSeen: "readiness-seen",
+  readinessSigned: "readiness-signed",
+  readinessStale: "readiness-stale",
+  readinessStanding: "readiness-standing",
+  readinessStandingExpired: "readiness-standing-expired",
+  readinessStandingExpiring: "readiness-standing-expiring",
+  readinessStandingInProgress: "readiness-standing-in-progress",
+  readinessStandingNotStarted: "readiness-standing-not-started",
+  readinessStandingOverdue: "readiness-standing-overdue",
+  readinessStandingValid: "readiness-standing-valid",
+  readinessTable: "readiness-table",
+  readinessTitle: "readiness-title",
+  readinessToLearn: "readiness-to-learn",
+  readinessUnit: "readiness-unit",
+  readinessUnsigned: "readiness-unsigned",
+  readinessUntil: "readiness-until",
+  recordAttemptCritical: "record-attempt-critical",
+  recordAttemptScore: "record-attempt-score",
+  recordAttempts: "record-attempts",
+  recordAttemptsNone: "record-attempts-none",
+  recordCertificateBoth: "record-certificate-both",
+  recordCertificateEn: "record-certificate-en",
+  recordCertificateEnded: "record-certificate-ended",
+  recordCertificateExpired: "record-certificate-expired",
+  recordCertificateIssued: "record-certificate-issued",
+  recordCertificateKm: "record-certificate-km",
+  recordCertificateNumber: "record-certificate-number",
+  recordCertificateSave: "record-certificate-save",
+  recordCertificateScore: "record-certificate-score",
+  recordCertificateUntil: "record-certificate-until",
+  recordCertificateValid: "record-certificate-valid",
+  recordCertificates: "record-certificates",
+  recordCertificatesNone: "record-certificates-none",
+  recordCertificatesNoneAbout: "record-certificates-none-about",
+  recordDue: "record-due",
+  recordDueFirst: "record-due-first",
+  recordDueLater: "record-due-later",
+  recordDueNone: "record-due-none",
+  recordDueOverdue: "record-due-overdue",
+  recordDueRenewal: "record-due-renewal",
+  recordDueSoon: "record-due-soon",
+  recordEntryCertificate: "record-entry-certificate",
+  recordEntryCheckFailed: "record-entry-check-failed",
+  recordEntryCheckPassed: "record-entry-check-passed",
+  recordEntryExercise: "record-entry-exercise",
+  recordEntryExerciseScore: "record-entry-exercise-score",
+  recordEntryJoined: "record-entry-joined",
+  recordEntryLesson: "record-entry-lesson",
+  recordEntrySigned: "record-entry-signed",
+  recordExport: "record-export",
+  recordExportAbout: "record-export-about",
+  recordExportCsv: "record-export-csv",
+  recordExportPdf: "record-export-pdf",
+  recordHistory: "record-history",
+  recordHistoryMore: "record-history-more",
+  recordHistoryNone: "record-history-none",
+  recordNotPassed: "record-not-passed",
+  recordObjective: "record-objective",
+  recordObjectives: "record-objectives",
+  recordObjectivesAbout: "record-objectives-about",
+  recordObjectivesNone: "record-objectives-none",
+  recordOf: "record-of",
+  recordPassed: "record-passed",
+  recordPerson: "record-person",
+  recordSaved: "record-saved",
+  recordSelfIssued: "record-self-issued",
+  recordSelfIssuedAbout: "record-self-issued-about",
+  recordSignature: "record-signature",
+  recordSignatureLine: "record-signature-line",
+  recordSignatures: "record-signatures",
+  recordSignaturesNone: "record-signatures-none",
+  recordTitle: "record-title",
+  recordToLearn: "record-to-learn",
+  recordToRules: "record-to-rules",
+  reportAboutBy: "report-about-by",
+  reportAboutDate: "report-about-date",
+  reportAboutTrack: "report-about-track",
+  reportAboutVersions: "report-about-versions",
+  reportAll: "report-all",
+  reportAnswers: "report-answers",
+  reportAttestation: "report-attestation",
+  reportAttestationAbout: "report-attestation-about",
+  reportBandAlt: "report-band-alt",
+  reportBandCeiling: "report-band-ceiling",
+  reportBandDeveloping: "report-band-developing",
+  reportBandHeading: "report-band-heading",
+  reportBandLeading: "report-band-leading",
+  reportBandManaged: "report-band-managed",
+  reportBandNotStarted: "report-band-not-started",
+  reportBandNote: "report-band-note",
+  reportBandStarting: "report-band-starting",
+  reportCertified: "report-certified",
+  reportChainBadText: "report-chain-bad-text",
+  reportChainBadTitle: "report-chain-bad-title",
+  reportChainEvents: "report-chain-events",
+  reportChainHead: "report-chain-head",
+  reportChainNo: "report-chain-no",
+  reportChainVerified: "report-chain-verified",
+  reportChainYes: "report-chain-yes",
+  reportChartRest: "report-chart-rest",
+  reportCoverage: "report-coverage",
+  reportCoverageAbout: "report-coverage-about",
+  reportCoverageAlt: "report-coverage-alt",
+  reportDue: "report-due",
+  reportEveryone: "report-everyone",
+  reportEveryoneNone: "report-everyone-none",
+  reportFigure: "report-figure",
+  reportFileTitle: "report-file-title",
+  reportFoot: "report-foot",
+  reportGate: "report-gate",
+  reportGateG2: "report-gate-g2",
+  reportGateG5: "report-gate-g5",
+  reportGateLevel: "report-gate-level",
+  reportGateMet: "report-gate-met",
+  reportGateOpen: "report-gate-open",
+  reportGateRule: "report-gate-rule",
+  reportGateShare: "report-gate-share",
+  reportGateState: "report-gate-state",
+  reportGates: "report-gates",
+  reportIntegrity: "report-integrity",
+  reportIntegrityValue: "report-integrity-value",
+  reportIntegrityWhat: "report-integrity-what",
+  reportKeyFirstTry: "report-key-first-try",
+  reportKeyMedian: "report-key-median",
+  reportKeyOverdue: "report-key-overdue",
+  reportKeyPeople: "report-key-people",
+  reportKeySat: "report-key-sat",
+  reportKeySigned: "report-key-signed",
+  reportKeyValid: "report-key-valid",
+  reportLessons: "report-lessons",
+  reportLessonsOf: "report-lessons-of",
+  reportMethod: "report-method",
+  reportMethodBand: "report-method-band",
+  reportMethodDue: "report-method-due",
+  reportMethodNot: "report-method-not",
+  reportMethodOnce: "report-method-once",
+  reportMethodProves: "report-method-proves",
+  reportMethodSelf: "report-method-self",
+  reportMethodSmall: "report-method-small",
+  reportName: "report-name",
+  reportNameKhmer: "report-name-khmer",
+  reportNameLatin: "report-name-latin",
+  reportNoUnit: "report-no-unit",
+  reportNobodyText: "report-nobody-text",
+  reportNobodyTitle: "report-nobody-title",
+  reportObjective: "report-objective",
+  reportPage: "report-page",
+  reportPartialText: "report-partial-text",
+  reportPartialTitle: "report-partial-title",
+  reportPeople: "report-people",
+  reportQuality: "report-quality",
+  reportQualityAbout: "report-quality-about",
+  reportQualityHidden: "report-quality-hidden",
+  reportRecordCertificates: "report-record-certificates",
+  reportRecordCertificatesNone: "report-record-certificates-none",
+  reportRecordChecks: "report-record-checks",
+  reportRecordChecksNone: "report-record-checks-none",
+  reportRecordDetail: "report-record-detail",
+  reportRecordDue: "report-record-due",
+  reportRecordDueNone: "report-record-due-none",
+  reportRecordFailed: "report-record-failed",
+  reportRecordFileTitle: "report-record-file-title",
+  reportRecordHistory: "report-record-history",
+  reportRecordHistoryNone: "report-record-history-none",
+  reportRecordLimit: "report-record-limit",
+  reportRecordNumber: "report-record-number",
+  reportRecordObjectives: "report-record-objectives",
+  reportRecordObjectivesNone: "report-record-objectives-none",
+  reportRecordPassed: "report-record-passed",
+  reportRecordPerson: "report-record-person",
+  reportRecordResult: "report-record-result",
+  reportRecordScore: "report-record-score",
+  reportRecordScoreOf: "report-record-score-of",
+  reportRecordSignatures: "report-record-signatures",
+  reportRecordSignaturesNone: "report-record-signatures-none",
+  reportRecordStatus: "report-record-status",
+  reportRecordTitle: "report-record-title",
+  reportRecordVersion: "report-record-version",
+  reportRecordWhat: "report-record-what",
+  reportRecordWhen: "report-record-when",
+  reportRight: "report-right",
+  reportRole: "report-role",
+  reportRules: "report-rules",
+  reportShare: "report-share",
+  reportSheetMethod: "report-sheet-method",
+  reportSheetPeople: "report-sheet-people",
+  reportSheetSummary: "report-sheet-summary",
+  reportSheetUnits: "report-sheet-units",
+  reportSigned: "report-signed",
+  reportSignoff: "report-signoff",
+  reportSignoffAbout: "report-signoff-about",
+  reportSignoffApproved: "report-signoff-approved",
+  reportSignoffDate: "report-signoff-date",
+  reportSignoffName: "report-signoff-name",
+  reportSignoffPrepared: "report-signoff-prepared",
+  reportSignoffReviewed: "report-signoff-reviewed",
+  reportSignoffSignature: "report-signoff-signature",
+  reportSignoffStep: "report-signoff-step",
+  reportStaffNumber: "report-staff-number",
+  reportStale: "report-stale",
+  reportStanding: "report-standing",
+  reportStandingExpired: "report-standing-expired",
+  reportStandingExpiring: "report-standing-expiring",
+  reportStandingInProgress: "report-standing-in-progress",
+  reportStandingNotStarted: "report-standing-not-started",
+  reportStandingOverdue: "report-standing-overdue",
+  reportStandingValid: "report-standing-valid",
+  reportSubtitle: "report-subtitle",
+  reportSummary: "report-summary",
+  reportTitle: "report-title",
+  reportTries: "report-tries",
+  reportUnit: "report-unit",
+  reportUnknownPerson: "report-unknown-person",
+  reportUnsigned: "report-unsigned",
+  reportValidUntil: "report-valid-until",
+  reportValue: "report-value",
+  reportWatch: "report-watch",
+  reportWatchAbout: "report-watch-about",
+  reportWatchNone: "report-watch-none",
+  reportWeakest: "report-weakest",
+  reportWeakestNone: "report-weakest-none",
+  roleBuilder: "role-builder",
+  roleBuilderAbout: "role-builder-about",
+  roleDecider: "role-decider",
+  roleDeciderAbout: "role-decider-about",
+  roleGuardian: "role-guardian",
+  roleGuardianAbout: "role-guardian-about",
+  roleStaff: "role-staff",
+  roleStaffAbout: "role-staff-about",
+  rulesBoth: "rules-both",
+  rulesCopied: "rules-copied",
+  rulesCopyFailed: "rules-copy-failed",
+  rulesCritical: "rules-critical",
+  rulesDo: "rules-do",
+  rulesDont: "rules-dont",
+  rulesFilter: "rules-filter",
+  rulesFilterFound: "rules-filter-found",
+  rulesFilterHint: "rules-filter-hint",
+  rulesGridCaption: "rules-grid-caption",
+  rulesGridData: "rules-grid-data",
+  rulesGridEmbedded: "rules-grid-embedded",
+  rulesGridExample: "rules-grid-example",
+  rulesGridExamples: "rules-grid-examples",
+  rulesGridLead: "rules-grid-lead",
+  rulesGridScroll: "rules-grid-scroll",
+  rulesGridTitle: "rules-grid-title",
+  rulesGridTools: "rules-grid-tools",
+  rulesInForce: "rules-in-force",
+  rulesLinesCopy: "rules-lines-copy",
+  rulesLinesLead: "rules-lines-lead",
+  rulesLinesTitle: "rules-lines-title",
+  rulesManagement: "rules-management",
+  rulesPartGrid: "rules-part-grid",
+  rulesPartLines: "rules-part-lines",
+  rulesPartPaste: "rules-part-paste",
+  rulesPartRead: "rules-part-read",
+  rulesParts: "rules-parts",
+  rulesProgress: "rules-progress",
+  rulesProgressTitle: "rules-progress-title",
+  rulesSaved: "rules-saved",
+  rulesSectionDone: "rules-section-done",
+  rulesSectionLeft: "rules-section-left",
+  rulesSectionPlace: "rules-section-place",
+  rulesSectionRead: "rules-section-read",
+  rulesSectionSize: "rules-section-size",
+  rulesSignAgree: "rules-sign-agree",
+  rulesSignBusy: "rules-sign-busy",
+  rulesSignButton: "rules-sign-button",
+  rulesSignChanged: "rules-sign-changed",
+  rulesSignChangedTitle: "rules-sign-changed-title",
+  rulesSignEffective: "rules-sign-effective",
+  rulesSignFingerprint: "rules-sign-fingerprint",
+  rulesSignKept: "rules-sign-kept",
+  rulesSignLeft: "rules-sign-left",
+  rulesSignMeaning: "rules-sign-meaning",
+  rulesSignStatement: "rules-sign-statement",
+  rulesSignTitle: "rules-sign-title",
+  rulesSignVersion: "rules-sign-version",
+  rulesSignedCertificate: "rules-signed-certificate",
+  rulesSignedKept: "rules-signed-kept",
+  rulesSignedLine: "rules-signed-line",
+  rulesSignedTitle: "rules-signed-title",
+  rulesToRecord: "rules-to-record",
+  rulesWhy: "rules-why",
+  searchFound: "search-found",
+  searchLabel: "search-label",
+  searchLessons: "search-lessons",
+  searchNothing: "search-nothing",
+  searchNothingAbout: "search-nothing-about",
+  searchOtherLanguage: "search-other-language",
+  searchRules: "search-rules",
+  searchTerms: "search-terms",
+  searchTipKeys: "search-tip-keys",
+  searchTipLanguage: "search-tip-language",
+  searchTipRule: "search-tip-rule",
+  searchTips: "search-tips",
+  searchTitle: "search-title",
+  settingsAbout: "settings-about",
+  settingsDigits: "settings-digits",
+  settingsDigitsArabic: "settings-digits-arabic",
+  settingsDigitsKhmer: "settings-digits-khmer",
+  settingsLanguage: "settings-language",
+  settingsLaptop: "settings-laptop",
+  settingsTextSample: "settings-text-sample",
+  settingsTextSize: "settings-text-size",
+  settingsTheme: "settings-theme",
+  settingsThemeDark: "settings-theme-dark",
+  settingsThemeLight: "settings-theme-light",
+  settingsThemeSystem: "settings-theme-system",
+  settingsTitle: "settings-title",
+  settingsVersion: "settings-version",
+  translationUnreviewed: "translation-unreviewed",
+  unitDayAndTime: "unit-day-and-time",
+  unitMinutes: "unit-minutes",
+  yes: "yes",
+} as const satisfies Record<keyof Messages, string>;
+
+/** The messages as written, per language. */
+export const sources: Record<"en" | "km", string> = {
+  en: [
+    "certificate-title = Certificate of completion",
+    "certificate-file-title = Certificate of completion { $number }",
+    "certificate-awarded = Awarded to",
+    "certificate-completed = has completed the training",
+    "certificate-result = passed the check with { $score } of { $of } and signed the generative-AI rules, version { $version }",
+    "certificate-issued = Issued",
+    "certificate-valid-until = Valid until",
+    "certificate-number = Number",
+    "certificate-unit = Unit",
+    "certificate-staff-number = Staff number",
+    "certificate-key = Issuer key",
+    "certificate-grade-self = Self-issued on the learner's laptop. Not yet confirmed by the office.",
+    "certificate-grade-office = Confirmed by the office.",
+    "certificate-qr-alt = QR code with the signed facts of certificate { $number }, to be checked in Sala",
+    "certificate-qr-caption = Check offline: sala verify",
+    "certificate-limit = Certificate of completion. Not a professional certification.",
+    "check-intro = This is the check at the end. Take your time: nothing is cut off.",
+    "check-fact-questions = { $count ->",
+    "        [one] { $count } question",
+    "       *[other] { $count } questions",
+    "    }",
+    "check-fact-questions-about = One at a time. You can go back and change an answer.",
+    "check-fact-minutes = { $count ->",
+    "        [one] About { $count } minute",
+    "       *[other] About { $count } minutes",
+    "    }",
+    "check-fact-minutes-about = No clock is running. Each answer is saved at once, so you can stop and go on later.",
+    "check-fact-pass = { $pass } of { $of } right to pass",
+    "check-fact-critical = { $count ->",
+    "        [0] Every question counts the same.",
+    "        [one] One of them is about a rule that protects people. It must be right, whatever the total.",
+    "       *[other] { $count } of them are about rules that protect people. These must all be right, whatever the total.",
+    "    }",
+    "check-fact-tries = { $left ->",
+    "        [0] No try left now",
+    "        [one] One try left",
+    "       *[other] { $left } tries left",
+    "    }",
+    "check-fact-tries-about = { $tries } tries make a round. After that you wait { $hours } hours.",
+    "check-start = Start the check",
+    "check-go-on = Go on with the check",
+    "check-try-again = Try the check again",
+    "check-open-note = You began this check and did not hand it in. Your answers are kept.",
+    "check-locked = { $count ->",
+    "        [one] One lesson is left before the check opens.",
+    "       *[other] { $count } lessons are left before the check opens.",
+    "    }",
+    "check-locked-go = Go to the lessons",
+    "check-wait = You can try again from { $when }.",
+    "check-wait-text = A short pause helps. Read the lessons below in the meantime.",
+    "check-repeat = Read these lessons again first",
+    "check-repeat-done = Read again",
+    "check-repeat-open = Still to read",
+    "check-last = Your last result",
+    "check-last-passed = Passed: { $score } of { $of } right, on { $when }",
+    "check-last-failed = Not passed: { $score } of { $of } right, on { $when }",
+    "check-last-show = See the result",
+    "check-question = Question { $number } of { $of }",
+    "check-overview = All questions",
+    "check-overview-item = Question { $number }, { $state }",
+    "check-state-answered = answered",
+    "check-state-open = open",
+    "check-answered = { $count } of { $of } answered",
+    "check-next = Next",
+    "check-back = Back",
+    "check-review = Look over your answers",
+    "check-leave = Stop for now",
+    "check-review-title = Before you hand it in",
+    "check-review-all = Every question has an answer. You can still change any of them.",
+    "check-review-open = { $count ->",
+    "        [one] One question is still open. An open question counts as wrong.",
+    "       *[other] { $count } questions are still open. Open questions count as wrong.",
+    "    }",
+    "check-review-none = No answer yet",
+    "check-review-change = Change",
+    "check-review-answer = Answer it",
+    "check-hand-in = Hand in",
+    "check-hand-in-anyway = Hand in anyway",
+    "check-passed-title = You passed.",
+    "check-passed-text = { $score } of { $of } right, and every question about a critical rule is among them. Well done.",
+    "check-passed-plain = { $score } of { $of } right. Well done.",
+    "check-failed-title = Not passed yet.",
+    "check-failed-close = You were close: { $score } of { $of } right. { $pass } are needed.",
+    "check-failed-score = { $score } of { $of } right. { $pass } are needed.",
+    "check-failed-critical = { $score } of { $of } right would be enough. But { $missed ->",
+    "        [one] one question about a critical rule was not right, and each of these must be.",
+    "       *[other] { $missed } questions about critical rules were not right, and all of these must be.",
+    "    }",
+    "check-failed-critical-too = { $missed ->",
+    "        [one] One question about a critical rule was also not right. Each of these must be.",
+    "       *[other] { $missed } questions about critical rules were also not right. All of these must be.",
+    "    }",
+    "check-failed-kind = This shows where to read again. Then you can try once more.",
+    "check-sign-title = One step is left: sign the rules",
+    "check-sign-text = Read our rules and sign them. Then your certificate is ready.",
+    "check-sign-go = Read and sign the rules",
+    "check-certificate-title = Your certificate is ready",
+    "check-certificate-text = Save it as a PDF, in the language you need.",
+    "check-certificate-en = Save in English",
+    "check-certificate-km = Save in Khmer",
+    "check-certificate-both = Save in both",
+    "check-certificate-saved = Saved: { $path }",
+    "check-certificate-not-saved = Nothing was saved: the window was closed.",
+    "check-record = See My record",
+    "check-learn = Back to Learn",
+    "check-objectives = By learning goal",
+    "check-objective-score = { $right } of { $of } right",
+    "check-read-again = What to read again",
+    "check-questions = Question by question",
+    "check-your-answer = Your answer: { $answer }",
+    "check-no-answer = You left it open.",
+    "check-right = Right",
+    "check-wrong = Not right",
+    "check-critical = Critical rule",
+    "check-critical-hidden = This one must be right to pass, so we do not show the answer here. The lesson explains it.",
+    "check-taught-in = Taught in: { $lesson }",
+    "check-tries-left = { $left ->",
+    "        [0] No try is left in this round.",
+    "        [one] You have one more try.",
+    "       *[other] You have { $left } more tries.",
+    "    }",
+    "app-name = Sala",
+    "app-tagline = AI training, offline",
+    "language-switch = Language",
+    "language-en = English",
+    "language-km = ខ្មែរ",
+    "translation-unreviewed = Translation not yet reviewed by a native reader",
+    "yes = Yes",
+    "no = No",
+    "button-save = Save",
+    "button-cancel = Cancel",
+    "button-back = Back",
+    "button-continue = Continue",
+    "button-close = Close",
+    "button-try-again = Try again",
+    "button-retry = Retry",
+    "button-search = Search",
+    "button-copy = Copy",
+    "button-open = Open",
+    "button-print = Print",
+    "role-staff = Staff",
+    "role-builder = Builder",
+    "role-decider = Decider",
+    "role-guardian = Guardian",
+    "role-staff-about = Uses computers and AI tools at work",
+    "role-builder-about = Developers, data and IT staff",
+    "role-decider-about = Heads of office, managers, policy and procurement staff",
+    "role-guardian-about = Legal, compliance, ethics, audit and personnel staff",
+    "month-january = January",
+    "month-february = February",
+    "month-march = March",
+    "month-april = April",
+    "month-may = May",
+    "month-june = June",
+    "month-july = July",
+    "month-august = August",
+    "month-september = September",
+    "month-october = October",
+    "month-november = November",
+    "month-december = December",
+    "calendar-day = { $day } { $month } { $year }",
+    "calendar-long = { $day } { $month } { $year }",
+    "calendar-month = { $month } { $year }",
+    "error-pin-wrong = { $left ->",
+    "        [0] This PIN is not right. Please wait before the next try.",
+    "        [one] This PIN is not right. You have one more try before a short wait.",
+    "       *[other] This PIN is not right. You have { $left } more tries before a short wait.",
+    "    }",
+    "error-pin-wait = { $seconds ->",
+    "        [one] Too many wrong PINs. Please wait one second, then try again.",
+    "       *[other] Too many wrong PINs. Please wait { $seconds } seconds, then try again.",
+    "    }",
+    "error-pin-shape = A PIN has 4 to 12 digits. Please choose another.",
+    "error-profile-name-missing = Please write your name, in Khmer or in Latin letters.",
+    "error-profile-unit-missing = Please write the unit you work in.",
+    "error-profile-field-too-long = One of the fields is too long. Please use at most 200 letters.",
+    "error-person-unknown = This person is not on this laptop. Please choose a name from the list.",
+    "error-not-signed-in = Please choose who you are first. Nothing was lost.",
+    "error-content-unknown = This page is not part of the installed lessons. Please go back and choose another.",
+    "error-answer-invalid = This answer does not fit the question. Please go back and answer it again. Your other answers are kept.",
+    "error-check-locked = { $lessons ->",
+    "        [one] The check opens after one more lesson.",
+    "       *[other] The check opens after { $lessons } more lessons.",
+    "    }",
+    "error-check-wait = You can take the check again from { $when }. Until then, please read the lessons named in your result.",
+    "error-check-over = This check is already finished. You can see your result in My record.",
+    "error-rules-changed = The rules were changed after you opened them. Please read the new version, then sign. Nothing was lost.",
+    "error-rules-unread = Please read all the rules to the end before you sign.",
+    "error-certificate-unknown = This certificate is not on this laptop.",
+    "error-database-newer = Your records were written by a newer version of Sala. Please install the newest version. Nothing was lost.",
+    "error-database-damaged = Sala cannot read its records on this laptop and has not changed them. Please do not delete anything, and ask your office for help: a backup can be put back.",
+    "error-database-foreign = The file where Sala keeps its records was made by another program. Sala has left it as it is. Please ask your office for help.",
+    "error-disk-full = The disk is full. Please free some space, then try again. Everything up to the last step is saved.",
+    "error-disk-read-only = Sala may not write to its folder. Please ask your IT staff to allow it, then try again. Everything up to the last step is saved.",
+    "error-storage-failed = The last step could not be saved. Please try again. Everything before it is saved.",
+    "error-save-failed = The file could not be saved as { $path }. Please choose another folder. Your record is not changed.",
+    "error-report-failed = The document could not be made. Please try again. Your record is not changed.",
+    "error-text-too-long = This text is too long. Please use a shorter part of it. Nothing was lost.",
+    "error-internal = Something went wrong inside Sala. Please try again. If it happens again, give your office this number: { $incident }. Everything up to the last step is saved.",
+    "exercise-check = Check my answer",
+    "exercise-again = Try again",
+    "exercise-feedback = How it went",
+    "exercise-score = { $right } of { $of } right",
+    "exercise-score-half = { $right } of { $of } right, { $half } half right",
+    "exercise-score-found = { $right } of { $of } found",
+    "exercise-score-story = { $of ->",
+    "        [one] { $right } of { $of } choice was good",
+    "       *[other] { $right } of { $of } choices were good",
+    "    }",
+    "exercise-passed = Well done.",
+    "exercise-passed-some = Good enough to go on. Look once more at what was not right.",
+    "exercise-not-passed = Some of it needs another look. You can go on, or try again.",
+    "exercise-look-again = Look at this again",
+    "exercise-was-right = This was right",
+    "exercise-left-alone = Rightly left alone",
+    "exercise-yours = Your answer: { $answer }",
+    "exercise-right = Right: { $answer }",
+    "exercise-remember = Remember",
+    "exercise-rules = Rules behind this",
+    "exercise-rule-link = Rule { $rule }",
+    "exercise-models = { $count ->",
+    "        [one] One good answer",
+    "       *[other] { $count } good answers",
+    "    }",
+    "exercise-model = Good answer { $number }",
+    "exercise-mark-good = Right",
+    "exercise-mark-partial = Half right",
+    "exercise-mark-bad = Not right",
+    "exercise-mark-missed = Missed",
+    "exercise-mark-neutral = Fine as it is",
+    "exercise-mark-open = Not answered",
+    "exercise-missing-mark-one = Mark at least one part first.",
+    "exercise-missing-rewrite = Change the text first.",
+    "exercise-missing-move-one = Move at least one step first.",
+    "exercise-missing-story-open = Choose until the story ends.",
+    "exercise-missing-left = { $count ->",
+    "        [one] { $count } is still open.",
+    "       *[other] { $count } are still open.",
+    "    }",
+    "exercise-spot-how = Press a part to mark it. Press it again to take the mark away.",
+    "exercise-spot-count = { $count ->",
+    "        [0] Nothing marked yet",
+    "        [one] { $count } part marked",
+    "       *[other] { $count } parts marked",
+    "    }",
+    "exercise-spot-found = Found",
+    "exercise-spot-missed = Missed",
+    "exercise-spot-false = Should stay",
+    "exercise-spot-legend = What the lines mean",
+    "exercise-rewrite-original = The prompt as it was",
+    "exercise-rewrite-yours = Your prompt",
+    "exercise-rewrite-letters = { $count ->",
+    "        [one] { $count } letter",
+    "       *[other] { $count } letters",
+    "    }",
+    "exercise-rewrite-checklist = Read it once more, then tick",
+    "exercise-rewrite-reset = Start from the original",
+    "exercise-rewrite-to-mend = { $count ->",
+    "        [0] Nothing is left to mend.",
+    "        [one] One thing is left to mend.",
+    "       *[other] { $count } things are left to mend.",
+    "    }",
+    "exercise-rewrite-fine = { $count ->",
+    "        [one] One other point is in order.",
+    "       *[other] { $count } other points are in order.",
+    "    }",
+    "exercise-rewrite-all-fine = Everything that had to go is gone, and everything the tool needs is there.",
+    "exercise-classify-progress = { $placed } of { $of } answered",
+    "exercise-classify-choose = Where does it belong?",
+    "exercise-classify-bins = Where the cards lie",
+    "exercise-classify-empty = Nothing here yet",
+    "exercise-classify-move = Move: { $card }",
+    "exercise-classify-placed = { $card }: now in { $bin }.",
+    "exercise-classify-card = Card { $number } of { $of }",
+    "exercise-classify-all = Every card has a place. Press a card to move it.",
+    "exercise-order-how = Use the arrows beside a step. On the keyboard: Alt with the up or down arrow.",
+    "exercise-order-up = Move up: { $step }",
+    "exercise-order-down = Move down: { $step }",
+    "exercise-order-place = { $step }: now at place { $place } of { $of }.",
+    "exercise-order-yours = You had it at place { $place }",
+    "exercise-order-right = The right order",
+    "exercise-match-how-one = Choose one partner for each.",
+    "exercise-match-how-many = Choose the partners for each, up to { $most }.",
+    "exercise-match-none = Nothing chosen yet",
+    "exercise-match-choose = Choose",
+    "exercise-match-most = { $most ->",
+    "        [one] At most one is possible here.",
+    "       *[other] At most { $most } are possible here. Take one away first.",
+    "    }",
+    "exercise-branch-you = You chose",
+    "exercise-branch-choose = What do you do?",
+    "exercise-branch-good = A good choice",
+    "exercise-branch-partial = This helps a little",
+    "exercise-branch-bad = This does harm",
+    "exercise-branch-ending = How it ends",
+    "exercise-branch-ending-good = A good end",
+    "exercise-branch-ending-partial = A mixed end",
+    "exercise-branch-ending-bad = A bad end",
+    "exercise-branch-step = Scene { $number }",
+    "exercise-verify-question = What the tool was asked",
+    "exercise-verify-answer = What it answered",
+    "exercise-verify-supported = Supported",
+    "exercise-verify-unsupported = Not supported",
+    "exercise-verify-sentence = Sentence { $number }",
+    "exercise-shelf = The shelf: notes you can trust",
+    "exercise-claim-number = Claim { $number }",
+    "exercise-grid-how = Choose an answer for every cell. Arrow keys move between cells; Y, A and N answer at once.",
+    "exercise-grid-cell = { $row }. { $column }: { $answer }",
+    "exercise-grid-yes = Yes",
+    "exercise-grid-ask = Ask",
+    "exercise-grid-no = No",
+    "exercise-grid-open = Open",
+    "exercise-grid-should = Right: { $answer }",
+    "exercise-grid-table = Table of answers",
+    "exercise-label-case = Case { $number } of { $of }",
+    "exercise-label-choose = Which line fits?",
+    "frame-menu = Main menu",
+    "frame-skip = Go to the content",
+    "frame-learn = Learn",
+    "frame-record = My record",
+    "frame-rules = Rules",
+    "frame-glossary = Glossary",
+    "frame-readiness = Readiness",
+    "frame-manager = For the manager",
+    "frame-lesson = Lesson",
+    "frame-check = Check",
+    "frame-paste = May I paste this?",
+    "frame-person-menu = { $name }: menu",
+    "frame-change-person = Change person",
+    "frame-details = My details and PIN",
+    "frame-settings = Settings",
+    "frame-speak-english = Show everything in English",
+    "frame-speak-khmer = Show everything in Khmer",
+    "frame-not-started = Sala could not open your records",
+    "notice-new-laptop-key-title = These records came from a backup or another laptop",
+    "notice-new-laptop-key = That is fine. Nothing was lost. From now on, this laptop signs its records with a new key of its own.",
+    "notice-clock-backwards-title = Please check the clock of this laptop",
+    "notice-clock-backwards = The clock shows a time before your newest record. Your records are kept in the right order. Please set the date and time, so that due dates are right.",
+    "glossary-title = Glossary",
+    "glossary-lead = The words of the lessons and the rules, in both languages.",
+    "glossary-filter = Find a word",
+    "glossary-filter-hint = In English or Khmer",
+    "glossary-count = { $count ->",
+    "        [0] No word found. Try a shorter part of the word.",
+    "        [one] One word",
+    "       *[other] { $count } words",
+    "    }",
+    "glossary-letters = Jump to a letter",
+    "glossary-other = In Khmer:",
+    "glossary-unsettled = Khmer word not settled",
+    "glossary-unsettled-about = “{ glossary-unsettled }” means: people use several Khmer words for this, and a native reader should still confirm ours.",
+    "glossary-empty = The glossary is empty. Please ask your office for the newest version of Sala.",
+    "learn-morning = Good morning, { $name }",
+    "learn-afternoon = Good afternoon, { $name }",
+    "learn-evening = Good evening, { $name }",
+    "learn-left = { $minutes ->",
+    "        [one] One more minute finishes module { $code }.",
+    "       *[other] { $minutes } more minutes finish module { $code }.",
+    "    }",
+    "learn-due-later = Your check is due on { $day }.",
+    "learn-due-today = Your check is due today.",
+    "learn-due-soon = { $days ->",
+    "        [one] Your check is due tomorrow, { $day }.",
+    "       *[other] Your check is due in { $days } days, on { $day }.",
+    "    }",
+    "learn-due-past = Your check was due on { $day }. Please finish it soon.",
+    "learn-next-start = Start here",
+    "learn-next-go-on = Continue",
+    "learn-next-then = Next",
+    "learn-next-in = { $step } · { $module }",
+    "learn-lesson-of = Lesson { $number } of { $of }",
+    "learn-exercises = { $count ->",
+    "        [0] no exercise",
+    "        [one] one exercise",
+    "       *[other] { $count } exercises",
+    "    }",
+    "learn-start = Start",
+    "learn-sign-eyebrow = All lessons are done",
+    "learn-sign-title = Read and sign the rules",
+    "learn-sign-about = Version { $version } · you can ask “May I paste this?” at any time",
+    "learn-sign-action = Read the rules",
+    "learn-check-eyebrow = You are ready",
+    "learn-check-title = Take the check",
+    "learn-check-go-on-title = Go on with the check",
+    "learn-check-about = Your answers are saved after each question.",
+    "learn-check-action = To the check",
+    "learn-repeat-eyebrow = Before the next try",
+    "learn-repeat-title = { $count ->",
+    "        [one] Read one lesson again",
+    "       *[other] Read { $count } lessons again",
+    "    }",
+    "learn-repeat-read-title = The check opens again soon",
+    "learn-repeat-wait = The check opens again on { $when }.",
+    "learn-repeat-action = Read it again",
+    "learn-repeat-done = read again",
+    "learn-done-eyebrow = Well done",
+    "learn-done-title = You have finished everything",
+    "learn-done-until = Your certificate is valid until { $day }.",
+    "learn-done-about = You can read every lesson again at any time.",
+    "learn-done-action = See my certificate",
+    "learn-questions = { $count ->",
+    "        [one] one question",
+    "       *[other] { $count } questions",
+    "    }",
+    "learn-lessons = { $count ->",
+    "        [one] one lesson",
+    "       *[other] { $count } lessons",
+    "    }",
+    "learn-lessons-done = { $done } of { $of } lessons",
+    "learn-minutes-left = { $count ->",
+    "        [one] one minute left",
+    "       *[other] { $count } minutes left",
+    "    }",
+    "learn-finished = Finished { $day }",
+    "learn-show-lessons = Lessons of { $module }",
+    "learn-state-done = Done",
+    "learn-state-now = Started",
+    "learn-state-next = Next",
+    "learn-state-later = Later",
+    "learn-state-locked = Not open yet",
+    "learn-rules-title = Rules for generative AI, read and signed",
+    "learn-rules-signed = Signed { $day } · version { $version }",
+    "learn-rules-open = Version { $version } · not signed yet",
+    "learn-rules-tag = To sign",
+    "learn-check-passed = Passed with { $score } of { $of }",
+    "learn-check-locked = It opens when all lessons are done",
+    "learn-check-valid = certificate valid until { $day }",
+    "learn-tag-due = { $days ->",
+    "        [one] Due tomorrow",
+    "       *[other] Due in { $days } days",
+    "    }",
+    "learn-tag-due-today = Due today",
+    "learn-tag-overdue = Overdue",
+    "learn-track-progress = { $done } of { $of } lessons done",
+    "learn-no-tracks = There is nothing to learn yet",
+    "learn-no-tracks-about = The installed lessons hold no track for your role. Please ask your office.",
+    "lesson-back-to-learn = Back to Learn",
+    "lesson-of-module = Lessons of { $module }",
+    "lesson-steps = Steps of this lesson",
+    "lesson-eyebrow = { $module } · { $lesson }",
+    "lesson-step = Step { $number } of { $of }",
+    "lesson-step-exercise = Exercise: { $title }",
+    "lesson-step-recall = One last question",
+    "lesson-step-is-done = Done",
+    "lesson-step-is-later = Comes later",
+    "lesson-after = Afterwards you can",
+    "lesson-state-done = Finished",
+    "lesson-state-now = You are here",
+    "lesson-state-later = Later",
+    "lesson-state-locked = Not open yet",
+    "lesson-finish = Finish the lesson",
+    "lesson-done-title = Well done. This lesson is finished.",
+    "lesson-done-module-title = Well done. Module { $module } is finished.",
+    "lesson-done-text = It is saved on this laptop. You can read the lesson again at any time.",
+    "lesson-done-module-text = Every lesson of this module is done and saved on this laptop.",
+    "lesson-done-next = The next lesson",
+    "lesson-done-go = Go on",
+    "lesson-done-again = Read it again",
+    "lesson-reference-term = Word",
+    "lesson-reference-rule = Rule",
+    "lesson-reference-fact = Fact",
+    "lesson-reference-as-of = As of { $date }",
+    "lesson-reference-stale = This fact should have been checked again. It may have changed.",
+    "lesson-reference-rules = See it among the rules",
+    "lesson-reference-glossary = See it in the glossary",
+    "lesson-callout-case = A case",
+    "lesson-callout-try = Try it",
+    "lesson-callout-rule = The rule",
+    "lesson-callout-warning = Watch out",
+    "lesson-callout-correction = A correction",
+    "lesson-table = Table, can be moved sideways",
+    "lesson-recall-answer = Answer",
+    "lesson-recall-choose = Choose one answer first.",
+    "lesson-recall-right = Right.",
+    "lesson-recall-wrong = Not quite. Read why, then try again or go on.",
+    "lesson-recall-again = Try again",
+    "lesson-recall-yours = Your answer",
+    "lesson-recall-option-right = Right",
+    "lesson-recall-option-wrong = Not right",
+    "unit-minutes = { $count ->",
+    "        [one] { $count } minute",
+    "       *[other] { $count } minutes",
+    "    }",
+    "unit-day-and-time = { $day }, { $time }",
+    "part-saved = Saved on this laptop",
+    "part-saving = Saving…",
+    "part-not-saved = Not saved yet",
+    "part-loading = One moment…",
+    "part-error-title = That did not work",
+    "part-error-kept = Your answer is still on the screen. Nothing was lost.",
+    "part-optional = Not required",
+    "part-unreviewed = A native reader has not checked this translation yet. If a sentence is unclear, the English text decides.",
+    "part-tag-done = Done",
+    "part-dismiss = Close this message",
+    "paste-title = May I paste this?",
+    "paste-lead = Choose the tool, then say what kind of data it is, or let Sala look at your text. It all happens on this laptop.",
+    "paste-tool = Which tool do you want to use?",
+    "paste-way = What do you want to put in?",
+    "paste-way-class = I know the kind of data",
+    "paste-way-class-about = You choose the data class and get the answer at once.",
+    "paste-way-text = Look at my text",
+    "paste-way-text-about = Sala marks what looks personal or secret and makes a version with placeholders.",
+    "paste-data = What kind of data is it?",
+    "paste-answer = Answer",
+    "paste-answer-empty = Choose a tool and a kind of data. The answer comes at once.",
+    "paste-answer-pair = { $data } into { $tool }",
+    "paste-rules = Rules behind this answer",
+    "paste-text = Your text",
+    "paste-text-private = The text is not stored and not sent anywhere. The check finds common patterns only; you decide.",
+    "paste-text-count = { $count } of { $limit } characters",
+    "paste-text-long = This text is too long. Please use a shorter part of it.",
+    "paste-text-tool-first = Choose a tool first.",
+    "paste-check = Check on this laptop",
+    "paste-checking = Checking…",
+    "paste-clear = Clear the text",
+    "paste-changed = You have changed the text or the tool. Check again to see the answer for it.",
+    "paste-found = What was found",
+    "paste-found-count = { $count ->",
+    "        [0] Nothing was found",
+    "        [one] One place was found",
+    "       *[other] { $count } places were found",
+    "    }",
+    "paste-found-none = The check found no common pattern. That is not proof: please read the text once more before you decide.",
+    "paste-found-text = Your text, with what was found",
+    "paste-class = This text looks like { $code } { $name }.",
+    "paste-replaced = The same text with placeholders",
+    "paste-replaced-answer = With placeholders: { $answer }. Read it once more: the check can miss things.",
+    "paste-replaced-copy = Copy the text with placeholders",
+    "paste-kind-password = A password, PIN or key",
+    "paste-kind-bank-account = Bank account",
+    "paste-kind-passport = Passport number",
+    "paste-kind-email = E-mail address",
+    "paste-kind-birth-date = Birth date",
+    "paste-kind-date = Date",
+    "paste-kind-money = Amount of money",
+    "paste-kind-phone = Telephone number",
+    "paste-kind-national-id = National ID number",
+    "paste-kind-name = Name of a person",
+    "paste-kind-health-word = Word about health",
+    "paste-kind-marking = Marked as secret or not public",
+    "people-welcome = Welcome",
+    "people-welcome-lead = Learn to use AI safely at work, at your own pace, without internet.",
+    "people-choose-language = Choose your language",
+    "people-change-later = You can change it at any time.",
+    "people-about-you = About you",
+    "people-about-you-lead = This goes on your record and your certificate. It stays on this laptop.",
+    "people-who = Who is there?",
+    "people-who-lead = Choose your name to go on where you stopped.",
+    "people-add = Add another person",
+    "people-add-title = Add a person",
+    "people-name-latin = Name in Latin letters",
+    "people-name-latin-hint = For example: Sok Dara",
+    "people-name-khmer = Name in Khmer letters",
+    "people-name-khmer-hint = For example: សុខ ដារ៉ា",
+    "people-names-hint = Write at least one of the two. Your certificate uses both if you give both.",
+    "people-staff-number = Staff number",
+    "people-staff-number-hint = Only if your office uses one",
+    "people-unit = Unit",
+    "people-unit-hint = Your department, section or team",
+    "people-role = What do you do?",
+    "people-role-missing = Please choose what you do.",
+    "people-lock-title = Screen lock",
+    "people-lock-about = With a PIN, a colleague cannot open your record by mistake. It is only a screen lock: it does not encrypt anything.",
+    "people-pin = PIN, 4 to 12 digits",
+    "people-pin-again = The same PIN again",
+    "people-pin-differs = The two PINs are not the same. Please type them again.",
+    "people-pin-of = PIN of { $name }",
+    "people-pin-forgotten = Forgot the PIN? Nothing is lost: your record is kept on this laptop. Please ask your office for help.",
+    "people-pin-wait = { $seconds ->",
+    "        [one] Please wait one more second.",
+    "       *[other] Please wait { $seconds } more seconds.",
+    "    }",
+    "people-enter = Open my lessons",
+    "people-start = Start learning",
+    "people-locked = PIN",
+    "people-faults = { $count ->",
+    "        [one] One thing is missing. Please look below.",
+    "       *[other] { $count } things are missing. Please look below.",
+    "    }",
+    "people-details = My details",
+    "people-details-saved = Your details are saved on this laptop.",
+    "people-pin-now = A PIN is set",
+    "people-pin-none = No PIN",
+    "people-pin-set = Set a PIN",
+    "people-pin-change = Change the PIN",
+    "people-pin-remove = Remove the PIN",
+    "people-pin-old = PIN so far",
+    "people-pin-new = New PIN, 4 to 12 digits",
+    "people-pin-saved = The PIN is saved.",
+    "people-pin-removed = The PIN is removed.",
+    "readiness-title = Readiness",
+    "readiness-lead = { $track }. Rules version { $version }. As of { $date }.",
+    "readiness-partial-title = First report, partial",
+    "readiness-partial = It knows only what this laptop recorded: must-have G2 from signatures and must-have G5 from certificates. The other eight must-haves and the twelve areas need a full assessment.",
+    "readiness-seen = Anyone at this laptop can see this page. A section for managers, behind a passphrase, comes later.",
+    "readiness-empty-title = Nobody has started yet",
+    "readiness-empty = When people on this laptop learn, take the check and sign the rules, the figures appear here.",
+    "readiness-to-learn = Go to Learn",
+    "readiness-band-title = How far these two must-haves allow",
+    "readiness-band-not-started = Not started",
+    "readiness-band-starting = Starting",
+    "readiness-band-developing = Developing",
+    "readiness-band-managed = Managed",
+    "readiness-band-leading = Leading",
+    "readiness-band-ceiling = The highest band now",
+    "readiness-band-within = Within the ceiling",
+    "readiness-band-above = Above the ceiling",
+    "readiness-band-training = { $band } at most, until { NUMBER(80) } % hold a valid core certificate. Now it is { $percent }.",
+    "readiness-band-rules = { $band } at most, until { NUMBER(80) } % have signed the rules. Now it is { $percent }.",
+    "readiness-band-open = These two must-haves hold the office back no longer. The others and the areas decide the band.",
+    "readiness-gates = Must-haves",
+    "readiness-gate-g2 = G2 Rules in force",
+    "readiness-gate-g5 = G5 Core training",
+    "readiness-gate-g2-about = { $percent } have signed the rules in force.",
+    "readiness-gate-g5-about = { $percent } hold a valid core certificate.",
+    "readiness-gate-value = Value { $value } of { NUMBER(4) }",
+    "readiness-gate-met = Met",
+    "readiness-gate-missing = Not met",
+    "readiness-figures = Key figures",
+    "readiness-figure-people = People",
+    "readiness-figure-certified = With a valid certificate",
+    "readiness-figure-signed = Signed the rules",
+    "readiness-figure-overdue = Overdue or expired",
+    "readiness-of = { $part } of { $whole }",
+    "readiness-coverage = Core training by unit",
+    "readiness-coverage-about = Each person counts once. Patterns and numbers show the standing.",
+    "readiness-coverage-everyone = Everyone",
+    "readiness-table = Show as a table",
+    "readiness-unit = Unit",
+    "readiness-people = People",
+    "readiness-certified = Certified",
+    "readiness-standing = Standing",
+    "readiness-standing-valid = Valid",
+    "readiness-standing-expiring = Expires in { NUMBER(30) } days",
+    "readiness-standing-in-progress = In progress",
+    "readiness-standing-not-started = Not started",
+    "readiness-standing-overdue = Overdue",
+    "readiness-standing-expired = Expired",
+    "readiness-attestation = Signatures on the rules",
+    "readiness-attestation-about = Rules version { $version }",
+    "readiness-signed = Signed",
+    "readiness-stale = Older version only",
+    "readiness-unsigned = Not signed",
+    "readiness-quality = Learning quality",
+    "readiness-quality-hidden = These figures appear when at least five people have taken the check. Until then they could point to one person.",
+    "readiness-quality-now = { $count ->",
+    "        [0] Nobody has taken it yet.",
+    "        [one] One person has taken it.",
+    "       *[other] { $count } people have taken it.",
+    "    }",
+    "readiness-quality-first = Passed at the first try",
+    "readiness-quality-median = Median score of first tries",
+    "readiness-quality-sat = People who took the check",
+    "readiness-quality-weakest = Weakest objectives in first tries",
+    "readiness-objective = Objective",
+    "readiness-right = Right answers",
+    "readiness-list = People",
+    "readiness-list-about = Overdue first.",
+    "readiness-list-scroll = Table of people. Scroll sideways to see all of it.",
+    "readiness-name = Name",
+    "readiness-date = Date",
+    "readiness-due = Due { $date }",
+    "readiness-until = Valid until { $date }",
+    "readiness-ended = Expired { $date }",
+    "readiness-lessons = Lessons",
+    "readiness-rules = Rules",
+    "readiness-list-more = { $count ->",
+    "        [one] Show one more person",
+    "       *[other] Show { $count } more people",
+    "    }",
+    "readiness-export = Export the report",
+    "readiness-export-about = The file holds names. Share it with care.",
+    "readiness-export-pdf = Save as PDF",
+    "readiness-export-xlsx = Save as XLSX",
+    "readiness-saving = Making the file…",
+    "record-title = My record",
+    "record-person = { $name } · { $unit }",
+    "record-due = What is due next",
+    "record-due-none = Nothing is due now. Well done.",
+    "record-due-first = Finish by { $date }",
+    "record-due-renewal = Certificate runs out on { $date }",
+    "record-due-later = Time left",
+    "record-due-soon = Due soon",
+    "record-due-overdue = Overdue",
+    "record-to-learn = Go to Learn",
+    "record-certificates = Certificates",
+    "record-certificates-none = No certificate yet",
+    "record-certificates-none-about = You get one when you have finished the lessons, passed the check and signed the rules.",
+    "record-certificate-number = Number { $number }",
+    "record-certificate-issued = Issued on { $date }",
+    "record-certificate-until = Valid until { $date }",
+    "record-certificate-ended = Expired on { $date }",
+    "record-certificate-valid = Valid",
+    "record-certificate-expired = Expired",
+    "record-certificate-score = { $score } of { $of } right answers",
+    "record-self-issued = Self-issued",
+    "record-self-issued-about = Self-issued means: this laptop made and signed it, and your office has not confirmed it yet.",
+    "record-certificate-save = Save as PDF",
+    "record-certificate-en = English",
+    "record-certificate-km = Khmer",
+    "record-certificate-both = Both languages",
+    "record-attempts = Checks taken",
+    "record-attempts-none = You have not taken a check yet.",
+    "record-attempt-score = Right answers",
+    "record-attempt-critical = Critical questions",
+    "record-of = { $part } of { $whole }",
+    "record-passed = Passed",
+    "record-not-passed = Not passed",
+    "record-objectives = How well you know each objective",
+    "record-objectives-about = Right answers over all your checks, the weakest first.",
+    "record-objectives-none = Your right answers for each objective stand here after your first check.",
+    "record-objective = Objective",
+    "record-signatures = What I signed",
+    "record-signatures-none = You have not signed the rules yet.",
+    "record-signature = Rules for generative AI, version { $version }",
+    "record-signature-line = Signed on { $date }, shown in { $language }",
+    "record-to-rules = Go to the rules",
+    "record-history = History",
+    "record-history-none = Your history is still empty. It begins with your first lesson.",
+    "record-history-more = Show all { $count } days",
+    "record-entry-joined = You were added on this laptop",
+    "record-entry-lesson = Lesson finished: { $code } { $title }",
+    "record-entry-exercise = Exercise done: { $title }",
+    "record-entry-exercise-score = Exercise done: { $title }, { $percent }",
+    "record-entry-check-passed = Check passed: { $title }, { $score } of { $of }",
+    "record-entry-check-failed = Check not passed: { $title }, { $score } of { $of }",
+    "record-entry-signed = Rules signed, version { $version }",
+    "record-entry-certificate = Certificate issued, number { $number }",
+    "record-export = Take your record with you",
+    "record-export-about = The file holds everything on this page. Only you decide who gets it.",
+    "record-export-pdf = Save as PDF",
+    "record-export-csv = Save as CSV",
+    "record-saved = Saved as { $path }",
+    "report-title = AI readiness report",
+    "report-subtitle = Training coverage and signed rules",
+    "report-file-title = AI readiness report, { $date }",
+    "report-about-track = Track: { $track }",
+    "report-about-date = As of { $date }",
+    "report-about-by = Prepared by { $name }",
+    "report-about-versions = Content version { $content }, rules version { $rules }",
+    "report-page = { $page } / { $pages }",
+    "report-foot = Self-assessment. Not a certification.",
+    "report-partial-title = Partial report",
+    "report-partial-text = This report answers two must-haves of the readiness instrument from the records: G2 (rules in force) and G5 (core training). It says nothing about the other must-haves and areas. The band it shows is the highest that these two allow, not the office's readiness score.",
+    "report-nobody-title = Nobody is on record yet",
+    "report-nobody-text = The figures appear here once the first person begins this track or the first results are brought in. Until then every table below is empty.",
+    "report-summary = Summary",
+    "report-band-heading = Highest band the two must-haves allow",
+    "report-band-alt = Five bands from Not started to Leading. The highest band the two must-haves allow is { $band }.",
+    "report-band-note = Ceiling: { $band }. Everything this report does not cover can only lower it.",
+    "report-band-ceiling = ceiling",
+    "report-band-not-started = Not started",
+    "report-band-starting = Starting",
+    "report-band-developing = Developing",
+    "report-band-managed = Managed",
+    "report-band-leading = Leading",
+    "report-key-people = people in this track",
+    "report-key-valid = hold a valid certificate",
+    "report-key-overdue = are past their due date",
+    "report-key-signed = have signed the current rules",
+    "report-gates = Must-haves",
+    "report-gate = Must-have",
+    "report-gate-share = Share",
+    "report-gate-level = Level, 0 to 4",
+    "report-gate-state = State",
+    "report-gate-g2 = G2 Rules in force: signed by",
+    "report-gate-g5 = G5 Core training: valid certificate",
+    "report-gate-met = Met",
+    "report-gate-open = Not met",
+    "report-gate-rule = A must-have is met at level 2. Core training reaches level 2 at 50 % and level 3 at 80 % of people with a valid certificate. Rules in force reach level 3 when 80 % of people have signed them.",
+    "report-coverage = Training coverage",
+    "report-coverage-about = Each person is counted once. Valid and expiring certificates both count as certified.",
+    "report-coverage-alt = Stacked bars of training standing, one for each of { $units } units. The table below gives the same figures.",
+    "report-standing-valid = Valid",
+    "report-standing-expiring = Expires within 30 days",
+    "report-standing-expired = Expired",
+    "report-standing-in-progress = In progress",
+    "report-standing-not-started = Not started",
+    "report-standing-overdue = Overdue",
+    "report-unit = Unit",
+    "report-no-unit = No unit",
+    "report-people = People",
+    "report-all = All",
+    "report-certified = Certified",
+    "report-chart-rest = The chart shows the { $shown } largest units; the table lists all { $units }.",
+    "report-attestation = Signed rules by unit",
+    "report-attestation-about = Signatures under the generative-AI rules, version { $version }. A new major version asks for a new signature.",
+    "report-signed = Signed",
+    "report-stale = Older version only",
+    "report-unsigned = Not signed",
+    "report-share = Share",
+    "report-quality = Learning quality",
+    "report-quality-about = First tries of the check, { $people } people.",
+    "report-quality-hidden = Fewer than 5 people have taken the check. Figures about so few people could show what one person answered, so they are left out.",
+    "report-key-first-try = passed at the first try",
+    "report-key-median = median right answers, first try",
+    "report-key-sat = people have taken the check",
+    "report-weakest = Weakest objectives",
+    "report-objective = Objective",
+    "report-right = Right",
+    "report-answers = Answers",
+    "report-weakest-none = No answers are on record for any objective.",
+    "report-watch = Overdue and expiring",
+    "report-watch-about = People to remind first: overdue, expired, then expiring within 30 days.",
+    "report-watch-none = Nobody is overdue, expired or about to expire.",
+    "report-everyone = Everyone in this track",
+    "report-everyone-none = Nobody is on record.",
+    "report-name = Name",
+    "report-name-khmer = Name in Khmer",
+    "report-name-latin = Name in Latin letters",
+    "report-staff-number = Staff number",
+    "report-role = Role",
+    "report-standing = Standing",
+    "report-due = Due",
+    "report-valid-until = Valid until",
+    "report-lessons = Lessons",
+    "report-lessons-of = Lessons in all",
+    "report-tries = Tries",
+    "report-rules = Rules",
+    "report-unknown-person = Name erased",
+    "report-method = Method and limits",
+    "report-method-self = This is a self-assessment from training records. It is not a certification and not an audit.",
+    "report-method-once = A person counts in one standing only. The share of a group is rounded down, so that a threshold is never reached by rounding.",
+    "report-method-due = A person is overdue when the due date has passed without a certificate. An expiring certificate runs out within 30 days.",
+    "report-method-band = Below 50 % certified, the highest band is Developing; from 50 % to below 80 % it stays Developing, because Managed asks for level 3 in core training. Leading also asks for rules signed by 80 %.",
+    "report-method-small = Learning quality is left out for fewer than 5 people.",
+    "report-method-proves = The records prove that entries come from the laptops named in them and were not changed afterwards.",
+    "report-method-not = They do not prove who sat at the keyboard, that the laptop clocks were right, that answers were the person's own, or that nothing is missing at the end of a laptop's record.",
+    "report-integrity = Record integrity",
+    "report-integrity-what = What",
+    "report-integrity-value = Value",
+    "report-chain-head = Fingerprint of the newest record",
+    "report-chain-events = Number of records",
+    "report-chain-verified = Every record checked",
+    "report-chain-yes = Yes: every signature and link is right",
+    "report-chain-no = No: a check is missing or failed",
+    "report-chain-bad-title = The records could not be confirmed",
+    "report-chain-bad-text = At least one signature or link between records is missing or wrong. Do not rely on this report until the cause is known.",
+    "report-signoff = Sign-off",
+    "report-signoff-about = By signing, you confirm that you have read this report and its limits.",
+    "report-signoff-step = Step",
+    "report-signoff-prepared = Prepared",
+    "report-signoff-reviewed = Reviewed",
+    "report-signoff-approved = Approved",
+    "report-signoff-name = Name and role",
+    "report-signoff-signature = Signature",
+    "report-signoff-date = Date",
+    "report-sheet-summary = Summary",
+    "report-sheet-units = Units",
+    "report-sheet-people = People",
+    "report-sheet-method = Method",
+    "report-figure = Figure",
+    "report-value = Value",
+    "report-record-title = Training record",
+    "report-record-file-title = Training record of { $name }",
+    "report-record-person = Person",
+    "report-record-status = Where you stand",
+    "report-record-due = Due on { $date }",
+    "report-record-due-none = No due date",
+    "report-record-checks = Tries of the check",
+    "report-record-when = When",
+    "report-record-result = Result",
+    "report-record-score = Score",
+    "report-record-passed = Passed",
+    "report-record-failed = Not passed",
+    "report-record-score-of = { $score } of { $of }",
+    "report-record-checks-none = The check has not been taken yet.",
+    "report-record-objectives = Answers by objective",
+    "report-record-objectives-none = There are no answers yet.",
+    "report-record-signatures = Signatures",
+    "report-record-signatures-none = The rules have not been signed yet.",
+    "report-record-version = Version",
+    "report-record-certificates = Certificates",
+    "report-record-certificates-none = No certificate has been issued yet.",
+    "report-record-number = Number",
+    "report-record-history = What happened",
+    "report-record-history-none = Nothing has been recorded yet.",
+    "report-record-what = What",
+    "report-record-detail = Detail",
+    "report-record-limit = This record was made on the laptop the person learned on. It is not a certification.",
+    "rules-in-force = Version { $version }, in force since { $date }",
+    "rules-parts = Parts of the rules",
+    "rules-part-read = Read and sign",
+    "rules-part-grid = Data and tools",
+    "rules-part-paste = May I paste this?",
+    "rules-part-lines = Disclosure lines",
+    "rules-progress-title = Your reading",
+    "rules-progress = { $read } of { $total } sections read",
+    "rules-filter = Find a rule",
+    "rules-filter-hint = Type a word or a number, such as GR-06",
+    "rules-filter-found = { $count ->",
+    "        [0] No rule has these words. Try a shorter word.",
+    "        [one] One rule found",
+    "       *[other] { $count } rules found",
+    "    }",
+    "rules-section-place = Section { $number } of { $total }",
+    "rules-section-size = { $count ->",
+    "        [one] One rule",
+    "       *[other] { $count } rules",
+    "    }",
+    "rules-section-read = I have read this section",
+    "rules-section-done = Read",
+    "rules-section-left = Not read yet",
+    "rules-do = Do",
+    "rules-dont = Don’t",
+    "rules-both = Do and don’t",
+    "rules-critical = Critical rule",
+    "rules-management = For management",
+    "rules-why = Why:",
+    "rules-saved = Saved: this section is read.",
+    "rules-sign-title = Sign the rules",
+    "rules-sign-left = { $count ->",
+    "        [one] You can sign after one more section.",
+    "       *[other] You can sign after { $count } more sections.",
+    "    }",
+    "rules-sign-changed-title = The rules have changed",
+    "rules-sign-changed = You signed version { $version } on { $date }. This is a new major version. Please read it and sign again.",
+    "rules-sign-statement = What you sign",
+    "rules-sign-version = Version",
+    "rules-sign-effective = In force since",
+    "rules-sign-meaning = Your signature means",
+    "rules-sign-fingerprint = Fingerprint of this text: { $digits }",
+    "rules-sign-kept = Sala keeps your name, the version, the language, the time and this fingerprint on this laptop.",
+    "rules-sign-agree = I have read and understood",
+    "rules-sign-button = Sign",
+    "rules-sign-busy = Signing…",
+    "rules-signed-title = You have signed the rules",
+    "rules-signed-line = Version { $version }, signed on { $date }",
+    "rules-signed-kept = Your signature is in My record. When a new major version comes, we ask you again.",
+    "rules-signed-certificate = This was the last step: your certificate is ready.",
+    "rules-to-record = Go to My record",
+    "rules-grid-title = Which data may go into which tool?",
+    "rules-grid-lead = Find the kind of data in the left column. Then follow the row to the tool you want to use.",
+    "rules-grid-caption = Answers by data class and tool class",
+    "rules-grid-data = Data class",
+    "rules-grid-examples = Meaning and examples",
+    "rules-grid-scroll = Table of data classes and tool classes. Scroll sideways to see all of it.",
+    "rules-grid-example = Example: { $text }",
+    "rules-grid-tools = The tool classes",
+    "rules-grid-embedded = AI inside other software",
+    "rules-lines-title = Lines that say AI was used",
+    "rules-lines-lead = Copy a line and put it under your text. Then fill in the words in square brackets.",
+    "rules-lines-copy = Copy: { $name }",
+    "rules-copied = Copied",
+    "rules-copy-failed = Could not copy. Please mark the words and copy them with Ctrl C.",
+    "search-title = Search",
+    "search-label = What are you looking for?",
+    "search-lessons = Lessons",
+    "search-rules = Rules",
+    "search-terms = Glossary",
+    "search-tips = Three tips",
+    "search-tip-language = You can write in English or in Khmer. Sala looks in both.",
+    "search-tip-rule = A rule number such as GR-07 leads straight to that rule.",
+    "search-tip-keys = Use the arrow keys to choose, and Enter to open.",
+    "search-found = { $count ->",
+    "        [one] One place found",
+    "       *[other] { $count } places found",
+    "    }",
+    "search-nothing = Nothing found for “{ $query }”",
+    "search-nothing-about = Try a shorter word, or the same word in the other language.",
+    "search-other-language = Found in Khmer",
+    "settings-title = Settings",
+    "settings-about = These settings are for this laptop, whoever is learning.",
+    "settings-language = Language",
+    "settings-text-size = Text size",
+    "settings-text-sample = This is how large the text is now.",
+    "settings-theme = Colours",
+    "settings-theme-system = As the system",
+    "settings-theme-light = Light",
+    "settings-theme-dark = Dark",
+    "settings-digits = Numbers",
+    "settings-digits-arabic = 1 2 3",
+    "settings-digits-khmer = ១ ២ ៣",
+    "settings-version = Sala { $app } · lessons { $content }",
+    "settings-laptop = Key of this laptop: { $laptop }",
+  ].join("\n"),
+  km: [
+    "certificate-title = វិញ្ញាបនបត្របញ្ចប់ការបណ្តុះបណ្តាល",
+    "certificate-file-title = វិញ្ញាបនបត្របញ្ចប់ការបណ្តុះបណ្តាល { $number }",
+    "certificate-awarded = បានប្រគល់ជូន",
+    "certificate-completed = បានបញ្ចប់ការបណ្តុះបណ្តាល",
+    "certificate-result = បានជាប់កម្រងសំណួរដោយឆ្លើយត្រឹមត្រូវ { $score } លើ { $of } និងបានចុះហត្ថលេខាលើវិធានប្រើ AI បង្កើតមាតិកា កំណែ { $version }",
+    "certificate-issued = ថ្ងៃចេញ",
+    "certificate-valid-until = មានសុពលភាពដល់",
+    "certificate-number = លេខ",
+    "certificate-unit = អង្គភាព",
+    "certificate-staff-number = លេខបុគ្គលិក",
+    "certificate-key = កូនសោអ្នកចេញ",
+    "certificate-grade-self = ចេញដោយខ្លួនឯងលើកុំព្យូទ័រយួរដៃរបស់អ្នកសិក្សា។ ការិយាល័យមិនទាន់បានបញ្ជាក់ទេ។",
+    "certificate-grade-office = ការិយាល័យបានបញ្ជាក់ហើយ។",
+    "certificate-qr-alt = កូដ QR ដែលមានព័ត៌មានចុះហត្ថលេខាឌីជីថលនៃវិញ្ញាបនបត្រលេខ { $number } សម្រាប់ផ្ទៀងផ្ទាត់ក្នុងកម្មវិធី Sala",
+    "certificate-qr-caption = ផ្ទៀងផ្ទាត់ក្រៅបណ្តាញ៖ sala verify",
+    "certificate-limit = វិញ្ញាបនបត្របញ្ចប់ការបណ្តុះបណ្តាល។ មិនមែនជាវិញ្ញាបនបត្រវិជ្ជាជីវៈទេ។",
+    "check-intro = នេះជាកម្រងសំណួរចុងក្រោយ។ សូមធ្វើដោយមិនប្រញាប់៖ គ្មានការកាត់ផ្តាច់ទេ។",
+    "check-fact-questions = { $count ->",
+    "       *[other] { $count } សំណួរ",
+    "    }",
+    "check-fact-questions-about = ម្តងមួយសំណួរ។ អ្នកអាចត្រឡប់ក្រោយ រួចប្តូរចម្លើយបាន។",
+    "check-fact-minutes = { $count ->",
+    "       *[other] ប្រហែល { $count } នាទី",
+    "    }",
+    "check-fact-minutes-about = គ្មាននាឡិការាប់ម៉ោងទេ។ ចម្លើយនីមួយៗរក្សាទុកភ្លាម ដូច្នេះអ្នកអាចឈប់ រួចបន្តពេលក្រោយ។",
+    "check-fact-pass = ត្រូវ { $pass } ក្នុងចំណោម { $of } ទើបជាប់",
+    "check-fact-critical = { $count ->",
+    "        [0] សំណួរទាំងអស់មានតម្លៃស្មើគ្នា។",
+    "       *[other] ក្នុងនោះ { $count } សំណួរ អំពីវិធានដែលការពារមនុស្ស។ សំណួរទាំងនេះត្រូវឆ្លើយឱ្យត្រូវទាំងអស់ ទោះពិន្ទុសរុបប៉ុន្មានក៏ដោយ។",
+    "    }",
+    "check-fact-tries = { $left ->",
+    "        [0] ឥឡូវអស់ការសាកល្បងហើយ",
+    "       *[other] នៅសល់ការសាកល្បង { $left } ដង",
+    "    }",
+    "check-fact-tries-about = មួយជុំមានការសាកល្បង { $tries } ដង។ បន្ទាប់មក អ្នកត្រូវរង់ចាំ { $hours } ម៉ោង។",
+    "check-start = ចាប់ផ្តើមកម្រងសំណួរ",
+    "check-go-on = បន្តកម្រងសំណួរ",
+    "check-try-again = ធ្វើកម្រងសំណួរម្តងទៀត",
+    "check-open-note = អ្នកបានចាប់ផ្តើមកម្រងសំណួរនេះ តែមិនទាន់បានបញ្ជូន។ ចម្លើយរបស់អ្នកនៅរក្សាទុក។",
+    "check-locked = { $count ->",
+    "       *[other] នៅសល់ { $count } មេរៀនទៀត មុនកម្រងសំណួរបើក។",
+    "    }",
+    "check-locked-go = ទៅមេរៀន",
+    "check-wait = អ្នកអាចធ្វើម្តងទៀតចាប់ពី { $when }។",
+    "check-wait-text = ការសម្រាកបន្តិចជួយបាន។ ក្នុងពេលនេះ សូមអានមេរៀនខាងក្រោម។",
+    "check-repeat = សូមអានមេរៀនទាំងនេះម្តងទៀតជាមុនសិន",
+    "check-repeat-done = បានអានម្តងទៀត",
+    "check-repeat-open = នៅត្រូវអាន",
+    "check-last = លទ្ធផលចុងក្រោយរបស់អ្នក",
+    "check-last-passed = ជាប់៖ ត្រូវ { $score } ក្នុងចំណោម { $of } នៅថ្ងៃ { $when }",
+    "check-last-failed = មិនទាន់ជាប់៖ ត្រូវ { $score } ក្នុងចំណោម { $of } នៅថ្ងៃ { $when }",
+    "check-last-show = មើលលទ្ធផល",
+    "check-question = សំណួរទី { $number } នៃ { $of }",
+    "check-overview = សំណួរទាំងអស់",
+    "check-overview-item = សំណួរទី { $number } { $state }",
+    "check-state-answered = បានឆ្លើយ",
+    "check-state-open = មិនទាន់ឆ្លើយ",
+    "check-answered = បានឆ្លើយ { $count } ក្នុងចំណោម { $of }",
+    "check-next = បន្ទាប់",
+    "check-back = ត្រឡប់ក្រោយ",
+    "check-review = មើលចម្លើយរបស់អ្នកឡើងវិញ",
+    "check-leave = ឈប់សិន",
+    "check-review-title = មុនពេលបញ្ជូន",
+    "check-review-all = សំណួរទាំងអស់មានចម្លើយហើយ។ អ្នកនៅតែអាចប្តូរចម្លើយបាន។",
+    "check-review-open = { $count ->",
+    "       *[other] នៅសល់ { $count } សំណួរមិនទាន់ឆ្លើយ។ សំណួរដែលមិនឆ្លើយ រាប់ថាមិនត្រឹមត្រូវ។",
+    "    }",
+    "check-review-none = មិនទាន់មានចម្លើយ",
+    "check-review-change = ប្តូរ",
+    "check-review-answer = ឆ្លើយ",
+    "check-hand-in = បញ្ជូន",
+    "check-hand-in-anyway = បញ្ជូនទោះយ៉ាងណាក៏ដោយ",
+    "check-passed-title = អ្នកជាប់ហើយ។",
+    "check-passed-text = ត្រូវ { $score } ក្នុងចំណោម { $of } ហើយសំណួរអំពីវិធានសំខាន់បំផុត ក៏ត្រូវទាំងអស់ដែរ។ ល្អណាស់។",
+    "check-passed-plain = ត្រូវ { $score } ក្នុងចំណោម { $of }។ ល្អណាស់។",
+    "check-failed-title = មិនទាន់ជាប់ទេ។",
+    "check-failed-close = អ្នកជិតជាប់ហើយ៖ ត្រូវ { $score } ក្នុងចំណោម { $of }។ ត្រូវការ { $pass }។",
+    "check-failed-score = ត្រូវ { $score } ក្នុងចំណោម { $of }។ ត្រូវការ { $pass }។",
+    "check-failed-critical = ត្រូវ { $score } ក្នុងចំណោម { $of } គឺគ្រប់គ្រាន់។ ប៉ុន្តែ { $missed ->",
+    "       *[other] { $missed } សំណួរអំពីវិធានសំខាន់បំផុត មិនត្រឹមត្រូវ ហើយសំណួរទាំងនេះត្រូវឆ្លើយឱ្យត្រូវទាំងអស់។",
+    "    }",
+    "check-failed-critical-too = { $missed ->",
+    "       *[other] ម្យ៉ាងទៀត { $missed } សំណួរអំពីវិធានសំខាន់បំផុត ក៏មិនត្រឹមត្រូវដែរ។ សំណួរទាំងនេះត្រូវឆ្លើយឱ្យត្រូវទាំងអស់។",
+    "    }",
+    "check-failed-kind = លទ្ធផលនេះបង្ហាញថាអ្នកគួរអានអ្វីម្តងទៀត។ បន្ទាប់មក អ្នកអាចព្យាយាមម្តងទៀត។",
+    "check-sign-title = នៅសល់មួយជំហាន៖ ចុះហត្ថលេខាលើវិធាន",
+    "check-sign-text = សូមអានវិធានរបស់យើង រួចចុះហត្ថលេខា។ បន្ទាប់មក វិញ្ញាបនបត្ររបស់អ្នកនឹងរួចរាល់។",
+    "check-sign-go = អាន និងចុះហត្ថលេខាលើវិធាន",
+    "check-certificate-title = វិញ្ញាបនបត្ររបស់អ្នករួចរាល់ហើយ",
+    "check-certificate-text = រក្សាទុកវាជា PDF ជាភាសាដែលអ្នកត្រូវការ។",
+    "check-certificate-en = រក្សាទុកជាភាសាអង់គ្លេស",
+    "check-certificate-km = រក្សាទុកជាភាសាខ្មែរ",
+    "check-certificate-both = រក្សាទុកជាភាសាទាំងពីរ",
+    "check-certificate-saved = បានរក្សាទុក៖ { $path }",
+    "check-certificate-not-saved = មិនបានរក្សាទុកទេ៖ បង្អួចត្រូវបានបិទ។",
+    "check-record = មើលកំណត់ត្រារបស់ខ្ញុំ",
+    "check-learn = ត្រឡប់ទៅទំព័ររៀន",
+    "check-objectives = តាមវត្ថុបំណង",
+    "check-objective-score = ត្រូវ { $right } ក្នុងចំណោម { $of }",
+    "check-read-again = អ្វីដែលគួរអានម្តងទៀត",
+    "check-questions = សំណួរម្តងមួយៗ",
+    "check-your-answer = ចម្លើយរបស់អ្នក៖ { $answer }",
+    "check-no-answer = អ្នកមិនបានឆ្លើយទេ។",
+    "check-right = ត្រឹមត្រូវ",
+    "check-wrong = មិនត្រឹមត្រូវ",
+    "check-critical = វិធានសំខាន់បំផុត",
+    "check-critical-hidden = សំណួរនេះត្រូវឆ្លើយឱ្យត្រូវទើបជាប់ ដូច្នេះយើងមិនបង្ហាញចម្លើយនៅទីនេះទេ។ មេរៀនពន្យល់អំពីវា។",
+    "check-taught-in = មានបង្រៀនក្នុង៖ { $lesson }",
+    "check-tries-left = { $left ->",
+    "        [0] អស់ការសាកល្បងក្នុងជុំនេះហើយ។",
+    "       *[other] អ្នកនៅអាចធ្វើបាន { $left } ដងទៀត។",
+    "    }",
+    "app-name = សាលា",
+    "app-tagline = ការបណ្តុះបណ្តាលអំពី AI ក្រៅបណ្តាញ",
+    "language-switch = ភាសា",
+    "language-en = English",
+    "language-km = ខ្មែរ",
+    "translation-unreviewed = ការបកប្រែនេះមិនទាន់បានពិនិត្យដោយអ្នកមានភាសាខ្មែរជាភាសាកំណើតទេ",
+    "yes = បាទ/ចាស",
+    "no = ទេ",
+    "button-save = រក្សាទុក",
+    "button-cancel = បោះបង់",
+    "button-back = ត្រឡប់ក្រោយ",
+    "button-continue = បន្ត",
+    "button-close = បិទ",
+    "button-try-again = ព្យាយាមម្តងទៀត",
+    "button-retry = ព្យាយាមឡើងវិញ",
+    "button-search = ស្វែងរក",
+    "button-copy = ចម្លង",
+    "button-open = បើក",
+    "button-print = បោះពុម្ព",
+    "role-staff = បុគ្គលិក",
+    "role-builder = អ្នកបង្កើតប្រព័ន្ធ",
+    "role-decider = អ្នកសម្រេចចិត្ត",
+    "role-guardian = អ្នកត្រួតពិនិត្យ",
+    "role-staff-about = ប្រើកុំព្យូទ័រ និងឧបករណ៍ AI ក្នុងការងារ",
+    "role-builder-about = អ្នកសរសេរកម្មវិធី បុគ្គលិកទិន្នន័យ និងបុគ្គលិក IT",
+    "role-decider-about = ប្រធានអង្គភាព អ្នកគ្រប់គ្រង បុគ្គលិកគោលនយោបាយ និងបុគ្គលិកលទ្ធកម្ម",
+    "role-guardian-about = បុគ្គលិកច្បាប់ អនុលោមភាព ក្រមសីលធម៌ សវនកម្ម និងបុគ្គលិកធនធានមនុស្ស",
+    "month-january = មករា",
+    "month-february = កុម្ភៈ",
+    "month-march = មីនា",
+    "month-april = មេសា",
+    "month-may = ឧសភា",
+    "month-june = មិថុនា",
+    "month-july = កក្កដា",
+    "month-august = សីហា",
+    "month-september = កញ្ញា",
+    "month-october = តុលា",
+    "month-november = វិច្ឆិកា",
+    "month-december = ធ្នូ",
+    "calendar-day = { $day } { $month } { $year }",
+    "calendar-long = ថ្ងៃទី{ $day } ខែ{ $month } ឆ្នាំ{ $year }",
+    "calendar-month = { $month } { $year }",
+    "error-pin-wrong = { $left ->",
+    "        [0] លេខ PIN នេះមិនត្រឹមត្រូវទេ។ សូមរង់ចាំ មុននឹងព្យាយាមម្តងទៀត។",
+    "       *[other] លេខ PIN នេះមិនត្រឹមត្រូវទេ។ អ្នកអាចព្យាយាមបាន { $left } ដងទៀត មុននឹងត្រូវរង់ចាំបន្តិច។",
+    "    }",
+    "error-pin-wait = លេខ PIN ខុសច្រើនដងពេក។ សូមរង់ចាំ { $seconds } វិនាទី រួចព្យាយាមម្តងទៀត។",
+    "error-pin-shape = លេខ PIN មានពី 4 ដល់ 12 ខ្ទង់។ សូមជ្រើសរើសលេខផ្សេង។",
+    "error-profile-name-missing = សូមសរសេរឈ្មោះរបស់អ្នក ជាអក្សរខ្មែរ ឬអក្សរឡាតាំង។",
+    "error-profile-unit-missing = សូមសរសេរអង្គភាពដែលអ្នកធ្វើការ។",
+    "error-profile-field-too-long = ប្រអប់មួយមានអក្សរច្រើនពេក។ សូមប្រើយ៉ាងច្រើន 200 តួអក្សរ។",
+    "error-person-unknown = មិនមានឈ្មោះនេះក្នុងកុំព្យូទ័រនេះទេ។ សូមជ្រើសរើសឈ្មោះពីបញ្ជី។",
+    "error-not-signed-in = សូមជ្រើសរើសឈ្មោះរបស់អ្នកជាមុនសិន។ គ្មានអ្វីបាត់បង់ទេ។",
+    "error-content-unknown = ទំព័រនេះមិនមានក្នុងមេរៀនដែលបានដំឡើងទេ។ សូមត្រឡប់ក្រោយ រួចជ្រើសរើសទំព័រផ្សេង។",
+    "error-answer-invalid = ចម្លើយនេះមិនត្រូវនឹងសំណួរទេ។ សូមត្រឡប់ក្រោយ រួចឆ្លើយម្តងទៀត។ ចម្លើយផ្សេងទៀតរបស់អ្នកនៅរក្សាទុកដដែល។",
+    "error-check-locked = សូមបញ្ចប់មេរៀន { $lessons } ទៀត មុននឹងធ្វើកម្រងសំណួរ។",
+    "error-check-wait = អ្នកអាចធ្វើកម្រងសំណួរម្តងទៀតចាប់ពី { $when }។ ក្នុងពេលរង់ចាំ សូមអានមេរៀនដែលមានក្នុងលទ្ធផលរបស់អ្នក។",
+    "error-check-over = កម្រងសំណួរនេះបានបញ្ចប់រួចហើយ។ អ្នកអាចមើលលទ្ធផលក្នុងកំណត់ត្រារបស់អ្នក។",
+    "error-rules-changed = វិធានត្រូវបានកែប្រែ បន្ទាប់ពីអ្នកបានបើកវា។ សូមអានកំណែថ្មី រួចចុះហត្ថលេខា។ គ្មានអ្វីបាត់បង់ទេ។",
+    "error-rules-unread = សូមអានវិធានទាំងអស់ឱ្យចប់ មុននឹងចុះហត្ថលេខា។",
+    "error-certificate-unknown = មិនមានវិញ្ញាបនបត្រនេះក្នុងកុំព្យូទ័រនេះទេ។",
+    "error-database-newer = កំណត់ត្រារបស់អ្នកត្រូវបានសរសេរដោយកំណែថ្មីជាងនេះរបស់ Sala។ សូមដំឡើងកំណែថ្មីបំផុត។ គ្មានអ្វីបាត់បង់ទេ។",
+    "error-database-damaged = Sala មិនអាចអានកំណត់ត្រាក្នុងកុំព្យូទ័រនេះទេ ហើយមិនបានកែប្រែវាទេ។ សូមកុំលុបអ្វីទាំងអស់ ហើយសូមសុំជំនួយពីការិយាល័យរបស់អ្នក៖ គេអាចដាក់ច្បាប់ចម្លងមកវិញបាន។",
+    "error-database-foreign = ឯកសារដែល Sala រក្សាទុកកំណត់ត្រា ត្រូវបានបង្កើតដោយកម្មវិធីផ្សេង។ Sala មិនបានកែប្រែវាទេ។ សូមសុំជំនួយពីការិយាល័យរបស់អ្នក។",
+    "error-disk-full = ថាសពេញហើយ។ សូមសម្អាតទំហំថាសខ្លះ រួចព្យាយាមម្តងទៀត។ អ្វីៗរហូតដល់ជំហានចុងក្រោយបានរក្សាទុកហើយ។",
+    "error-disk-read-only = Sala មិនអាចសរសេរក្នុងថតរបស់វាទេ។ សូមសុំឱ្យបុគ្គលិក ITអនុញ្ញាត រួចព្យាយាមម្តងទៀត។ អ្វីៗរហូតដល់ជំហានចុងក្រោយបានរក្សាទុកហើយ។",
+    "error-storage-failed = ជំហានចុងក្រោយមិនអាចរក្សាទុកបានទេ។ សូមព្យាយាមម្តងទៀត។ អ្វីៗមុនជំហាននេះបានរក្សាទុកហើយ។",
+    "error-save-failed = មិនអាចរក្សាទុកឯកសារជា { $path } បានទេ។ សូមជ្រើសរើសថតផ្សេង។ កំណត់ត្រារបស់អ្នកមិនត្រូវបានកែប្រែទេ។",
+    "error-report-failed = មិនអាចបង្កើតឯកសារបានទេ។ សូមព្យាយាមម្តងទៀត។ កំណត់ត្រារបស់អ្នកមិនត្រូវបានកែប្រែទេ។",
+    "error-text-too-long = អត្ថបទនេះវែងពេក។ សូមប្រើផ្នែកខ្លីជាងនេះ។ គ្មានអ្វីបាត់បង់ទេ។",
+    "error-internal = មានបញ្ហាកើតឡើងក្នុង Sala។ សូមព្យាយាមម្តងទៀត។ បើវាកើតឡើងម្តងទៀត សូមប្រាប់លេខនេះទៅការិយាល័យរបស់អ្នក៖ { $incident }។ អ្វីៗរហូតដល់ជំហានចុងក្រោយបានរក្សាទុកហើយ។",
+    "exercise-check = ពិនិត្យចម្លើយរបស់ខ្ញុំ",
+    "exercise-again = ព្យាយាមម្តងទៀត",
+    "exercise-feedback = លទ្ធផលរបស់អ្នក",
+    "exercise-score = ត្រូវ { $right } ក្នុងចំណោម { $of }",
+    "exercise-score-half = ត្រូវ { $right } ក្នុងចំណោម { $of } និងត្រូវពាក់កណ្តាល { $half }",
+    "exercise-score-found = រកឃើញ { $right } ក្នុងចំណោម { $of }",
+    "exercise-score-story = { $of ->",
+    "       *[other] ជម្រើសល្អ { $right } ក្នុងចំណោម { $of }",
+    "    }",
+    "exercise-passed = ល្អណាស់។",
+    "exercise-passed-some = គ្រប់គ្រាន់ដើម្បីបន្តហើយ។ សូមមើលម្តងទៀតនូវផ្នែកដែលមិនទាន់ត្រូវ។",
+    "exercise-not-passed = ផ្នែកខ្លះគួរមើលម្តងទៀត។ អ្នកអាចបន្ត ឬព្យាយាមម្តងទៀត។",
+    "exercise-look-again = សូមមើលម្តងទៀត",
+    "exercise-was-right = ផ្នែកដែលត្រឹមត្រូវ",
+    "exercise-left-alone = ទុកវាដដែល គឺត្រឹមត្រូវ",
+    "exercise-yours = ចម្លើយរបស់អ្នក៖ { $answer }",
+    "exercise-right = ចម្លើយត្រឹមត្រូវ៖ { $answer }",
+    "exercise-remember = ចងចាំ",
+    "exercise-rules = វិធានដែលពាក់ព័ន្ធ",
+    "exercise-rule-link = វិធាន { $rule }",
+    "exercise-models = { $count ->",
+    "       *[other] ចម្លើយល្អ { $count }",
+    "    }",
+    "exercise-model = ចម្លើយល្អទី { $number }",
+    "exercise-mark-good = ត្រឹមត្រូវ",
+    "exercise-mark-partial = ត្រូវពាក់កណ្តាល",
+    "exercise-mark-bad = មិនត្រឹមត្រូវ",
+    "exercise-mark-missed = រំលង",
+    "exercise-mark-neutral = ល្អដដែល",
+    "exercise-mark-open = មិនទាន់ឆ្លើយ",
+    "exercise-missing-mark-one = សូមគូសចំណាំយ៉ាងតិចមួយផ្នែកជាមុនសិន។",
+    "exercise-missing-rewrite = សូមកែអត្ថបទជាមុនសិន។",
+    "exercise-missing-move-one = សូមរំកិលយ៉ាងតិចមួយជំហានជាមុនសិន។",
+    "exercise-missing-story-open = សូមជ្រើសរើសរហូតដល់រឿងចប់។",
+    "exercise-missing-left = { $count ->",
+    "       *[other] នៅសល់ { $count } ទៀត មិនទាន់ឆ្លើយ។",
+    "    }",
+    "exercise-spot-how = ចុចលើផ្នែកណាមួយ ដើម្បីគូសចំណាំ។ ចុចម្តងទៀត ដើម្បីដកចំណាំចេញ។",
+    "exercise-spot-count = { $count ->",
+    "        [0] មិនទាន់គូសចំណាំអ្វីទេ",
+    "       *[other] បានគូសចំណាំ { $count } ផ្នែក",
+    "    }",
+    "exercise-spot-found = រកឃើញ",
+    "exercise-spot-missed = រំលង",
+    "exercise-spot-false = គួរទុកដដែល",
+    "exercise-spot-legend = អត្ថន័យនៃបន្ទាត់",
+    "exercise-rewrite-original = ពាក្យបញ្ជាដើម",
+    "exercise-rewrite-yours = ពាក្យបញ្ជារបស់អ្នក",
+    "exercise-rewrite-letters = { $count ->",
+    "       *[other] { $count } តួអក្សរ",
+    "    }",
+    "exercise-rewrite-checklist = សូមអានម្តងទៀត រួចគូសធីក",
+    "exercise-rewrite-reset = ចាប់ផ្តើមពីអត្ថបទដើម",
+    "exercise-rewrite-to-mend = { $count ->",
+    "        [0] គ្មានអ្វីត្រូវកែទៀតទេ។",
+    "       *[other] នៅសល់ { $count } ចំណុចត្រូវកែ។",
+    "    }",
+    "exercise-rewrite-fine = { $count ->",
+    "       *[other] { $count } ចំណុចផ្សេងទៀតបានត្រឹមត្រូវហើយ។",
+    "    }",
+    "exercise-rewrite-all-fine = អ្វីដែលត្រូវដកចេញ បានដកចេញអស់ហើយ ហើយអ្វីដែលឧបករណ៍ត្រូវការ មាននៅទីនោះទាំងអស់។",
+    "exercise-classify-progress = បានឆ្លើយ { $placed } ក្នុងចំណោម { $of }",
+    "exercise-classify-choose = តើវាស្ថិតក្នុងក្រុមណា?",
+    "exercise-classify-bins = កន្លែងរបស់សន្លឹកនីមួយៗ",
+    "exercise-classify-empty = មិនទាន់មានអ្វីនៅទីនេះទេ",
+    "exercise-classify-move = ប្តូរកន្លែង៖ { $card }",
+    "exercise-classify-placed = { $card }៖ ឥឡូវនៅក្នុង { $bin }។",
+    "exercise-classify-card = សន្លឹកទី { $number } នៃ { $of }",
+    "exercise-classify-all = សន្លឹកទាំងអស់មានកន្លែងហើយ។ ចុចលើសន្លឹកណាមួយ ដើម្បីប្តូរកន្លែង។",
+    "exercise-order-how = ប្រើព្រួញនៅក្បែរជំហាន។ លើក្តារចុច៖ Alt ជាមួយព្រួញឡើង ឬព្រួញចុះ។",
+    "exercise-order-up = រំកិលឡើងលើ៖ { $step }",
+    "exercise-order-down = រំកិលចុះក្រោម៖ { $step }",
+    "exercise-order-place = { $step }៖ ឥឡូវនៅលំដាប់ទី { $place } នៃ { $of }។",
+    "exercise-order-yours = អ្នកបានដាក់វានៅលំដាប់ទី { $place }",
+    "exercise-order-right = លំដាប់ត្រឹមត្រូវ",
+    "exercise-match-how-one = ជ្រើសរើសគូមួយ សម្រាប់ចំណុចនីមួយៗ។",
+    "exercise-match-how-many = ជ្រើសរើសគូសម្រាប់ចំណុចនីមួយៗ យ៉ាងច្រើន { $most }។",
+    "exercise-match-none = មិនទាន់ជ្រើសរើស",
+    "exercise-match-choose = ជ្រើសរើស",
+    "exercise-match-most = { $most ->",
+    "       *[other] នៅទីនេះអាចជ្រើសបានយ៉ាងច្រើន { $most }។ សូមដកមួយចេញជាមុនសិន។",
+    "    }",
+    "exercise-branch-you = អ្នកបានជ្រើសរើស",
+    "exercise-branch-choose = តើអ្នកធ្វើអ្វី?",
+    "exercise-branch-good = ជម្រើសល្អ",
+    "exercise-branch-partial = ជួយបានបន្តិច",
+    "exercise-branch-bad = បង្កគ្រោះថ្នាក់",
+    "exercise-branch-ending = រឿងចប់ដូចម្តេច",
+    "exercise-branch-ending-good = ចប់ល្អ",
+    "exercise-branch-ending-partial = ចប់ល្អខ្លះ មិនល្អខ្លះ",
+    "exercise-branch-ending-bad = ចប់មិនល្អ",
+    "exercise-branch-step = ឈុតទី { $number }",
+    "exercise-verify-question = សំណួរដែលបានសួរឧបករណ៍",
+    "exercise-verify-answer = ចម្លើយរបស់ឧបករណ៍",
+    "exercise-verify-supported = មានប្រភពគាំទ្រ",
+    "exercise-verify-unsupported = គ្មានប្រភពគាំទ្រ",
+    "exercise-verify-sentence = ប្រយោគទី { $number }",
+    "exercise-shelf = ធ្នើ៖ កំណត់ចំណាំដែលអ្នកអាចទុកចិត្ត",
+    "exercise-claim-number = សេចក្តីអះអាងទី { $number }",
+    "exercise-grid-how = ជ្រើសរើសចម្លើយសម្រាប់ក្រឡានីមួយៗ។ គ្រាប់ចុចព្រួញប្តូរពីក្រឡាមួយទៅក្រឡាមួយ។ គ្រាប់ចុច Y, A និង N ឆ្លើយភ្លាម។",
+    "exercise-grid-cell = { $row }។ { $column }៖ { $answer }",
+    "exercise-grid-yes = បាន",
+    "exercise-grid-ask = សួរសិន",
+    "exercise-grid-no = មិនបាន",
+    "exercise-grid-open = មិនទាន់ឆ្លើយ",
+    "exercise-grid-should = ត្រឹមត្រូវ៖ { $answer }",
+    "exercise-grid-table = តារាងចម្លើយ",
+    "exercise-label-case = ករណីទី { $number } នៃ { $of }",
+    "exercise-label-choose = តើឃ្លាណាសមស្រប?",
+    "frame-menu = ម៉ឺនុយមេ",
+    "frame-skip = ទៅកាន់ខ្លឹមសារ",
+    "frame-learn = រៀន",
+    "frame-record = កំណត់ត្រារបស់ខ្ញុំ",
+    "frame-rules = វិធាន",
+    "frame-glossary = សទ្ទានុក្រម",
+    "frame-readiness = ការត្រៀមខ្លួន",
+    "frame-manager = សម្រាប់អ្នកគ្រប់គ្រង",
+    "frame-lesson = មេរៀន",
+    "frame-check = កម្រងសំណួរ",
+    "frame-paste = អាចបិទភ្ជាប់អត្ថបទនេះបានទេ?",
+    "frame-person-menu = { $name }៖ ម៉ឺនុយ",
+    "frame-change-person = ប្តូរអ្នកប្រើ",
+    "frame-details = ព័ត៌មានរបស់ខ្ញុំ និង PIN",
+    "frame-settings = ការកំណត់",
+    "frame-speak-english = បង្ហាញទាំងអស់ជាភាសាអង់គ្លេស",
+    "frame-speak-khmer = បង្ហាញទាំងអស់ជាភាសាខ្មែរ",
+    "frame-not-started = Sala មិនអាចបើកកំណត់ត្រារបស់អ្នកបានទេ",
+    "notice-new-laptop-key-title = កំណត់ត្រាទាំងនេះមកពីច្បាប់ចម្លងបម្រុង ឬកុំព្យូទ័រផ្សេង",
+    "notice-new-laptop-key = មិនអីទេ គ្មានអ្វីបាត់បង់ឡើយ។ ចាប់ពីពេលនេះ កុំព្យូទ័រនេះចុះហត្ថលេខាលើកំណត់ត្រាដោយកូនសោថ្មីរបស់វា។",
+    "notice-clock-backwards-title = សូមពិនិត្យនាឡិការបស់កុំព្យូទ័រនេះ",
+    "notice-clock-backwards = នាឡិកាបង្ហាញពេលមុនកំណត់ត្រាចុងក្រោយរបស់អ្នក។ កំណត់ត្រារបស់អ្នកនៅតាមលំដាប់ត្រឹមត្រូវដដែល។ សូមកំណត់ថ្ងៃ និងម៉ោង ដើម្បីឱ្យថ្ងៃផុតកំណត់ត្រឹមត្រូវ។",
+    "glossary-title = សទ្ទានុក្រម",
+    "glossary-lead = ពាក្យក្នុងមេរៀន និងវិធាន ជាពីរភាសា។",
+    "glossary-filter = រកពាក្យមួយ",
+    "glossary-filter-hint = ជាភាសាខ្មែរ ឬអង់គ្លេស",
+    "glossary-count = { $count ->",
+    "        [0] រកមិនឃើញពាក្យទេ។ សូមសាកល្បងផ្នែកខ្លីនៃពាក្យ។",
+    "       *[other] ពាក្យ { $count }",
+    "    }",
+    "glossary-letters = ទៅកាន់អក្សរ",
+    "glossary-other = ជាភាសាអង់គ្លេស៖",
+    "glossary-unsettled = ពាក្យខ្មែរមិនទាន់កំណត់ច្បាស់",
+    "glossary-unsettled-about = «{ glossary-unsettled }» មានន័យថា៖ មនុស្សប្រើពាក្យខ្មែរច្រើនយ៉ាង ហើយអ្នកមានភាសាខ្មែរជាភាសាកំណើតនៅត្រូវបញ្ជាក់ពាក្យរបស់យើង។",
+    "glossary-empty = សទ្ទានុក្រមទទេ។ សូមសុំកំណែថ្មីបំផុតនៃ Sala ពីការិយាល័យរបស់អ្នក។",
+    "learn-morning = អរុណសួស្តី { $name }",
+    "learn-afternoon = ទិវាសួស្តី { $name }",
+    "learn-evening = សាយ័ណ្ហសួស្តី { $name }",
+    "learn-left = នៅសល់ { $minutes } នាទី ដើម្បីបញ្ចប់ម៉ូឌុល { $code }។",
+    "learn-due-later = អ្នកត្រូវធ្វើកម្រងសំណួរមុនថ្ងៃទី { $day }។",
+    "learn-due-today = អ្នកត្រូវធ្វើកម្រងសំណួរនៅថ្ងៃនេះ។",
+    "learn-due-soon = អ្នកត្រូវធ្វើកម្រងសំណួរក្នុង { $days } ថ្ងៃទៀត គឺថ្ងៃទី { $day }។",
+    "learn-due-past = កម្រងសំណួររបស់អ្នកហួសកំណត់តាំងពីថ្ងៃទី { $day }។ សូមធ្វើវាឱ្យឆាប់។",
+    "learn-next-start = ចាប់ផ្តើមពីទីនេះ",
+    "learn-next-go-on = បន្ត",
+    "learn-next-then = បន្ទាប់",
+    "learn-next-in = { $step } · { $module }",
+    "learn-lesson-of = មេរៀនទី { $number } នៃ { $of }",
+    "learn-exercises = { $count ->",
+    "        [0] គ្មានលំហាត់",
+    "       *[other] លំហាត់ { $count }",
+    "    }",
+    "learn-start = ចាប់ផ្តើម",
+    "learn-sign-eyebrow = មេរៀនទាំងអស់បានបញ្ចប់ហើយ",
+    "learn-sign-title = អាន និងចុះហត្ថលេខាលើវិធាន",
+    "learn-sign-about = កំណែ { $version } · អ្នកអាចសួរថា «អាចបិទភ្ជាប់អត្ថបទនេះបានទេ?» គ្រប់ពេល",
+    "learn-sign-action = អានវិធាន",
+    "learn-check-eyebrow = អ្នកត្រៀមខ្លួនរួចហើយ",
+    "learn-check-title = ធ្វើកម្រងសំណួរ",
+    "learn-check-go-on-title = បន្តធ្វើកម្រងសំណួរ",
+    "learn-check-about = ចម្លើយរបស់អ្នករក្សាទុកបន្ទាប់ពីសំណួរនីមួយៗ។",
+    "learn-check-action = ទៅកាន់កម្រងសំណួរ",
+    "learn-repeat-eyebrow = មុនការសាកល្បងលើកក្រោយ",
+    "learn-repeat-title = អានមេរៀន { $count } ម្តងទៀត",
+    "learn-repeat-read-title = កម្រងសំណួរនឹងបើកម្តងទៀតឆាប់ៗ",
+    "learn-repeat-wait = កម្រងសំណួរនឹងបើកម្តងទៀតនៅថ្ងៃទី { $when }។",
+    "learn-repeat-action = អានម្តងទៀត",
+    "learn-repeat-done = បានអានម្តងទៀត",
+    "learn-done-eyebrow = ល្អណាស់",
+    "learn-done-title = អ្នកបានបញ្ចប់ទាំងអស់",
+    "learn-done-until = វិញ្ញាបនបត្ររបស់អ្នកមានសុពលភាពដល់ថ្ងៃទី { $day }។",
+    "learn-done-about = អ្នកអាចអានមេរៀននីមួយៗម្តងទៀតបានគ្រប់ពេល។",
+    "learn-done-action = មើលវិញ្ញាបនបត្ររបស់ខ្ញុំ",
+    "learn-questions = សំណួរ { $count }",
+    "learn-lessons = មេរៀន { $count }",
+    "learn-lessons-done = មេរៀន { $done } ក្នុងចំណោម { $of }",
+    "learn-minutes-left = នៅសល់ { $count } នាទី",
+    "learn-finished = បានបញ្ចប់ថ្ងៃទី { $day }",
+    "learn-show-lessons = មេរៀនរបស់ { $module }",
+    "learn-state-done = បានបញ្ចប់",
+    "learn-state-now = កំពុងរៀន",
+    "learn-state-next = បន្ទាប់",
+    "learn-state-later = ពេលក្រោយ",
+    "learn-state-locked = មិនទាន់បើក",
+    "learn-rules-title = អាន និងចុះហត្ថលេខាលើវិធានប្រើ AI បង្កើតមាតិកា",
+    "learn-rules-signed = បានចុះហត្ថលេខាថ្ងៃទី { $day } · កំណែ { $version }",
+    "learn-rules-open = កំណែ { $version } · មិនទាន់ចុះហត្ថលេខា",
+    "learn-rules-tag = ត្រូវចុះហត្ថលេខា",
+    "learn-check-passed = ជាប់៖ ត្រូវ { $score } ក្នុងចំណោម { $of }",
+    "learn-check-locked = វាបើកនៅពេលមេរៀនទាំងអស់បានបញ្ចប់",
+    "learn-check-valid = វិញ្ញាបនបត្រមានសុពលភាពដល់ថ្ងៃទី { $day }",
+    "learn-tag-due = ក្នុង { $days } ថ្ងៃទៀត",
+    "learn-tag-due-today = ត្រូវធ្វើថ្ងៃនេះ",
+    "learn-tag-overdue = ហួសកំណត់",
+    "learn-track-progress = បានបញ្ចប់មេរៀន { $done } ក្នុងចំណោម { $of }",
+    "learn-no-tracks = មិនទាន់មានអ្វីត្រូវរៀនទេ",
+    "learn-no-tracks-about = មេរៀនដែលបានដំឡើងមិនមានវគ្គសម្រាប់តួនាទីរបស់អ្នកទេ។ សូមសួរការិយាល័យរបស់អ្នក។",
+    "lesson-back-to-learn = ត្រឡប់ទៅទំព័ររៀន",
+    "lesson-of-module = មេរៀនក្នុង { $module }",
+    "lesson-steps = ជំហានក្នុងមេរៀននេះ",
+    "lesson-eyebrow = { $module } · { $lesson }",
+    "lesson-step = ជំហានទី { $number } នៃ { $of }",
+    "lesson-step-exercise = លំហាត់៖ { $title }",
+    "lesson-step-recall = សំណួរចុងក្រោយមួយ",
+    "lesson-step-is-done = បានបញ្ចប់",
+    "lesson-step-is-later = មកដល់ពេលក្រោយ",
+    "lesson-after = ក្រោយមេរៀននេះ អ្នកអាច",
+    "lesson-state-done = បានបញ្ចប់",
+    "lesson-state-now = អ្នកនៅទីនេះ",
+    "lesson-state-later = ពេលក្រោយ",
+    "lesson-state-locked = មិនទាន់បើក",
+    "lesson-finish = បញ្ចប់មេរៀន",
+    "lesson-done-title = ល្អណាស់។ អ្នកបានបញ្ចប់មេរៀននេះហើយ។",
+    "lesson-done-module-title = ល្អណាស់។ អ្នកបានបញ្ចប់ម៉ូឌុល { $module } ហើយ។",
+    "lesson-done-text = បានរក្សាទុកក្នុងកុំព្យូទ័រនេះហើយ។ អ្នកអាចអានមេរៀននេះម្តងទៀតបានគ្រប់ពេល។",
+    "lesson-done-module-text = មេរៀនទាំងអស់ក្នុងម៉ូឌុលនេះបានបញ្ចប់ ហើយបានរក្សាទុកក្នុងកុំព្យូទ័រនេះ។",
+    "lesson-done-next = មេរៀនបន្ទាប់",
+    "lesson-done-go = បន្តទៅមុខ",
+    "lesson-done-again = អានម្តងទៀត",
+    "lesson-reference-term = ពាក្យ",
+    "lesson-reference-rule = វិធាន",
+    "lesson-reference-fact = ការពិត",
+    "lesson-reference-as-of = គិតត្រឹម { $date }",
+    "lesson-reference-stale = ការពិតនេះដល់ពេលត្រូវពិនិត្យឡើងវិញហើយ។ វាអាចបានផ្លាស់ប្តូរ។",
+    "lesson-reference-rules = មើលក្នុងវិធាន",
+    "lesson-reference-glossary = មើលក្នុងសទ្ទានុក្រម",
+    "lesson-callout-case = ករណីមួយ",
+    "lesson-callout-try = សាកល្បងធ្វើ",
+    "lesson-callout-rule = វិធាន",
+    "lesson-callout-warning = សូមប្រយ័ត្ន",
+    "lesson-callout-correction = ការកែតម្រូវ",
+    "lesson-table = តារាង អាចរំកិលទៅចំហៀងបាន",
+    "lesson-recall-answer = ឆ្លើយ",
+    "lesson-recall-choose = សូមជ្រើសរើសចម្លើយមួយជាមុនសិន។",
+    "lesson-recall-right = ត្រឹមត្រូវ។",
+    "lesson-recall-wrong = មិនទាន់ត្រូវទេ។ សូមអានហេតុផល រួចព្យាយាមម្តងទៀត ឬបន្តទៅមុខ។",
+    "lesson-recall-again = ព្យាយាមម្តងទៀត",
+    "lesson-recall-yours = ចម្លើយរបស់អ្នក",
+    "lesson-recall-option-right = ត្រឹមត្រូវ",
+    "lesson-recall-option-wrong = មិនត្រឹមត្រូវ",
+    "unit-minutes = { $count } នាទី",
+    "unit-day-and-time = { $day } ម៉ោង { $time }",
+    "part-saved = បានរក្សាទុកក្នុងកុំព្យូទ័រនេះ",
+    "part-saving = កំពុងរក្សាទុក…",
+    "part-not-saved = មិនទាន់បានរក្សាទុកទេ",
+    "part-loading = សូមរង់ចាំបន្តិច…",
+    "part-error-title = មិនបានសម្រេចទេ",
+    "part-error-kept = ចម្លើយរបស់អ្នកនៅលើអេក្រង់ដដែល។ គ្មានអ្វីបាត់បង់ទេ។",
+    "part-optional = មិនតម្រូវ",
+    "part-unreviewed = អ្នកមានភាសាខ្មែរជាភាសាកំណើតមិនទាន់បានពិនិត្យការបកប្រែនេះទេ។ បើប្រយោគណាមិនច្បាស់ សូមយកអត្ថបទភាសាអង់គ្លេសជាគោល។",
+    "part-tag-done = បានបញ្ចប់",
+    "part-dismiss = បិទសារនេះ",
+    "paste-title = អាចបិទភ្ជាប់អត្ថបទនេះបានទេ?",
+    "paste-lead = សូមជ្រើសរើសឧបករណ៍ រួចប្រាប់ថាជាទិន្នន័យប្រភេទណា ឬឱ្យ Sala មើលអត្ថបទរបស់អ្នក។ អ្វីៗទាំងអស់ធ្វើក្នុងកុំព្យូទ័រនេះ។",
+    "paste-tool = តើអ្នកចង់ប្រើឧបករណ៍ណា?",
+    "paste-way = តើអ្នកចង់ដាក់អ្វីចូល?",
+    "paste-way-class = ខ្ញុំស្គាល់ថ្នាក់ទិន្នន័យ",
+    "paste-way-class-about = អ្នកជ្រើសរើសថ្នាក់ទិន្នន័យ ហើយទទួលចម្លើយភ្លាម។",
+    "paste-way-text = មើលអត្ថបទរបស់ខ្ញុំ",
+    "paste-way-text-about = Sala សម្គាល់អ្វីដែលមើលទៅផ្ទាល់ខ្លួន ឬសម្ងាត់ ហើយបង្កើតអត្ថបទដែលមានពាក្យជំនួស។",
+    "paste-data = តើវាជាទិន្នន័យថ្នាក់ណា?",
+    "paste-answer = ចម្លើយ",
+    "paste-answer-empty = សូមជ្រើសរើសឧបករណ៍ និងថ្នាក់ទិន្នន័យ។ ចម្លើយចេញភ្លាម។",
+    "paste-answer-pair = { $data } ចូលក្នុង { $tool }",
+    "paste-rules = វិធានដែលជាមូលដ្ឋាននៃចម្លើយនេះ",
+    "paste-text = អត្ថបទរបស់អ្នក",
+    "paste-text-private = អត្ថបទនេះមិនត្រូវបានរក្សាទុក ហើយមិនត្រូវបានផ្ញើទៅណាទេ។ ការពិនិត្យនេះរកឃើញតែលំនាំទូទៅ អ្នកជាអ្នកសម្រេច។",
+    "paste-text-count = { $count } ក្នុងចំណោម { $limit } តួអក្សរ",
+    "paste-text-long = អត្ថបទនេះវែងពេក។ សូមប្រើផ្នែកខ្លីជាងនេះ។",
+    "paste-text-tool-first = សូមជ្រើសរើសឧបករណ៍ជាមុនសិន។",
+    "paste-check = ពិនិត្យក្នុងកុំព្យូទ័រនេះ",
+    "paste-checking = កំពុងពិនិត្យ…",
+    "paste-clear = លុបអត្ថបទ",
+    "paste-changed = អ្នកបានកែអត្ថបទ ឬប្តូរឧបករណ៍។ សូមពិនិត្យម្តងទៀត ដើម្បីឃើញចម្លើយ។",
+    "paste-found = អ្វីដែលរកឃើញ",
+    "paste-found-count = { $count ->",
+    "        [0] រកមិនឃើញអ្វីទេ",
+    "       *[other] រកឃើញ { $count } កន្លែង",
+    "    }",
+    "paste-found-none = ការពិនិត្យរកមិនឃើញលំនាំទូទៅទេ។ នេះមិនមែនជាភស្តុតាងទេ៖ សូមអានអត្ថបទម្តងទៀត មុនសម្រេច។",
+    "paste-found-text = អត្ថបទរបស់អ្នក និងអ្វីដែលរកឃើញ",
+    "paste-class = អត្ថបទនេះមើលទៅដូចជា { $code } { $name }។",
+    "paste-replaced = អត្ថបទដដែល ដោយប្រើពាក្យជំនួស",
+    "paste-replaced-answer = ពេលប្រើពាក្យជំនួស៖ { $answer }។ សូមអានម្តងទៀត៖ ការពិនិត្យអាចមើលរំលង។",
+    "paste-replaced-copy = ចម្លងអត្ថបទដែលមានពាក្យជំនួស",
+    "paste-kind-password = ពាក្យសម្ងាត់ លេខ PIN ឬកូនសោ",
+    "paste-kind-bank-account = គណនីធនាគារ",
+    "paste-kind-passport = លេខលិខិតឆ្លងដែន",
+    "paste-kind-email = អាសយដ្ឋានអ៊ីមែល",
+    "paste-kind-birth-date = ថ្ងៃកំណើត",
+    "paste-kind-date = កាលបរិច្ឆេទ",
+    "paste-kind-money = ចំនួនប្រាក់",
+    "paste-kind-phone = លេខទូរសព្ទ",
+    "paste-kind-national-id = លេខអត្តសញ្ញាណប័ណ្ណ",
+    "paste-kind-name = ឈ្មោះមនុស្ស",
+    "paste-kind-health-word = ពាក្យអំពីសុខភាព",
+    "paste-kind-marking = សញ្ញាសម្ងាត់ ឬមិនទាន់សាធារណៈ",
+    "people-welcome = សូមស្វាគមន៍",
+    "people-welcome-lead = រៀនប្រើ AI ដោយសុវត្ថិភាពនៅកន្លែងធ្វើការ តាមល្បឿនរបស់អ្នក ដោយមិនត្រូវការអ៊ីនធឺណិត។",
+    "people-choose-language = សូមជ្រើសរើសភាសា",
+    "people-change-later = អ្នកអាចប្តូរភាសាបានគ្រប់ពេល។",
+    "people-about-you = អំពីអ្នក",
+    "people-about-you-lead = ព័ត៌មាននេះមានក្នុងកំណត់ត្រា និងវិញ្ញាបនបត្ររបស់អ្នក។ វានៅតែក្នុងកុំព្យូទ័រនេះ។",
+    "people-who = តើអ្នកជានរណា?",
+    "people-who-lead = សូមជ្រើសរើសឈ្មោះរបស់អ្នក ដើម្បីបន្តពីកន្លែងដែលអ្នកបានឈប់។",
+    "people-add = បន្ថែមអ្នកប្រើម្នាក់ទៀត",
+    "people-add-title = បន្ថែមអ្នកប្រើ",
+    "people-name-latin = ឈ្មោះជាអក្សរឡាតាំង",
+    "people-name-latin-hint = ឧទាហរណ៍៖ Sok Dara",
+    "people-name-khmer = ឈ្មោះជាអក្សរខ្មែរ",
+    "people-name-khmer-hint = ឧទាហរណ៍៖ សុខ ដារ៉ា",
+    "people-names-hint = សូមសរសេរឈ្មោះយ៉ាងតិចមួយ។ បើអ្នកសរសេរទាំងពីរ វិញ្ញាបនបត្រនឹងប្រើទាំងពីរ។",
+    "people-staff-number = លេខបុគ្គលិក",
+    "people-staff-number-hint = បើការិយាល័យរបស់អ្នកមានលេខនេះ",
+    "people-unit = អង្គភាព",
+    "people-unit-hint = នាយកដ្ឋាន ផ្នែក ឬក្រុមរបស់អ្នក",
+    "people-role = តើអ្នកធ្វើការអ្វី?",
+    "people-role-missing = សូមជ្រើសរើសការងាររបស់អ្នក។",
+    "people-lock-title = ការចាក់សោអេក្រង់",
+    "people-lock-about = បើមាន PIN សហការីមិនអាចបើកកំណត់ត្រារបស់អ្នកដោយច្រឡំទេ។ វាគ្រាន់តែជាការចាក់សោអេក្រង់ប៉ុណ្ណោះ៖ វាមិនអ៊ិនគ្រីបអ្វីទេ។",
+    "people-pin = លេខ PIN ពី 4 ដល់ 12 ខ្ទង់",
+    "people-pin-again = លេខ PIN ដដែលម្តងទៀត",
+    "people-pin-differs = លេខ PIN ទាំងពីរមិនដូចគ្នាទេ។ សូមវាយម្តងទៀត។",
+    "people-pin-of = លេខ PIN របស់ { $name }",
+    "people-pin-forgotten = ភ្លេច PIN មែនទេ? គ្មានអ្វីបាត់បង់ទេ៖ កំណត់ត្រារបស់អ្នកនៅក្នុងកុំព្យូទ័រនេះ។ សូមសុំជំនួយពីការិយាល័យរបស់អ្នក។",
+    "people-pin-wait = សូមរង់ចាំ { $seconds } វិនាទីទៀត។",
+    "people-enter = បើកមេរៀនរបស់ខ្ញុំ",
+    "people-start = ចាប់ផ្តើមរៀន",
+    "people-locked = PIN",
+    "people-faults = នៅខ្វះ { $count } ចំណុច។ សូមមើលខាងក្រោម។",
+    "people-details = ព័ត៌មានរបស់ខ្ញុំ",
+    "people-details-saved = ព័ត៌មានរបស់អ្នកបានរក្សាទុកក្នុងកុំព្យូទ័រនេះហើយ។",
+    "people-pin-now = មានលេខ PIN ហើយ",
+    "people-pin-none = គ្មានលេខ PIN",
+    "people-pin-set = កំណត់លេខ PIN",
+    "people-pin-change = ប្តូរលេខ PIN",
+    "people-pin-remove = លុបលេខ PIN",
+    "people-pin-old = លេខ PIN បច្ចុប្បន្ន",
+    "people-pin-new = លេខ PIN ថ្មី ពី 4 ដល់ 12 ខ្ទង់",
+    "people-pin-saved = លេខ PIN បានរក្សាទុកហើយ។",
+    "people-pin-removed = លេខ PIN បានលុបហើយ។",
+    "readiness-title = ការត្រៀមខ្លួន",
+    "readiness-lead = { $track }។ វិធានកំណែ { $version }។ គិតត្រឹមថ្ងៃ { $date }។",
+    "readiness-partial-title = របាយការណ៍ដំបូង មិនទាន់ពេញលេញ",
+    "readiness-partial = របាយការណ៍នេះដឹងតែអ្វីដែលកុំព្យូទ័រនេះបានកត់ត្រា៖ លក្ខខណ្ឌ G2 តាមហត្ថលេខា និងលក្ខខណ្ឌ G5 តាមវិញ្ញាបនបត្រ។ លក្ខខណ្ឌប្រាំបីផ្សេងទៀត និងវិស័យទាំងដប់ពីរ ត្រូវការការវាយតម្លៃពេញលេញ។",
+    "readiness-seen = អ្នកណាក៏ដោយដែលប្រើកុំព្យូទ័រនេះ អាចមើលទំព័រនេះបាន។ ផ្នែកសម្រាប់អ្នកគ្រប់គ្រង ដែលការពារដោយឃ្លាសម្ងាត់ នឹងមាននៅពេលក្រោយ។",
+    "readiness-empty-title = មិនទាន់មាននរណាចាប់ផ្តើម",
+    "readiness-empty = ពេលមនុស្សក្នុងកុំព្យូទ័រនេះរៀន ធ្វើកម្រងសំណួរ និងចុះហត្ថលេខាលើវិធាន តួលេខនឹងបង្ហាញនៅទីនេះ។",
+    "readiness-to-learn = ទៅរៀន",
+    "readiness-band-title = លក្ខខណ្ឌទាំងពីរនេះអនុញ្ញាតដល់កម្រិតណា",
+    "readiness-band-not-started = មិនទាន់ចាប់ផ្តើម",
+    "readiness-band-starting = កំពុងចាប់ផ្តើម",
+    "readiness-band-developing = កំពុងអភិវឌ្ឍ",
+    "readiness-band-managed = មានការគ្រប់គ្រង",
+    "readiness-band-leading = នាំមុខ",
+    "readiness-band-ceiling = កម្រិតខ្ពស់បំផុតឥឡូវនេះ",
+    "readiness-band-within = ក្នុងកម្រិតអនុញ្ញាត",
+    "readiness-band-above = លើសកម្រិតអនុញ្ញាត",
+    "readiness-band-training = ខ្ពស់បំផុតត្រឹម «{ $band }» រហូតដល់ { NUMBER(80) } % មានវិញ្ញាបនបត្រមូលដ្ឋានដែលមានសុពលភាព។ ឥឡូវនេះមាន { $percent }។",
+    "readiness-band-rules = ខ្ពស់បំផុតត្រឹម «{ $band }» រហូតដល់ { NUMBER(80) } % បានចុះហត្ថលេខាលើវិធាន។ ឥឡូវនេះមាន { $percent }។",
+    "readiness-band-open = លក្ខខណ្ឌទាំងពីរនេះលែងកំណត់ការិយាល័យទៀតហើយ។ លក្ខខណ្ឌ និងវិស័យផ្សេងទៀតកំណត់កម្រិត។",
+    "readiness-gates = លក្ខខណ្ឌចាំបាច់",
+    "readiness-gate-g2 = G2 វិធានជាធរមាន",
+    "readiness-gate-g5 = G5 ការបណ្តុះបណ្តាលមូលដ្ឋាន",
+    "readiness-gate-g2-about = { $percent } បានចុះហត្ថលេខាលើវិធានជាធរមាន។",
+    "readiness-gate-g5-about = { $percent } មានវិញ្ញាបនបត្រមូលដ្ឋានដែលមានសុពលភាព។",
+    "readiness-gate-value = តម្លៃ { $value } ក្នុងចំណោម { NUMBER(4) }",
+    "readiness-gate-met = បានបំពេញ",
+    "readiness-gate-missing = មិនទាន់បំពេញ",
+    "readiness-figures = តួលេខសំខាន់",
+    "readiness-figure-people = ចំនួនមនុស្ស",
+    "readiness-figure-certified = មានវិញ្ញាបនបត្រមានសុពលភាព",
+    "readiness-figure-signed = បានចុះហត្ថលេខាលើវិធាន",
+    "readiness-figure-overdue = ហួសកំណត់ ឬផុតកំណត់",
+    "readiness-of = { $part } ក្នុងចំណោម { $whole }",
+    "readiness-coverage = ការបណ្តុះបណ្តាលមូលដ្ឋានតាមអង្គភាព",
+    "readiness-coverage-about = មនុស្សម្នាក់រាប់តែម្តង។ លំនាំ និងលេខបង្ហាញស្ថានភាព។",
+    "readiness-coverage-everyone = ទាំងអស់គ្នា",
+    "readiness-table = បង្ហាញជាតារាង",
+    "readiness-unit = អង្គភាព",
+    "readiness-people = ចំនួនមនុស្ស",
+    "readiness-certified = មានវិញ្ញាបនបត្រ",
+    "readiness-standing = ស្ថានភាព",
+    "readiness-standing-valid = មានសុពលភាព",
+    "readiness-standing-expiring = ផុតកំណត់ក្នុង { NUMBER(30) } ថ្ងៃ",
+    "readiness-standing-in-progress = កំពុងដំណើរការ",
+    "readiness-standing-not-started = មិនទាន់ចាប់ផ្តើម",
+    "readiness-standing-overdue = ហួសកំណត់",
+    "readiness-standing-expired = ផុតកំណត់",
+    "readiness-attestation = ហត្ថលេខាលើវិធាន",
+    "readiness-attestation-about = វិធានកំណែ { $version }",
+    "readiness-signed = បានចុះហត្ថលេខា",
+    "readiness-stale = តែកំណែចាស់",
+    "readiness-unsigned = មិនទាន់ចុះហត្ថលេខា",
+    "readiness-quality = គុណភាពនៃការរៀន",
+    "readiness-quality-hidden = តួលេខទាំងនេះបង្ហាញ ពេលមនុស្សយ៉ាងតិចប្រាំនាក់បានធ្វើកម្រងសំណួរ។ មុនពេលនោះ វាអាចចង្អុលទៅមនុស្សម្នាក់។",
+    "readiness-quality-now = { $count ->",
+    "        [0] មិនទាន់មាននរណាធ្វើទេ។",
+    "       *[other] មាន { $count } នាក់បានធ្វើហើយ។",
+    "    }",
+    "readiness-quality-first = ជាប់នៅលើកដំបូង",
+    "readiness-quality-median = ពិន្ទុមេដ្យាននៃលើកដំបូង",
+    "readiness-quality-sat = អ្នកដែលបានធ្វើកម្រងសំណួរ",
+    "readiness-quality-weakest = វត្ថុបំណងខ្សោយបំផុតក្នុងលើកដំបូង",
+    "readiness-objective = វត្ថុបំណង",
+    "readiness-right = ចម្លើយត្រឹមត្រូវ",
+    "readiness-list = បញ្ជីឈ្មោះ",
+    "readiness-list-about = អ្នកហួសកំណត់នៅខាងលើ។",
+    "readiness-list-scroll = តារាងឈ្មោះ។ សូមរំកិលទៅចំហៀង ដើម្បីមើលទាំងអស់។",
+    "readiness-name = ឈ្មោះ",
+    "readiness-date = កាលបរិច្ឆេទ",
+    "readiness-due = ដល់កំណត់ { $date }",
+    "readiness-until = មានសុពលភាពដល់ { $date }",
+    "readiness-ended = ផុតកំណត់ { $date }",
+    "readiness-lessons = មេរៀន",
+    "readiness-rules = វិធាន",
+    "readiness-list-more = { $count ->",
+    "       *[other] បង្ហាញ { $count } នាក់ទៀត",
+    "    }",
+    "readiness-export = នាំចេញរបាយការណ៍",
+    "readiness-export-about = ឯកសារនេះមានឈ្មោះមនុស្ស។ សូមចែករំលែកដោយប្រុងប្រយ័ត្ន។",
+    "readiness-export-pdf = រក្សាទុកជា PDF",
+    "readiness-export-xlsx = រក្សាទុកជា XLSX",
+    "readiness-saving = កំពុងបង្កើតឯកសារ…",
+    "record-title = កំណត់ត្រារបស់ខ្ញុំ",
+    "record-person = { $name } · { $unit }",
+    "record-due = អ្វីដែលដល់កំណត់បន្ទាប់",
+    "record-due-none = ឥឡូវនេះគ្មានអ្វីដល់កំណត់ទេ។ ធ្វើបានល្អ។",
+    "record-due-first = សូមបញ្ចប់មុនថ្ងៃ { $date }",
+    "record-due-renewal = វិញ្ញាបនបត្រផុតកំណត់នៅថ្ងៃ { $date }",
+    "record-due-later = នៅមានពេល",
+    "record-due-soon = ជិតដល់កំណត់",
+    "record-due-overdue = ហួសកំណត់",
+    "record-to-learn = ទៅរៀន",
+    "record-certificates = វិញ្ញាបនបត្រ",
+    "record-certificates-none = មិនទាន់មានវិញ្ញាបនបត្រ",
+    "record-certificates-none-about = អ្នកទទួលបានវិញ្ញាបនបត្រ ពេលអ្នកបានបញ្ចប់មេរៀន ធ្វើកម្រងសំណួរជាប់ និងចុះហត្ថលេខាលើវិធាន។",
+    "record-certificate-number = លេខ { $number }",
+    "record-certificate-issued = ចេញនៅថ្ងៃ { $date }",
+    "record-certificate-until = មានសុពលភាពដល់ថ្ងៃ { $date }",
+    "record-certificate-ended = ផុតកំណត់នៅថ្ងៃ { $date }",
+    "record-certificate-valid = មានសុពលភាព",
+    "record-certificate-expired = ផុតកំណត់",
+    "record-certificate-score = ចម្លើយត្រឹមត្រូវ { $score } ក្នុងចំណោម { $of }",
+    "record-self-issued = ចេញដោយខ្លួនឯង",
+    "record-self-issued-about = ចេញដោយខ្លួនឯង មានន័យថា៖ កុំព្យូទ័រនេះបានបង្កើត និងចុះហត្ថលេខាលើវា ហើយការិយាល័យរបស់អ្នកមិនទាន់បានបញ្ជាក់ទេ។",
+    "record-certificate-save = រក្សាទុកជា PDF",
+    "record-certificate-en = អង់គ្លេស",
+    "record-certificate-km = ខ្មែរ",
+    "record-certificate-both = ទាំងពីរភាសា",
+    "record-attempts = កម្រងសំណួរដែលបានធ្វើ",
+    "record-attempts-none = អ្នកមិនទាន់បានធ្វើកម្រងសំណួរទេ។",
+    "record-attempt-score = ចម្លើយត្រឹមត្រូវ",
+    "record-attempt-critical = សំណួរសំខាន់បំផុត",
+    "record-of = { $part } ក្នុងចំណោម { $whole }",
+    "record-passed = ជាប់",
+    "record-not-passed = មិនទាន់ជាប់",
+    "record-objectives = អ្នកចេះវត្ថុបំណងនីមួយៗកម្រិតណា",
+    "record-objectives-about = ចម្លើយត្រឹមត្រូវក្នុងកម្រងសំណួរទាំងអស់របស់អ្នក ដោយចាប់ផ្តើមពីចំណុចខ្សោយបំផុត។",
+    "record-objectives-none = ចម្លើយត្រឹមត្រូវតាមវត្ថុបំណងនីមួយៗ នឹងនៅទីនេះ បន្ទាប់ពីកម្រងសំណួរលើកដំបូងរបស់អ្នក។",
+    "record-objective = វត្ថុបំណង",
+    "record-signatures = អ្វីដែលខ្ញុំបានចុះហត្ថលេខា",
+    "record-signatures-none = អ្នកមិនទាន់បានចុះហត្ថលេខាលើវិធានទេ។",
+    "record-signature = វិធានប្រើ AI បង្កើតមាតិកា កំណែ { $version }",
+    "record-signature-line = ចុះហត្ថលេខានៅថ្ងៃ { $date } បង្ហាញជាភាសា { $language }",
+    "record-to-rules = ទៅកាន់វិធាន",
+    "record-history = ប្រវត្តិ",
+    "record-history-none = ប្រវត្តិរបស់អ្នកនៅទទេ។ វាចាប់ផ្តើមពីមេរៀនដំបូងរបស់អ្នក។",
+    "record-history-more = បង្ហាញទាំង { $count } ថ្ងៃ",
+    "record-entry-joined = អ្នកត្រូវបានបញ្ចូលក្នុងកុំព្យូទ័រនេះ",
+    "record-entry-lesson = បានបញ្ចប់មេរៀន៖ { $code } { $title }",
+    "record-entry-exercise = បានធ្វើលំហាត់៖ { $title }",
+    "record-entry-exercise-score = បានធ្វើលំហាត់៖ { $title } { $percent }",
+    "record-entry-check-passed = ធ្វើកម្រងសំណួរជាប់៖ { $title } { $score } ក្នុងចំណោម { $of }",
+    "record-entry-check-failed = ធ្វើកម្រងសំណួរមិនទាន់ជាប់៖ { $title } { $score } ក្នុងចំណោម { $of }",
+    "record-entry-signed = បានចុះហត្ថលេខាលើវិធាន កំណែ { $version }",
+    "record-entry-certificate = បានចេញវិញ្ញាបនបត្រ លេខ { $number }",
+    "record-export = យកកំណត់ត្រារបស់អ្នកទៅជាមួយ",
+    "record-export-about = ឯកសារនេះមានអ្វីៗទាំងអស់លើទំព័រនេះ។ មានតែអ្នកទេដែលសម្រេចថានរណាទទួលវា។",
+    "record-export-pdf = រក្សាទុកជា PDF",
+    "record-export-csv = រក្សាទុកជា CSV",
+    "record-saved = បានរក្សាទុកជា { $path }",
+    "report-title = របាយការណ៍ការត្រៀមខ្លួនផ្នែក AI",
+    "report-subtitle = ការគ្របដណ្តប់នៃការបណ្តុះបណ្តាល និងការចុះហត្ថលេខាលើវិធាន",
+    "report-file-title = របាយការណ៍ការត្រៀមខ្លួនផ្នែក AI { $date }",
+    "report-about-track = វគ្គ៖ { $track }",
+    "report-about-date = គិតត្រឹម { $date }",
+    "report-about-by = រៀបចំដោយ { $name }",
+    "report-about-versions = មាតិកាកំណែ { $content } វិធានកំណែ { $rules }",
+    "report-page = { $page } / { $pages }",
+    "report-foot = ការវាយតម្លៃខ្លួនឯង។ មិនមែនជាការបញ្ជាក់ទទួលស្គាល់ទេ។",
+    "report-partial-title = របាយការណ៍មួយផ្នែក",
+    "report-partial-text = របាយការណ៍នេះឆ្លើយតែលក្ខខណ្ឌចាំបាច់ពីរនៃឧបករណ៍វាយតម្លៃការត្រៀមខ្លួន តាមកំណត់ត្រា៖ G2 (វិធានជាធរមាន) និង G5 (ការបណ្តុះបណ្តាលមូលដ្ឋាន)។ វាមិននិយាយអំពីលក្ខខណ្ឌចាំបាច់ និងវិស័យផ្សេងទៀតទេ។ កម្រិតដែលបង្ហាញ គឺជាកម្រិតខ្ពស់បំផុតដែលលក្ខខណ្ឌទាំងពីរនេះអនុញ្ញាត មិនមែនជាពិន្ទុការត្រៀមខ្លួនរបស់ការិយាល័យទេ។",
+    "report-nobody-title = មិនទាន់មាននរណាម្នាក់ក្នុងកំណត់ត្រា",
+    "report-nobody-text = តួលេខនឹងបង្ហាញនៅទីនេះ ពេលអ្នកដំបូងចាប់ផ្តើមវគ្គនេះ ឬពេលនាំចូលលទ្ធផលដំបូង។ ដល់ពេលនោះ តារាងខាងក្រោមទាំងអស់នៅទទេ។",
+    "report-summary = សេចក្តីសង្ខេប",
+    "report-band-heading = កម្រិតខ្ពស់បំផុតដែលលក្ខខណ្ឌចាំបាច់ទាំងពីរអនុញ្ញាត",
+    "report-band-alt = កម្រិតប្រាំ ពី «មិនទាន់ចាប់ផ្តើម» ដល់ «នាំមុខ»។ កម្រិតខ្ពស់បំផុតដែលលក្ខខណ្ឌទាំងពីរអនុញ្ញាត គឺ { $band }។",
+    "report-band-note = កម្រិតអតិបរមា៖ { $band }។ អ្វីដែលរបាយការណ៍នេះមិនបានគ្របដណ្តប់ អាចធ្វើឱ្យកម្រិតនេះធ្លាក់ចុះប៉ុណ្ណោះ។",
+    "report-band-ceiling = អតិបរមា",
+    "report-band-not-started = មិនទាន់ចាប់ផ្តើម",
+    "report-band-starting = កំពុងចាប់ផ្តើម",
+    "report-band-developing = កំពុងអភិវឌ្ឍ",
+    "report-band-managed = មានការគ្រប់គ្រង",
+    "report-band-leading = នាំមុខ",
+    "report-key-people = នាក់ក្នុងវគ្គនេះ",
+    "report-key-valid = មានវិញ្ញាបនបត្រនៅមានសុពលភាព",
+    "report-key-overdue = ហួសកំណត់",
+    "report-key-signed = បានចុះហត្ថលេខាលើវិធានបច្ចុប្បន្ន",
+    "report-gates = លក្ខខណ្ឌចាំបាច់",
+    "report-gate = លក្ខខណ្ឌចាំបាច់",
+    "report-gate-share = ភាគរយ",
+    "report-gate-level = កម្រិត 0 ដល់ 4",
+    "report-gate-state = ស្ថានភាព",
+    "report-gate-g2 = G2 វិធានជាធរមាន៖ បានចុះហត្ថលេខា",
+    "report-gate-g5 = G5 ការបណ្តុះបណ្តាលមូលដ្ឋាន៖ វិញ្ញាបនបត្រមានសុពលភាព",
+    "report-gate-met = បានបំពេញ",
+    "report-gate-open = មិនទាន់បំពេញ",
+    "report-gate-rule = លក្ខខណ្ឌចាំបាច់ត្រូវបានបំពេញនៅកម្រិត 2។ ការបណ្តុះបណ្តាលមូលដ្ឋានដល់កម្រិត 2 ពេលបុគ្គលិក 50 % មានវិញ្ញាបនបត្រនៅមានសុពលភាព និងដល់កម្រិត 3 ពេលមាន 80 %។ វិធានជាធរមានដល់កម្រិត 3 ពេលបុគ្គលិក 80 % បានចុះហត្ថលេខា។",
+    "report-coverage = ការគ្របដណ្តប់នៃការបណ្តុះបណ្តាល",
+    "report-coverage-about = មនុស្សម្នាក់រាប់តែម្តង។ វិញ្ញាបនបត្រមានសុពលភាព និងវិញ្ញាបនបត្រជិតផុតកំណត់ សុទ្ធតែរាប់ថាមានវិញ្ញាបនបត្រ។",
+    "report-coverage-alt = របារតម្រួតគ្នាបង្ហាញស្ថានភាពបណ្តុះបណ្តាល សម្រាប់អង្គភាពនីមួយៗក្នុងចំណោម { $units }។ តារាងខាងក្រោមមានតួលេខដូចគ្នា។",
+    "report-standing-valid = មានសុពលភាព",
+    "report-standing-expiring = ផុតកំណត់ក្នុង 30 ថ្ងៃ",
+    "report-standing-expired = ផុតកំណត់",
+    "report-standing-in-progress = កំពុងដំណើរការ",
+    "report-standing-not-started = មិនទាន់ចាប់ផ្តើម",
+    "report-standing-overdue = ហួសកំណត់",
+    "report-unit = អង្គភាព",
+    "report-no-unit = គ្មានអង្គភាព",
+    "report-people = ចំនួនមនុស្ស",
+    "report-all = សរុប",
+    "report-certified = មានវិញ្ញាបនបត្រ",
+    "report-chart-rest = រូបបង្ហាញអង្គភាពធំជាងគេ { $shown }។ តារាងរាយអង្គភាពទាំង { $units }។",
+    "report-attestation = ការចុះហត្ថលេខាលើវិធានតាមអង្គភាព",
+    "report-attestation-about = ហត្ថលេខាលើវិធានប្រើ AI បង្កើតមាតិកា កំណែ { $version }។ កំណែធំថ្មីត្រូវការហត្ថលេខាថ្មី។",
+    "report-signed = បានចុះហត្ថលេខា",
+    "report-stale = តែកំណែចាស់",
+    "report-unsigned = មិនទាន់ចុះហត្ថលេខា",
+    "report-share = ភាគរយ",
+    "report-quality = គុណភាពនៃការរៀន",
+    "report-quality-about = ការសាកល្បងលើកដំបូងនៃកម្រងសំណួរ { $people } នាក់។",
+    "report-quality-hidden = មនុស្សដែលបានធ្វើកម្រងសំណួរមានតិចជាង 5 នាក់។ តួលេខអំពីមនុស្សតិចបែបនេះ អាចបង្ហាញចម្លើយរបស់បុគ្គលម្នាក់ ដូច្នេះមិនដាក់បង្ហាញទេ។",
+    "report-key-first-try = ជាប់នៅការសាកល្បងលើកដំបូង",
+    "report-key-median = មេដ្យាននៃចម្លើយត្រឹមត្រូវ លើកដំបូង",
+    "report-key-sat = នាក់បានធ្វើកម្រងសំណួរ",
+    "report-weakest = វត្ថុបំណងដែលខ្សោយជាងគេ",
+    "report-objective = វត្ថុបំណង",
+    "report-right = ត្រឹមត្រូវ",
+    "report-answers = ចម្លើយ",
+    "report-weakest-none = មិនមានចម្លើយក្នុងកំណត់ត្រាសម្រាប់វត្ថុបំណងណាមួយទេ។",
+    "report-watch = ហួសកំណត់ និងជិតផុតកំណត់",
+    "report-watch-about = អ្នកដែលត្រូវរំលឹកមុន៖ ហួសកំណត់ ផុតកំណត់ បន្ទាប់មកផុតកំណត់ក្នុង 30 ថ្ងៃ។",
+    "report-watch-none = គ្មាននរណាម្នាក់ហួសកំណត់ ផុតកំណត់ ឬជិតផុតកំណត់ទេ។",
+    "report-everyone = មនុស្សទាំងអស់ក្នុងវគ្គនេះ",
+    "report-everyone-none = គ្មាននរណាម្នាក់ក្នុងកំណត់ត្រាទេ។",
+    "report-name = ឈ្មោះ",
+    "report-name-khmer = ឈ្មោះជាភាសាខ្មែរ",
+    "report-name-latin = ឈ្មោះជាអក្សរឡាតាំង",
+    "report-staff-number = លេខបុគ្គលិក",
+    "report-role = តួនាទី",
+    "report-standing = ស្ថានភាព",
+    "report-due = ថ្ងៃកំណត់",
+    "report-valid-until = មានសុពលភាពដល់",
+    "report-lessons = មេរៀន",
+    "report-lessons-of = មេរៀនសរុប",
+    "report-tries = ចំនួនសាកល្បង",
+    "report-rules = វិធាន",
+    "report-unknown-person = ឈ្មោះត្រូវបានលុប",
+    "report-method = វិធីសាស្ត្រ និងដែនកំណត់",
+    "report-method-self = នេះជាការវាយតម្លៃខ្លួនឯងតាមកំណត់ត្រាបណ្តុះបណ្តាល។ វាមិនមែនជាការបញ្ជាក់ទទួលស្គាល់ និងមិនមែនជាសវនកម្មទេ។",
+    "report-method-once = មនុស្សម្នាក់រាប់ក្នុងស្ថានភាពតែមួយ។ ភាគរយរបស់ក្រុមត្រូវបង្គត់ចុះក្រោម ដូច្នេះមិនដែលដល់កម្រិតដោយសារការបង្គត់ទេ។",
+    "report-method-due = មនុស្សម្នាក់ហួសកំណត់ ពេលថ្ងៃកំណត់បានកន្លងផុតដោយគ្មានវិញ្ញាបនបត្រ។ វិញ្ញាបនបត្រជិតផុតកំណត់ គឺផុតក្នុង 30 ថ្ងៃ។",
+    "report-method-band = បើអ្នកមានវិញ្ញាបនបត្រតិចជាង 50 % កម្រិតខ្ពស់បំផុតគឺ «កំពុងអភិវឌ្ឍ»។ ពី 50 % ដល់ក្រោម 80 % នៅតែ «កំពុងអភិវឌ្ឍ» ព្រោះ «មានការគ្រប់គ្រង» ត្រូវការការបណ្តុះបណ្តាលមូលដ្ឋានកម្រិត 3។ «នាំមុខ» ត្រូវការឱ្យ 80 % ចុះហត្ថលេខាលើវិធានផង។",
+    "report-method-small = គុណភាពនៃការរៀនមិនដាក់បង្ហាញ បើមានមនុស្សតិចជាង 5 នាក់។",
+    "report-method-proves = កំណត់ត្រាបញ្ជាក់ថា កំណត់ត្រានីមួយៗមកពីកុំព្យូទ័រយួរដៃដែលមានឈ្មោះក្នុងនោះ ហើយមិនត្រូវបានកែក្រោយពេលនោះទេ។",
+    "report-method-not = វាមិនបញ្ជាក់ថានរណាអង្គុយនៅក្តារចុច ថានាឡិកាកុំព្យូទ័រត្រឹមត្រូវ ថាចម្លើយជារបស់បុគ្គលនោះផ្ទាល់ ឬថាគ្មានអ្វីបាត់នៅចុងកំណត់ត្រារបស់កុំព្យូទ័រទេ។",
+    "report-integrity = ភាពត្រឹមត្រូវនៃកំណត់ត្រា",
+    "report-integrity-what = ព័ត៌មាន",
+    "report-integrity-value = តម្លៃ",
+    "report-chain-head = ស្នាមសម្គាល់នៃកំណត់ត្រាថ្មីបំផុត",
+    "report-chain-events = ចំនួនកំណត់ត្រា",
+    "report-chain-verified = បានពិនិត្យកំណត់ត្រាទាំងអស់",
+    "report-chain-yes = បាទ/ចាស៖ ហត្ថលេខា និងតំណភ្ជាប់ទាំងអស់ត្រឹមត្រូវ",
+    "report-chain-no = ទេ៖ ការពិនិត្យខ្វះ ឬមិនត្រឹមត្រូវ",
+    "report-chain-bad-title = មិនអាចបញ្ជាក់កំណត់ត្រាបានទេ",
+    "report-chain-bad-text = ហត្ថលេខា ឬតំណភ្ជាប់រវាងកំណត់ត្រាយ៉ាងតិចមួយ ខ្វះ ឬមិនត្រឹមត្រូវ។ កុំពឹងលើរបាយការណ៍នេះ រហូតដល់ដឹងមូលហេតុ។",
+    "report-signoff = ការចុះហត្ថលេខាអនុម័ត",
+    "report-signoff-about = ពេលចុះហត្ថលេខា អ្នកបញ្ជាក់ថាបានអានរបាយការណ៍នេះ និងដែនកំណត់របស់វា។",
+    "report-signoff-step = ដំណាក់កាល",
+    "report-signoff-prepared = រៀបចំ",
+    "report-signoff-reviewed = ពិនិត្យ",
+    "report-signoff-approved = អនុម័ត",
+    "report-signoff-name = ឈ្មោះ និងតួនាទី",
+    "report-signoff-signature = ហត្ថលេខា",
+    "report-signoff-date = កាលបរិច្ឆេទ",
+    "report-sheet-summary = សង្ខេប",
+    "report-sheet-units = អង្គភាព",
+    "report-sheet-people = មនុស្ស",
+    "report-sheet-method = វិធីសាស្ត្រ",
+    "report-figure = តួលេខ",
+    "report-value = តម្លៃ",
+    "report-record-title = កំណត់ត្រាបណ្តុះបណ្តាល",
+    "report-record-file-title = កំណត់ត្រាបណ្តុះបណ្តាលរបស់ { $name }",
+    "report-record-person = បុគ្គល",
+    "report-record-status = ស្ថានភាពរបស់អ្នក",
+    "report-record-due = ត្រូវបញ្ចប់នៅ { $date }",
+    "report-record-due-none = គ្មានថ្ងៃកំណត់",
+    "report-record-checks = ការសាកល្បងកម្រងសំណួរ",
+    "report-record-when = ពេលវេលា",
+    "report-record-result = លទ្ធផល",
+    "report-record-score = ពិន្ទុ",
+    "report-record-passed = ជាប់",
+    "report-record-failed = មិនទាន់ជាប់",
+    "report-record-score-of = { $score } លើ { $of }",
+    "report-record-checks-none = មិនទាន់បានធ្វើកម្រងសំណួរនៅឡើយទេ។",
+    "report-record-objectives = ចម្លើយតាមវត្ថុបំណង",
+    "report-record-objectives-none = មិនទាន់មានចម្លើយនៅឡើយទេ។",
+    "report-record-signatures = ហត្ថលេខា",
+    "report-record-signatures-none = មិនទាន់បានចុះហត្ថលេខាលើវិធាននៅឡើយទេ។",
+    "report-record-version = កំណែ",
+    "report-record-certificates = វិញ្ញាបនបត្រ",
+    "report-record-certificates-none = មិនទាន់មានវិញ្ញាបនបត្រនៅឡើយទេ។",
+    "report-record-number = លេខ",
+    "report-record-history = អ្វីដែលបានកើតឡើង",
+    "report-record-history-none = មិនទាន់មានអ្វីក្នុងកំណត់ត្រាទេ។",
+    "report-record-what = ព្រឹត្តិការណ៍",
+    "report-record-detail = ព័ត៌មានលម្អិត",
+    "report-record-limit = កំណត់ត្រានេះបានធ្វើនៅលើកុំព្យូទ័រយួរដៃដែលបុគ្គលបានរៀន។ វាមិនមែនជាការបញ្ជាក់ទទួលស្គាល់ទេ។",
+    "rules-in-force = កំណែ { $version } ចូលជាធរមានចាប់ពី { $date }",
+    "rules-parts = ផ្នែកនៃវិធាន",
+    "rules-part-read = អាន និងចុះហត្ថលេខា",
+    "rules-part-grid = ទិន្នន័យ និងឧបករណ៍",
+    "rules-part-paste = អាចបិទភ្ជាប់អត្ថបទនេះបានទេ?",
+    "rules-part-lines = ឃ្លាប្រាប់ថាបានប្រើ AI",
+    "rules-progress-title = ការអានរបស់អ្នក",
+    "rules-progress = បានអាន { $read } ក្នុងចំណោម { $total } ផ្នែក",
+    "rules-filter = រកវិធានមួយ",
+    "rules-filter-hint = វាយពាក្យ ឬលេខ ដូចជា GR-06",
+    "rules-filter-found = { $count ->",
+    "        [0] គ្មានវិធានណាមានពាក្យនេះទេ។ សូមសាកល្បងពាក្យខ្លីជាងនេះ។",
+    "       *[other] រកឃើញវិធាន { $count }",
+    "    }",
+    "rules-section-place = ផ្នែកទី { $number } នៃ { $total }",
+    "rules-section-size = វិធាន { $count }",
+    "rules-section-read = ខ្ញុំបានអានផ្នែកនេះហើយ",
+    "rules-section-done = បានអាន",
+    "rules-section-left = មិនទាន់អាន",
+    "rules-do = ត្រូវធ្វើ",
+    "rules-dont = កុំធ្វើ",
+    "rules-both = ត្រូវធ្វើ និងកុំធ្វើ",
+    "rules-critical = វិធានសំខាន់បំផុត",
+    "rules-management = សម្រាប់អ្នកគ្រប់គ្រង",
+    "rules-why = ហេតុអ្វី៖",
+    "rules-saved = បានរក្សាទុក៖ ផ្នែកនេះបានអានហើយ។",
+    "rules-sign-title = ចុះហត្ថលេខាលើវិធាន",
+    "rules-sign-left = អ្នកអាចចុះហត្ថលេខា បន្ទាប់ពីអាន { $count } ផ្នែកទៀត។",
+    "rules-sign-changed-title = វិធានបានផ្លាស់ប្តូរ",
+    "rules-sign-changed = អ្នកបានចុះហត្ថលេខាលើកំណែ { $version } នៅថ្ងៃ { $date }។ នេះជាកំណែធំថ្មី។ សូមអាន រួចចុះហត្ថលេខាម្តងទៀត។",
+    "rules-sign-statement = អ្វីដែលអ្នកចុះហត្ថលេខា",
+    "rules-sign-version = កំណែ",
+    "rules-sign-effective = ចូលជាធរមានចាប់ពី",
+    "rules-sign-meaning = ហត្ថលេខារបស់អ្នកមានន័យថា",
+    "rules-sign-fingerprint = ស្នាមសម្គាល់អត្ថបទនេះ៖ { $digits }",
+    "rules-sign-kept = Sala រក្សាទុកឈ្មោះរបស់អ្នក កំណែ ភាសា ពេលវេលា និងស្នាមសម្គាល់នេះ ក្នុងកុំព្យូទ័រនេះ។",
+    "rules-sign-agree = ខ្ញុំបានអាន និងយល់ហើយ",
+    "rules-sign-button = ចុះហត្ថលេខា",
+    "rules-sign-busy = កំពុងចុះហត្ថលេខា…",
+    "rules-signed-title = អ្នកបានចុះហត្ថលេខាលើវិធានហើយ",
+    "rules-signed-line = កំណែ { $version } ចុះហត្ថលេខានៅថ្ងៃ { $date }",
+    "rules-signed-kept = ហត្ថលេខារបស់អ្នកមានក្នុងកំណត់ត្រារបស់ខ្ញុំ។ ពេលមានកំណែធំថ្មី យើងនឹងសុំម្តងទៀត។",
+    "rules-signed-certificate = នេះជាជំហានចុងក្រោយ៖ វិញ្ញាបនបត្ររបស់អ្នករួចរាល់ហើយ។",
+    "rules-to-record = ទៅកំណត់ត្រារបស់ខ្ញុំ",
+    "rules-grid-title = ទិន្នន័យណាអាចដាក់ចូលឧបករណ៍ណា?",
+    "rules-grid-lead = សូមរកថ្នាក់ទិន្នន័យក្នុងជួរឈរខាងឆ្វេង។ បន្ទាប់មក មើលតាមជួរដេករហូតដល់ឧបករណ៍ដែលអ្នកចង់ប្រើ។",
+    "rules-grid-caption = ចម្លើយតាមថ្នាក់ទិន្នន័យ និងថ្នាក់ឧបករណ៍",
+    "rules-grid-data = ថ្នាក់ទិន្នន័យ",
+    "rules-grid-examples = អត្ថន័យ និងឧទាហរណ៍",
+    "rules-grid-scroll = តារាងថ្នាក់ទិន្នន័យ និងថ្នាក់ឧបករណ៍។ សូមរំកិលទៅចំហៀង ដើម្បីមើលទាំងអស់។",
+    "rules-grid-example = ឧទាហរណ៍៖ { $text }",
+    "rules-grid-tools = ថ្នាក់ឧបករណ៍",
+    "rules-grid-embedded = AI ដែលភ្ជាប់មកក្នុងកម្មវិធីផ្សេង",
+    "rules-lines-title = ឃ្លាដែលប្រាប់ថាបានប្រើ AI",
+    "rules-lines-lead = សូមចម្លងឃ្លាមួយ ហើយដាក់ក្រោមអត្ថបទរបស់អ្នក។ បន្ទាប់មក បំពេញពាក្យក្នុងតង្កៀបការេ។",
+    "rules-lines-copy = ចម្លង៖ { $name }",
+    "rules-copied = បានចម្លង",
+    "rules-copy-failed = ចម្លងមិនបានទេ។ សូមសម្គាល់ពាក្យ រួចចុច Ctrl C។",
+    "search-title = ស្វែងរក",
+    "search-label = តើអ្នកកំពុងរកអ្វី?",
+    "search-lessons = មេរៀន",
+    "search-rules = វិធាន",
+    "search-terms = សទ្ទានុក្រម",
+    "search-tips = គន្លឹះបីយ៉ាង",
+    "search-tip-language = អ្នកអាចសរសេរជាភាសាខ្មែរ ឬអង់គ្លេស។ Sala ស្វែងរកក្នុងភាសាទាំងពីរ។",
+    "search-tip-rule = លេខវិធាន ដូចជា GR-07 នាំទៅវិធាននោះតែម្តង។",
+    "search-tip-keys = ប្រើគ្រាប់ចុចព្រួញដើម្បីជ្រើសរើស ហើយចុច Enter ដើម្បីបើក។",
+    "search-found = រកឃើញ { $count } កន្លែង",
+    "search-nothing = រកមិនឃើញអ្វីសម្រាប់ «{ $query }» ទេ",
+    "search-nothing-about = សូមសាកល្បងពាក្យខ្លីជាងនេះ ឬពាក្យដដែលជាភាសាផ្សេង។",
+    "search-other-language = រកឃើញជាភាសាអង់គ្លេស",
+    "settings-title = ការកំណត់",
+    "settings-about = ការកំណត់ទាំងនេះសម្រាប់កុំព្យូទ័រនេះ ទោះនរណាកំពុងរៀនក៏ដោយ។",
+    "settings-language = ភាសា",
+    "settings-text-size = ទំហំអក្សរ",
+    "settings-text-sample = នេះជាទំហំអក្សរឥឡូវនេះ។",
+    "settings-theme = ពណ៌",
+    "settings-theme-system = តាមប្រព័ន្ធ",
+    "settings-theme-light = ភ្លឺ",
+    "settings-theme-dark = ងងឹត",
+    "settings-digits = លេខ",
+    "settings-digits-arabic = 1 2 3",
+    "settings-digits-khmer = ១ ២ ៣",
+    "settings-version = Sala { $app } · មេរៀន { $content }",
+    "settings-laptop = កូនសោរបស់កុំព្យូទ័រនេះ៖ { $laptop }",
+  ].join("\n"),
+};

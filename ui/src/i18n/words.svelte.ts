@@ -1,0 +1,44 @@
+import type { Digits } from "../generated/Digits";
+import type { Language } from "../generated/Language";
+import { type Messages, messageIds } from "../generated/messages";
+import { type Args, sentence } from "./bundle";
+
+interface Words {
+  language: Language;
+  digits: Digits;
+}
+
+/** What every word on screen is chosen by. Only `speak` changes it; whatever read it is written anew in place. */
+export const words: Words = $state({ language: "en", digits: "arabic" });
+
+/** Speaks another language or writes other digits from now on. */
+export function speak(language: Language, digits: Digits): void {
+  words.language = language;
+  words.digits = digits;
+  if (typeof document !== "undefined") document.documentElement.lang = language;
+}
+
+/** A message by an id known only at run time, such as that of an error code. */
+export function say(id: string, args: Args = {}): string | null {
+  return sentence(words.language, words.digits, id, args);
+}
+
+/** The language that is not on screen. */
+export function otherLanguage(): Language {
+  return words.language === "en" ? "km" : "en";
+}
+
+const methods = Object.entries(messageIds).map(([method, id]) => [
+  method,
+  (args?: Args) => say(id, args) ?? id,
+]);
+const table: unknown = Object.fromEntries(methods);
+
+function isMessages(value: unknown): value is Messages {
+  return typeof value === "object" && value !== null && Object.keys(messageIds).every((id) => id in value);
+}
+
+if (!isMessages(table)) throw new Error("a message has no method");
+
+/** Everything Sala says: `t.buttonSave()`. Read in a template or `$derived`, it follows the language. */
+export const t: Messages = table;
