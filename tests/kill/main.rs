@@ -36,7 +36,8 @@ struct Arguments {
     /// Kills before a new laptop is taken.
     #[arg(long, default_value_t = 30)]
     each: usize,
-    /// Puts the folder back by one kill after so many, to prove that a loss is found.
+    /// After so many kills, puts the folder back to what it was before the next kill that something was saved in, to prove that a loss
+    /// is found.
     #[arg(long)]
     break_after: Option<usize>,
 }
@@ -101,7 +102,7 @@ fn laptop(
 ) -> Result<(), Failure> {
     let program = arguments.host.as_path();
     let course = Course::new()?;
-    let mut older = tempfile::tempdir()?;
+    let mut older = Older::new()?;
     let mut people: Vec<Memory> = vec![Memory::default()];
     for kill in 0..most {
         if draw.below(6) == 0 {
@@ -115,12 +116,8 @@ fn laptop(
             killer.wait();
         }
         counts.kills += 1;
-        if arguments.break_after == Some(counts.kills) {
-            std::fs::remove_dir_all(folder)?;
-            audit::copy_folder(older.path(), folder)?;
-        } else if arguments.break_after.is_some() {
-            older = tempfile::tempdir()?;
-            audit::copy_folder(folder, older.path())?;
+        if let Some(least) = arguments.break_after {
+            older.follow(folder, saved(&people), counts.kills >= least)?;
         }
         audit
             .check(folder)
@@ -129,9 +126,39 @@ fn laptop(
     let host = Host::spawn(program, folder)?.ready()?;
     recall(&host, &mut people, counts)?;
     counts.people += people.iter().filter(|memory| memory.person.is_some()).count();
-    counts.saved += people.iter().map(Memory::size).sum::<usize>();
+    counts.saved += saved(&people);
     host.kill_after(Duration::ZERO).wait();
     Ok(())
+}
+
+/// How many things were said to be saved.
+fn saved(people: &[Memory]) -> usize {
+    people.iter().map(Memory::size).sum()
+}
+
+/// The folder as it was one kill ago, for a loss on purpose.
+struct Older {
+    folder: tempfile::TempDir,
+    saved: usize,
+    planted: bool,
+}
+
+impl Older {
+    fn new() -> Result<Self, Failure> {
+        Ok(Self { folder: tempfile::tempdir()?, saved: 0, planted: false })
+    }
+
+    /// Puts the folder back, once, when that loses something; otherwise takes a new copy of it.
+    fn follow(&mut self, folder: &Path, saved: usize, plant: bool) -> Result<(), Failure> {
+        if plant && !self.planted && saved > self.saved {
+            self.planted = true;
+            std::fs::remove_dir_all(folder)?;
+            return audit::copy_folder(self.folder.path(), folder);
+        }
+        self.folder = tempfile::tempdir()?;
+        self.saved = saved;
+        audit::copy_folder(folder, self.folder.path())
+    }
 }
 
 /// Goes on with the course until the app is gone; whether a request was then under way.

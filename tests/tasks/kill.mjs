@@ -9,7 +9,7 @@ const kill = [join(BUILT, "sala-kill"), "--host", join(BUILT, "sala-host")];
 run("cargo", ["build", "-q", "-p", "sala-tests", "--bin", "sala-host", "--bin", "sala-kill"]);
 say("A folder put back behind the app's back must be noticed");
 const [program, ...args] = kill;
-const proof = spawnSync(program, [...args, "--kills", "12", "--break-after", "7"], { encoding: "utf8" });
+const proof = spawnSync(program, [...args, "--kills", "30", "--break-after", "7"], { encoding: "utf8" });
 if (proof.status !== 1 || !/is lost/.test(proof.stderr))
   stop(`the loss was not noticed: ${proof.stdout}${proof.stderr}`);
 console.log(`  ${proof.stderr.trim().slice(0, 160)}`);
