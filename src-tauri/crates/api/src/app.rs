@@ -1,12 +1,12 @@
 //! The app as a host holds it: content, store, clock, desk and who is there.
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use sala_domain::PersonId;
-use sala_domain::catalog::{Catalog, Module, Track};
+use sala_domain::catalog::{Catalog, CheckPlan, Module, Track};
 use sala_domain::event::{ContentStamp, EventBody, Happening};
 use sala_domain::person::Language;
 use sala_domain::progress::Learner;
-use sala_domain::{ModuleId, TrackId};
+use sala_domain::{CheckId, ModuleId, TrackId};
 use sala_i18n::{Digits, Words};
 use sala_store::Store;
 use std::path::PathBuf;
@@ -228,6 +228,19 @@ impl App {
     /// `content-unknown`.
     pub fn track(&self, id: &TrackId) -> Result<&Track, ApiError> {
         self.catalog.track(id).ok_or_else(|| ErrorCode::ContentUnknown.into())
+    }
+
+    /// A check with its track.
+    ///
+    /// # Errors
+    /// `content-unknown`.
+    pub fn check(&self, id: &CheckId) -> Result<(&Track, &CheckPlan), ApiError> {
+        self.catalog.check(id).ok_or_else(|| ErrorCode::ContentUnknown.into())
+    }
+
+    /// The day by the laptop's clock.
+    pub fn today(&self) -> NaiveDate {
+        self.now().with_timezone(&self.offset()).date_naive()
     }
 
     /// Random bytes as hex: ids and seeds.

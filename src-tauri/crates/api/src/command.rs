@@ -79,8 +79,8 @@ commands! {
     open_exercise: exercise::OpenExercise => exercise::ExerciseReply, handler::exercise::open;
     save_exercise: exercise::SaveExercise => exercise::SavedExercise, handler::exercise::save;
     submit_exercise: exercise::SubmitExercise => exercise::ExerciseReply, handler::exercise::submit;
-    check_state: check::OfTrack => check::CheckReply, handler::check::state;
-    start_check: check::OfTrack => check::CheckForm, handler::check::start;
+    check_state: check::OfCheck => check::CheckReply, handler::check::state;
+    start_check: check::OfCheck => check::CheckForm, handler::check::start;
     answer_check: check::AnswerCheck => Saved, handler::check::answer;
     submit_check: check::SubmitCheck => check::CheckResult, handler::check::submit;
     rules: Nothing => rules::RulesReply, handler::rules::rules;

@@ -35,6 +35,8 @@ pub enum ErrorCode {
     AnswerInvalid,
     /// Lessons come first. Field `lessons`.
     CheckLocked,
+    /// Certificates of other tracks come first. Field `tracks`.
+    CheckRequires,
     /// Not before a moment. Field `when`: RFC 3339.
     CheckWait,
     /// This sitting was handed in before.
@@ -69,7 +71,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for checking that each has its sentence.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::PinWrong,
         Self::PinWait,
         Self::PinShape,
@@ -81,6 +83,7 @@ impl ErrorCode {
         Self::ContentUnknown,
         Self::AnswerInvalid,
         Self::CheckLocked,
+        Self::CheckRequires,
         Self::CheckWait,
         Self::CheckOver,
         Self::RulesChanged,

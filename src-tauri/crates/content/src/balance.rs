@@ -1,4 +1,4 @@
-//! What makes a whole bank guessable: keys that are the longest option too often, or sit at one letter too often.
+//! What makes a whole bank guessable: keys that are the longest option, or of middle length, or sit at one letter, too often.
 
 use sala_domain::ItemId;
 use sala_domain::catalog::Module;
@@ -9,11 +9,16 @@ use std::collections::BTreeMap;
 use crate::desk::Desk;
 use crate::wording::visible;
 
-/// Percent of check items in which the key may be the longest option.
-const LONGEST: usize = 40;
+/// Percent of check items in which one way of guessing may be right: the longest option, the one of middle length, or one letter.
+const GUESSED: usize = 40;
 
-/// Percent of check items whose key may sit at one letter.
-const ONE_LETTER: usize = 45;
+/// Where the key stands among its options by length.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Length {
+    Longest,
+    Middle,
+    Other,
+}
 
 /// Judges the check items of a module.
 pub(crate) fn judge(desk: &mut Desk<'_>, module: &Module) {
@@ -24,41 +29,46 @@ pub(crate) fn judge(desk: &mut Desk<'_>, module: &Module) {
         *letters.entry(item.key.as_str()).or_default() += 1;
     }
     for (letter, count) in letters {
-        if count * 100 > items.len() * ONE_LETTER {
+        if count * 100 > items.len() * GUESSED {
             let message = format!("the key is `{letter}` in {count} of {} check items", items.len());
-            desk.error(
-                &file,
-                &["id"],
-                format!("{message}: at most {ONE_LETTER} % may be, so move some keys"),
-            );
+            desk.error(&file, &["id"], format!("{message}: at most {GUESSED} % may be, so move some keys"));
         }
     }
     for language in Language::ALL {
-        let worded = items.iter().filter(|item| item.words.contains_key(&language)).count();
-        let long: Vec<&str> =
-            items.iter().filter(|item| key_is_longest(item, language)).map(|item| item.id.as_str()).collect();
-        if long.len() * 100 > worded * LONGEST {
-            let message = format!(
-                "in `{}` the key is the longest option in {} of {worded} check items",
-                language.code(),
-                long.len()
-            );
-            let advice = format!("at most {LONGEST} % may be, so shorten some keys of {}", long.join(", "));
-            desk.error(&file, &["id"], format!("{message}: {advice}"));
-        }
+        by_length(desk, &file, &items, language, Length::Longest, "the longest option");
+        by_length(desk, &file, &items, language, Length::Middle, "the option of middle length");
     }
 }
 
-fn key_is_longest(item: &Item, language: Language) -> bool {
-    let Some(words) = item.words.get(&language) else { return false };
-    let Some(key) = words.options.get(&item.key) else { return false };
-    let longest_other = words
-        .options
+/// Judges one way of guessing by length.
+fn by_length(desk: &mut Desk<'_>, file: &str, items: &[&Item], language: Language, wanted: Length, what: &str) {
+    let worded = items.iter().filter(|item| item.words.contains_key(&language)).count();
+    let guessed: Vec<&str> = items
         .iter()
-        .filter(|(letter, _)| **letter != item.key)
-        .map(|(_, option)| visible(&option.text))
-        .max();
-    longest_other.is_some_and(|other| visible(&key.text) > other)
+        .filter(|item| length(item, language) == Some(wanted))
+        .map(|item| item.id.as_str())
+        .collect();
+    if guessed.len() * 100 > worded * GUESSED {
+        let (count, code) = (guessed.len(), language.code());
+        let message = format!("in `{code}` the key is {what} in {count} of {worded} check items");
+        let advice = format!("at most {GUESSED} % may be, so change the lengths of some of {}", guessed.join(", "));
+        desk.error(file, &["id"], format!("{message}: {advice}"));
+    }
+}
+
+/// Where the key stands; a length that two options share gives nothing away.
+fn length(item: &Item, language: Language) -> Option<Length> {
+    let words = item.words.get(&language)?;
+    let key = visible(&words.options.get(&item.key)?.text);
+    let others = words.options.iter().filter(|(letter, _)| **letter != item.key);
+    let others: Vec<usize> = others.map(|(_, option)| visible(&option.text)).collect();
+    Some(if others.iter().all(|other| *other < key) {
+        Length::Longest
+    } else if others.len() == 2 && others.iter().any(|other| *other < key) && others.iter().any(|other| *other > key) {
+        Length::Middle
+    } else {
+        Length::Other
+    })
 }
 
 /// Notes closing questions that no lesson asks.

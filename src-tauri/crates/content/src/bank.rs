@@ -68,7 +68,7 @@ pub(crate) fn read(
     desk.once(&file, rows.iter().map(|(line, row)| (*line, row.id.as_str())));
     let ids = desk.listed(&file, "item");
     let mut words: BTreeMap<Language, BTreeMap<ItemId, ItemWords>> = BTreeMap::new();
-    for language in Language::ALL {
+    for language in world.languages.iter().copied() {
         let file = format!("modules/{module}/{}/bank/{objective}.toml", language.code());
         let found = desk.rows::<WordsRow>(&file, "item").into_iter();
         let joined = found.map(|(_, row)| options(desk, &file, row, language)).collect();
@@ -139,10 +139,14 @@ fn check(desk: &mut Desk<'_>, file: &str, objective: &ObjectiveId, row: &Row, wo
     }
     if row.critical
         && !world.critical.is_empty()
+        && !world.critical_objectives.contains(objective.as_str())
         && !row.rules.iter().any(|rule| world.critical.contains(rule.as_str()))
     {
         let rules: Vec<&str> = world.critical.iter().map(String::as_str).collect();
-        let message = format!("a critical item must rest on one of {}: name it in `rules`", rules.join(", "));
+        let message = format!(
+            "a critical item must rest on one of {}: name it in `rules`, or its objective under `critical_objectives`",
+            rules.join(", ")
+        );
         desk.error(file, &at("critical"), message);
     }
     desk.known(file, &at("lesson"), "lesson", [row.lesson.as_str()], &world.lessons);

@@ -1,12 +1,18 @@
 //! One page of Markdown as typed blocks: what each event of the parser becomes, and which are refused.
 
 use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, OffsetIter, Tag};
+use sala_domain::figure::Figure;
 use sala_domain::lesson::{Block, CalloutKind, Inline, Target, plain};
 use std::iter::Peekable;
 use std::ops::Range;
 
 use crate::files::line_at;
 use crate::markdown::Text;
+
+/// What a drawing's address begins with.
+const FIGURE: &str = "figure:";
+
+const ALONE: &str = "a drawing stands alone in its paragraph, outside lists and boxes: `![](figure:its-id)`";
 
 /// How deep lists and marks may stand inside each other.
 const DEEPEST: usize = 12;
@@ -94,7 +100,7 @@ impl<'s, 't> Reader<'s, 't> {
             return None;
         }
         match tag {
-            Tag::Paragraph => Some(Block::Paragraph { inlines: self.inlines(true) }),
+            Tag::Paragraph => self.figure().or_else(|| Some(Block::Paragraph { inlines: self.inlines(true) })),
             Tag::Heading { level, .. } => self.heading(level, span, first),
             Tag::List(start) => Some(Block::List { ordered: start.is_some(), items: self.items() }),
             Tag::Table(_) => Some(self.table()),
@@ -121,6 +127,22 @@ impl<'s, 't> Reader<'s, 't> {
             _ => self.refuse(span, "headings have two or three signs: `##` for the page, `###` inside it"),
         }
         None
+    }
+
+    /// A drawing, where a paragraph begins with one. It must be the only thing in its paragraph, and stand on the page itself.
+    fn figure(&mut self) -> Option<Block> {
+        let (event, span) = self.events.next_if(|(event, _)| is_figure(event))?;
+        let Event::Start(Tag::Image { dest_url, .. }) = event else { return None };
+        let bare = matches!(self.events.peek(), Some((Event::End(_), _)));
+        self.skip();
+        let alone = matches!(self.events.peek(), Some((Event::End(_), _))) && self.depth == 1;
+        if !alone {
+            self.refuse(&span, ALONE);
+        } else if !bare {
+            self.refuse(&span, "a drawing is described in its own file: write nothing between `![` and `]`");
+        }
+        self.inlines(true);
+        Some(Block::Figure { figure: Box::new(Figure::named(dest_url.trim_start_matches(FIGURE))) })
     }
 
     fn items(&mut self) -> Vec<Vec<Block>> {
@@ -231,6 +253,10 @@ fn is_inline(event: &Event<'_>) -> bool {
     }
 }
 
+fn is_figure(event: &Event<'_>) -> bool {
+    matches!(event, Event::Start(Tag::Image { dest_url, .. }) if dest_url.starts_with(FIGURE))
+}
+
 fn callout(kind: BlockQuoteKind) -> CalloutKind {
     match kind {
         BlockQuoteKind::Note => CalloutKind::Case,
@@ -261,7 +287,8 @@ fn refusal(tag: &Tag<'_>) -> &'static str {
         }
         Tag::HtmlBlock => "HTML is not shown: write it in Markdown",
         Tag::FootnoteDefinition(_) => "footnotes are not shown: say it in the text",
-        Tag::Image { .. } => "pictures are not shown: say it in words",
+        Tag::Image { dest_url, .. } if dest_url.starts_with(FIGURE) => ALONE,
+        Tag::Image { .. } => "pictures are not shown: make a drawing, as content/README.md says, or say it in words",
         _ => "this mark is not known: use only what content/README.md shows",
     }
 }

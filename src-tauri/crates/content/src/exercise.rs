@@ -1,9 +1,8 @@
 //! Exercises: structure and key, words per language, and what the kind itself calls a mistake.
 
 use sala_domain::exercise::{Exercise, Heading, Key, Mistake, Words, grid};
-use sala_domain::person::Language;
 use sala_domain::policy::Policy;
-use sala_domain::{ExerciseId, ObjectiveId, RuleId};
+use sala_domain::{ExerciseId, FactId, ObjectiveId, RuleId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use toml::de::ValueDeserializer;
@@ -20,6 +19,8 @@ struct Common {
     objectives: Vec<ObjectiveId>,
     rules: Vec<RuleId>,
     topics: Vec<String>,
+    #[serde(default)]
+    facts: Vec<FactId>,
     minutes: u32,
 }
 
@@ -37,10 +38,11 @@ pub(crate) fn read(desk: &mut Desk<'_>, module: &str, id: &ExerciseId, world: &W
         &world.objectives,
     );
     desk.known(&file, &["rules"], "rule", common.rules.iter().map(RuleId::as_str), &world.rules);
+    desk.known(&file, &["facts"], "fact", common.facts.iter().map(FactId::as_str), &world.facts);
     shape::topics(desk, &file, &["topics"], &common.topics);
     let kind = key.as_ref().map(Key::kind);
     let (mut headings, mut words) = (BTreeMap::new(), BTreeMap::new());
-    for language in Language::ALL {
+    for language in world.languages.iter().copied() {
         let file = format!("modules/{module}/{}/exercises/{id}.toml", language.code());
         let Some((document, kind)) = desk.open(&file).zip(kind) else { continue };
         let (heading, found, slips) = in_language(document, kind);
@@ -56,8 +58,8 @@ pub(crate) fn read(desk: &mut Desk<'_>, module: &str, id: &ExerciseId, world: &W
     if let (Key::Grid(key), Some(policy)) = (&key, &world.grid) {
         grid(desk, &file, key, policy);
     }
-    let Common { objectives, rules, topics, minutes } = common;
-    Some(Exercise { id: id.clone(), objectives, rules, topics, minutes, key, headings, words })
+    let Common { objectives, rules, topics, facts, minutes } = common;
+    Some(Exercise { id: id.clone(), objectives, rules, topics, facts, minutes, key, headings, words })
 }
 
 fn structure(document: &Document<'_>) -> (Common, Option<Key>, Vec<Slip>) {
@@ -97,8 +99,8 @@ fn in_language(document: &Document<'_>, kind: &str) -> (Option<Heading>, Option<
     (heading, words, slips)
 }
 
-/// Notes what a kind calls a mistake, at the line it speaks of.
-fn mistakes(desk: &mut Desk<'_>, file: &str, mistakes: Vec<Mistake>) {
+/// Notes what a kind of exercise or drawing calls a mistake, at the line it speaks of.
+pub(crate) fn mistakes(desk: &mut Desk<'_>, file: &str, mistakes: Vec<Mistake>) {
     for Mistake { id, message } in mistakes {
         let line = desk.open(file).map_or(1, |document| {
             let section: Vec<&str> = message.split('`').nth(1).unwrap_or_default().split('.').collect();

@@ -6,6 +6,7 @@ use sala_domain::person::Language;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::desk::Desk;
+use crate::figure;
 use crate::markdown::{self, Text};
 use crate::module::World;
 
@@ -30,9 +31,10 @@ pub(crate) fn read(
     world: &World,
 ) -> BTreeMap<Language, LessonWords> {
     let mut texts: Vec<(Language, String, Text)> = Vec::new();
-    for language in Language::ALL {
+    for language in world.languages.iter().copied() {
         let file = format!("modules/{module}/{}/lessons/{id}.md", language.code());
-        if let Some(text) = body(desk, &file) {
+        if let Some(mut text) = body(desk, &file) {
+            figure::place(desk, module, language, &file, &mut text);
             targets(desk, &file, &text, world);
             if language == Language::En {
                 lengths(desk, &file, &text);
@@ -138,6 +140,11 @@ fn compare(desk: &mut Desk<'_>, texts: &[(Language, String, Text)]) {
                 line,
                 format!("this has {found} pages, `{source}` has {wanted}: make them the same"),
             );
+        }
+        let (wanted, found) = (figure::ids(english), figure::ids(text));
+        if wanted != found {
+            let message = format!("the English shows the drawings {wanted:?}, this {found:?}: make them the same");
+            desk.error_on(file, 1, message);
         }
         let (wanted, found) = (links(english), links(text));
         for link in wanted.difference(&found) {

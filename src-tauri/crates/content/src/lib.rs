@@ -10,6 +10,7 @@ mod day;
 mod desk;
 mod document;
 mod exercise;
+mod figure;
 mod files;
 mod finding;
 mod ids;
@@ -19,6 +20,7 @@ mod module;
 mod policy;
 mod reference;
 mod shape;
+mod topic;
 mod track;
 mod translation;
 mod wording;
@@ -93,8 +95,10 @@ fn catalog(desk: &mut Desk<'_>) -> Option<Catalog> {
         modules.extend(module::read(desk, &id, &track.id, &world).map(|module| (id, module)));
     }
     track::banks(desk, &tracks, &modules);
+    let topics = topic::read(desk);
+    topic::known(desk, &topics, &modules);
     let hash = desk.files.hash();
-    Some(Catalog { hash, version: edition?.version, tracks, modules, policy: policy?, glossary, facts })
+    Some(Catalog { hash, version: edition?.version, tracks, modules, policy: policy?, glossary, facts, topics })
 }
 
 /// Rules that critical questions may rest on.

@@ -26,6 +26,10 @@ pub(crate) struct World {
     pub(crate) grid: Option<Policy>,
     /// Objectives of the module being read.
     pub(crate) objectives: BTreeSet<String>,
+    /// Those of them whose items may be critical without a critical rule.
+    pub(crate) critical_objectives: BTreeSet<String>,
+    /// Languages the module being read is written in.
+    pub(crate) languages: Vec<Language>,
     /// Lessons of the module being read.
     pub(crate) lessons: BTreeSet<String>,
 }
@@ -35,6 +39,8 @@ struct Head {
     id: ModuleId,
     track: TrackId,
     objectives: Vec<ObjectiveId>,
+    #[serde(default)]
+    critical_objectives: Vec<ObjectiveId>,
 }
 
 #[derive(Clone, Serialize, Deserialize)]
@@ -69,10 +75,12 @@ pub(crate) fn read(desk: &mut Desk<'_>, id: &ModuleId, track: &TrackId, world: &
     let head = head?;
     let mut world = world.clone();
     world.objectives = head.objectives.iter().map(ToString::to_string).collect();
+    world.critical_objectives = head.critical_objectives.iter().map(ToString::to_string).collect();
     world.lessons = desk.listed(&file, "lesson").into_iter().collect();
+    world.languages = languages(desk, id.as_str());
     top(desk, &file, id, track, &head);
     check(desk, &file, &rows, &world);
-    let (words, titles) = words(desk, id.as_str(), &file, &head);
+    let (words, titles) = words(desk, id.as_str(), &file, &head, &world.languages);
     let mut module = Module {
         exercises: exercises(desk, id, &rows, &world),
         items: items(desk, id, &head, &world),
@@ -93,6 +101,15 @@ pub(crate) fn read(desk: &mut Desk<'_>, id: &ModuleId, track: &TrackId, world: &
         balance::judge(desk, &module);
     }
     Some(module)
+}
+
+/// The source language, and those whose folder was begun.
+fn languages(desk: &Desk<'_>, module: &str) -> Vec<Language> {
+    let begun = |language: &Language| {
+        let folder = format!("modules/{module}/{}/", language.code());
+        *language == Language::ALL[0] || desk.files.paths().any(|path| path.starts_with(&folder))
+    };
+    Language::ALL.into_iter().filter(begun).collect()
 }
 
 fn exercises(
@@ -156,11 +173,17 @@ fn words(
     module: &str,
     structure: &str,
     head: &Head,
+    languages: &[Language],
 ) -> (BTreeMap<Language, ModuleWords>, Titles) {
     let (mut words, mut titles) = (BTreeMap::new(), Titles::new());
+    let unknown = head.critical_objectives.iter().filter(|id| !head.objectives.contains(id));
+    for id in unknown {
+        let message = format!("`{id}` is no objective of this module: mend it");
+        desk.error(structure, &["critical_objectives"], message);
+    }
     let objectives: Vec<String> = head.objectives.iter().map(ToString::to_string).collect();
     let lessons = desk.listed(structure, "lesson");
-    for language in Language::ALL {
+    for language in languages.iter().copied() {
         let file = format!("modules/{module}/{}/module.toml", language.code());
         let found: Option<Words> = desk.head(&file, &[]);
         desk.same_ids(&file, &["objectives"], &objectives);

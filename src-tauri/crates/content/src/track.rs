@@ -3,10 +3,10 @@
 use sala_domain::catalog::CheckPlan;
 use sala_domain::catalog::{Module, Track, TrackWords};
 use sala_domain::item::{Item, ItemUse};
-use sala_domain::person::Language;
-use sala_domain::{ModuleId, TrackId};
+use sala_domain::person::{Language, Role};
+use sala_domain::{CheckId, ModuleId, TrackId};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::desk::Desk;
 use crate::{bank, shape};
@@ -19,10 +19,15 @@ const SPARE: usize = 4;
 #[derive(Serialize, Deserialize)]
 struct Row {
     id: TrackId,
+    #[serde(default)]
     modules: Vec<ModuleId>,
+    #[serde(default)]
+    requires: Vec<TrackId>,
+    roles: Vec<Role>,
     certificate_months: u32,
     due_days: u32,
-    check: CheckPlan,
+    #[serde(rename = "check")]
+    checks: Vec<CheckPlan>,
 }
 
 /// Reads the tracks.
@@ -37,8 +42,19 @@ pub(crate) fn read(desk: &mut Desk<'_>) -> Vec<Track> {
         desk.same_ids(&file, &["tracks"], &ids);
     }
     let mut tracks = Vec::new();
+    let every: BTreeSet<ModuleId> = rows.iter().flat_map(|(_, row)| row.modules.iter().cloned()).collect();
+    let mut earlier: Vec<TrackId> = Vec::new();
+    let mut checks: BTreeSet<CheckId> = BTreeSet::new();
     for (_, row) in rows {
-        plan(desk, &row);
+        top(desk, &row, &earlier);
+        for check in &row.checks {
+            plan(desk, &row, check, &every);
+            if !checks.insert(check.id.clone()) {
+                let message = format!("the check `{}` is named twice: give one another id", check.id);
+                desk.error(FILE, &["track", row.id.as_str(), "check"], message);
+            }
+        }
+        earlier.push(row.id.clone());
         let of = |(language, entries): (&Language, &BTreeMap<String, TrackWords>)| {
             Some((*language, entries.get(row.id.as_str())?.clone()))
         };
@@ -46,46 +62,51 @@ pub(crate) fn read(desk: &mut Desk<'_>) -> Vec<Track> {
             words: words.iter().filter_map(of).collect(),
             id: row.id,
             modules: row.modules,
+            requires: row.requires,
+            roles: row.roles,
             certificate_months: row.certificate_months,
             due_days: row.due_days,
-            check: row.check,
+            checks: row.checks,
         });
     }
     tracks
 }
 
-/// Mistakes of a check's plan that need no bank to be seen.
-fn plan(desk: &mut Desk<'_>, row: &Row) {
+/// Mistakes of a track that need no bank to be seen. `earlier` are the tracks before it: a track requires none after it, so no circle.
+fn top(desk: &mut Desk<'_>, row: &Row, earlier: &[TrackId]) {
     let id = row.id.as_str();
     shape::slug(desk, FILE, &["track", id, "id"], id);
-    let place = ["track", id, "check"];
-    let (length, pass) = (row.check.length(), row.check.pass);
+    if row.checks.is_empty() {
+        desk.error(FILE, &["track", id], "a track needs at least one `[[track.check]]`: add it");
+    }
+    for track in row.requires.iter().filter(|track| !earlier.contains(track)) {
+        let message = format!("`requires` names `{track}`, which is no track above this one: mend it");
+        desk.error(FILE, &["track", id, "requires"], message);
+    }
+}
+
+/// Mistakes of a check's plan that need no bank to be seen.
+fn plan(desk: &mut Desk<'_>, row: &Row, check: &CheckPlan, every: &BTreeSet<ModuleId>) {
+    let place = ["track", row.id.as_str(), "check"];
+    let mut wrong = |message: String| desk.error(FILE, &place, format!("check `{}`: {message}", check.id));
+    let (length, pass) = (check.length(), check.pass);
     if pass == 0 || pass > length {
-        desk.error(
-            FILE,
-            &["track", id, "check", "pass"],
-            format!("{pass} right answers of {length} cannot be asked: set `pass`"),
-        );
+        wrong(format!("{pass} right answers of {length} cannot be asked: set `pass`"));
     }
-    if row.check.tries == 0 {
-        desk.error(
-            FILE,
-            &["track", id, "check", "tries"],
-            "there must be at least one try: set `tries` to 1 or more",
-        );
+    if check.tries == 0 {
+        wrong("there must be at least one try: set `tries` to 1 or more".to_owned());
     }
-    for draw in &row.check.draws {
+    if let Some(module) = check.module.as_ref().filter(|module| !row.modules.contains(module)) {
+        wrong(format!("it closes `{module}`, which is not in `modules`: mend it"));
+    }
+    // The check of a track that has no modules of its own draws across the tracks it requires.
+    let drawn = |module| if row.modules.is_empty() { every.contains(module) } else { row.modules.contains(module) };
+    for draw in &check.draws {
         if draw.critical > draw.count {
-            let message =
-                format!("module `{}` draws more critical items than items: mend the draw", draw.module);
-            desk.error(FILE, &place, message);
+            wrong(format!("module `{}` draws more critical items than items: mend the draw", draw.module));
         }
-        if !row.modules.contains(&draw.module) {
-            desk.error(
-                FILE,
-                &place,
-                format!("it draws from `{}`, which is not in `modules`: mend the draw", draw.module),
-            );
+        if !drawn(&draw.module) {
+            wrong(format!("it draws from `{}`, which is not in `modules`: mend the draw", draw.module));
         }
     }
 }
@@ -93,7 +114,7 @@ fn plan(desk: &mut Desk<'_>, row: &Row) {
 /// Compares what is drawn with what the banks hold.
 pub(crate) fn banks(desk: &mut Desk<'_>, tracks: &[Track], modules: &BTreeMap<ModuleId, Module>) {
     for track in tracks {
-        for draw in &track.check.draws {
+        for draw in track.checks.iter().flat_map(|check| &check.draws) {
             let module = modules.get(&draw.module).filter(|module| bank::is_complete(desk, module));
             let Some(module) = module else { continue };
             let file = format!("modules/{}/module.toml", module.id);

@@ -10,10 +10,13 @@ use crate::item::Item;
 use crate::lesson::Page;
 use crate::person::Language;
 use crate::policy::Policy;
+use crate::topic::Topic;
 use crate::{CheckId, ExerciseId, FactId, ItemId, LessonId, ModuleId, ObjectiveId, RuleId, TermId, TrackId};
 
+pub use crate::track::{CheckPlan, DrawPlan, Track, TrackWords};
+
 /// A lesson in one language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LessonWords {
     /// Its title.
     pub title: String,
@@ -26,7 +29,7 @@ pub struct LessonWords {
 }
 
 /// A lesson.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Lesson {
     /// Its id.
     pub id: LessonId,
@@ -76,77 +79,6 @@ pub struct Module {
     pub items: BTreeMap<ItemId, Item>,
     /// Words per language.
     pub words: BTreeMap<Language, ModuleWords>,
-}
-
-/// One line of a check's blueprint.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DrawPlan {
-    /// The module drawn from.
-    pub module: ModuleId,
-    /// How many items.
-    pub count: usize,
-    /// How many of them critical; the others are not.
-    pub critical: usize,
-}
-
-/// The check of a track.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CheckPlan {
-    /// Its id.
-    pub id: CheckId,
-    /// Minutes it is meant to take; nothing is cut off.
-    pub minutes: u32,
-    /// Right answers needed.
-    pub pass: usize,
-    /// Tries before a wait.
-    pub tries: u32,
-    /// Hours of that wait.
-    pub wait_hours: u32,
-    /// What is drawn.
-    #[serde(rename = "draw")]
-    pub draws: Vec<DrawPlan>,
-}
-
-impl CheckPlan {
-    /// How many items a form has.
-    pub fn length(&self) -> usize {
-        self.draws.iter().map(|draw| draw.count).sum()
-    }
-
-    /// How many of them are critical.
-    pub fn critical(&self) -> usize {
-        self.draws.iter().map(|draw| draw.critical).sum()
-    }
-}
-
-/// A track's words in one language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TrackWords {
-    /// Its title.
-    pub title: String,
-    /// The name on the certificate.
-    pub certificate: String,
-    /// Who it is for.
-    pub audience: String,
-    /// The name of its check.
-    pub check: String,
-}
-
-/// A track.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Track {
-    /// Its id.
-    pub id: TrackId,
-    /// Modules in order.
-    pub modules: Vec<ModuleId>,
-    /// Months a certificate is valid.
-    pub certificate_months: u32,
-    /// Days from joining to the due date.
-    pub due_days: u32,
-    /// Its check.
-    pub check: CheckPlan,
-    /// Words per language.
-    pub words: BTreeMap<Language, TrackWords>,
 }
 
 /// How sure a fact is.
@@ -226,12 +158,19 @@ pub struct Catalog {
     pub glossary: BTreeMap<TermId, Term>,
     /// Facts by id.
     pub facts: BTreeMap<FactId, Fact>,
+    /// Topics of the sources, in their order.
+    pub topics: Vec<Topic>,
 }
 
 impl Catalog {
     /// A track by id.
     pub fn track(&self, id: &TrackId) -> Option<&Track> {
         self.tracks.iter().find(|track| track.id == *id)
+    }
+
+    /// A check by id, with its track.
+    pub fn check(&self, id: &CheckId) -> Option<(&Track, &CheckPlan)> {
+        self.tracks.iter().find_map(|track| Some((track, track.check(id)?)))
     }
 
     /// The modules of a track, in order.
@@ -265,6 +204,11 @@ impl Module {
     /// A lesson by id.
     pub fn lesson(&self, id: &LessonId) -> Option<&Lesson> {
         self.lessons.iter().find(|lesson| lesson.id == *id)
+    }
+
+    /// The language its words are in for somebody who reads `wanted`: the source language while it waits for its translation.
+    pub fn language(&self, wanted: Language) -> Language {
+        wanted.spoken(&self.words).map_or(wanted, |(language, _)| language)
     }
 
     /// Minutes of all its lessons.

@@ -44,11 +44,11 @@ pub struct CertificateFacts {
     pub content_version: String,
     /// SHA-256 in hex of the content.
     pub content_hash: String,
-    /// Right answers.
+    /// Right answers, over all checks of the track.
     pub score: usize,
     /// Of how many.
     pub of: usize,
-    /// Right answers needed.
+    /// Right answers needed, over all checks of the track.
     pub pass: usize,
     /// Version of the rules signed.
     pub rules_version: String,
@@ -68,27 +68,34 @@ impl CertificateFacts {
 }
 
 /// Everything a certificate rests on, once all of it is there.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Earned<'a> {
     profile: &'a Profile,
     track: &'a Track,
-    start: &'a Start,
-    end: &'a End,
+    /// The newest passed sitting of every check of the track.
+    passes: Vec<(&'a Start, &'a End)>,
     rules_version: &'a str,
 }
 
-/// What a new certificate of a track would rest on: every lesson finished, the check passed, the rules in force signed, and no
-/// certificate issued since that pass.
-pub fn earned<'a>(catalog: &Catalog, track: &'a Track, learner: &'a Learner) -> Option<Earned<'a>> {
-    let finished = learner.finished(&track.id);
-    let (_, start, end) = finished.into_iter().rev().find(|(_, _, end)| end.outcome.passed)?;
+/// What a new certificate of a track would rest on: every lesson finished, every check passed since the last certificate, the rules in
+/// force signed, and a valid certificate of every track it requires.
+pub fn earned<'a>(
+    catalog: &Catalog,
+    track: &'a Track,
+    learner: &'a Learner,
+    now: DateTime<Utc>,
+) -> Option<Earned<'a>> {
     let signature = learner.signature(Policy::major(&catalog.policy.version))?;
-    let held = learner.certificate(&track.id).is_some_and(|issued| issued.facts.issued >= end.at);
-    if held || learner.lessons_left(catalog, track) > 0 {
+    let held = learner.certificate(&track.id).map(|issued| issued.facts.issued);
+    let passes: Option<Vec<_>> = track.checks.iter().map(|check| learner.passed(&check.id)).collect();
+    let passes = passes.filter(|passes| !passes.is_empty())?;
+    let fresh = passes.iter().all(|(_, end)| held.is_none_or(|held| end.at > held));
+    let valid = |id: &TrackId| learner.certificate(id).is_some_and(|issued| issued.facts.valid(now));
+    if !fresh || learner.lessons_left(catalog, track) > 0 || !track.requires.iter().all(valid) {
         return None;
     }
     let profile = &learner.profile.as_ref()?.value;
-    Some(Earned { profile, track, start, end, rules_version: &signature.version })
+    Some(Earned { profile, track, passes, rules_version: &signature.version })
 }
 
 impl Earned<'_> {
@@ -96,6 +103,8 @@ impl Earned<'_> {
     pub fn facts(&self, uuid: [u8; 16], issued: DateTime<Utc>, issuer: String) -> CertificateFacts {
         let uuid = uuid::Builder::from_random_bytes(uuid).into_uuid();
         let profile = self.profile.clone();
+        let content = self.passes.iter().max_by_key(|(_, end)| end.at).map(|(start, _)| &start.content);
+        let sum = |of: fn(&(&Start, &End)) -> usize| self.passes.iter().map(of).sum();
         CertificateFacts {
             id: CertificateId(uuid.to_string()),
             number: number(issued, uuid.into_bytes()),
@@ -105,11 +114,11 @@ impl Earned<'_> {
             staff_number: profile.staff_number,
             unit: profile.unit,
             track: self.track.id.clone(),
-            content_version: self.start.content.version.clone(),
-            content_hash: self.start.content.hash.clone(),
-            score: self.end.outcome.score,
-            of: self.end.outcome.of,
-            pass: self.start.rule.pass,
+            content_version: content.map(|content| content.version.clone()).unwrap_or_default(),
+            content_hash: content.map(|content| content.hash.clone()).unwrap_or_default(),
+            score: sum(|(_, end)| end.outcome.score),
+            of: sum(|(_, end)| end.outcome.of),
+            pass: sum(|(start, _)| start.rule.pass),
             rules_version: self.rules_version.to_owned(),
             issued,
             valid_until: valid_until(issued, self.track.certificate_months),

@@ -1,11 +1,11 @@
-//! The check of a track: drawing a form, judging it, and when it may be tried again.
+//! A check: drawing a form, judging it, and when it may be tried again.
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
-use crate::catalog::{Catalog, CheckPlan, DrawPlan, Module, Track};
+use crate::catalog::{Catalog, CheckPlan, DrawPlan, Module};
 use crate::event::PassRule;
 use crate::item::{Item, ItemUse};
 use crate::person::Language;
@@ -120,13 +120,21 @@ fn draw_module<'a>(
     Ok(out)
 }
 
-/// Draws a form by the track's blueprint. The same arguments draw the same form.
+/// The language of a form for somebody who reads `wanted`: a form has one language, so the source language where any module it draws
+/// from waits for its translation.
+pub fn language(catalog: &Catalog, plan: &CheckPlan, wanted: Language) -> Language {
+    let modules = plan.draws.iter().filter_map(|draw| catalog.modules.get(&draw.module));
+    let shown: BTreeSet<Language> = modules.map(|module| module.language(wanted)).collect();
+    if shown.iter().all(|language| *language == wanted) { wanted } else { Language::ALL[0] }
+}
+
+/// Draws a form by a blueprint. The same arguments draw the same form.
 ///
 /// # Errors
 /// A [`Shortage`] when a bank is too small for its line of the blueprint.
 pub fn draw(
     catalog: &Catalog,
-    track: &Track,
+    check: &CheckPlan,
     language: Language,
     today: NaiveDate,
     seen: &BTreeSet<ItemId>,
@@ -135,7 +143,7 @@ pub fn draw(
     let stale = catalog.stale_facts(today);
     let mut source = Draw::new(seed, "form");
     let mut form = Vec::new();
-    for plan in &track.check.draws {
+    for plan in &check.draws {
         let shortage =
             || Shortage { module: plan.module.clone(), critical: false, wanted: plan.count, found: 0 };
         let module = catalog.modules.get(&plan.module).ok_or_else(shortage)?;

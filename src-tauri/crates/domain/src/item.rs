@@ -138,9 +138,9 @@ impl Item {
         letters
     }
 
-    /// The question as shown; `None` when it has no words in this language.
+    /// The question as shown, in the source language while it waits for its translation.
     pub fn view(&self, language: Language, seed: &str) -> Option<ItemView> {
-        let words = self.words.get(&language)?;
+        let (_, words) = language.spoken(&self.words)?;
         let options = self.order(seed).into_iter().filter_map(|id| {
             let text = words.options.get(&id)?.text.clone();
             Some(OptionView { id, text })
@@ -150,7 +150,7 @@ impl Item {
 
     /// What is shown after an answer in practice.
     pub fn feedback(&self, language: Language, seed: &str, chosen: &str) -> Option<ItemFeedback> {
-        let words = self.words.get(&language)?;
+        let (_, words) = language.spoken(&self.words)?;
         let options = self.order(seed).into_iter().filter_map(|id| {
             let option = words.options.get(&id)?;
             Some(OptionFeedback {

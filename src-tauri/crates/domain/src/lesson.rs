@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::figure::Figure;
+
 /// A run of text inside a paragraph, a cell or a list item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "lowercase")]
@@ -65,7 +67,7 @@ pub enum CalloutKind {
 }
 
 /// One block of a page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Block {
     /// A heading inside a page, level 3 (the page's own title is kept apart).
@@ -92,6 +94,11 @@ pub enum Block {
         /// Body rows of cells.
         rows: Vec<Vec<Vec<Inline>>>,
     },
+    /// A drawing.
+    Figure {
+        /// What it shows.
+        figure: Box<Figure>,
+    },
     /// A box with a purpose.
     Callout {
         /// Its purpose.
@@ -102,7 +109,7 @@ pub enum Block {
 }
 
 /// One page: what is on screen before Continue is pressed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Page {
     /// The page's heading.
     pub title: String,
@@ -136,6 +143,7 @@ impl Block {
                     |cells: &Vec<Vec<Inline>>| cells.iter().map(|c| plain(c)).collect::<Vec<_>>().join(" ");
                 std::iter::once(row(head)).chain(rows.iter().map(row)).collect::<Vec<_>>().join("\n")
             }
+            Self::Figure { figure } => figure.plain(),
             Self::Callout { blocks, .. } => lines(blocks),
         }
     }

@@ -9,6 +9,7 @@ pub mod check;
 pub mod due;
 pub mod event;
 pub mod exercise;
+pub mod figure;
 pub mod id;
 pub mod item;
 pub mod lesson;
@@ -19,5 +20,7 @@ pub mod progress;
 pub mod readiness;
 pub mod seed;
 pub mod text;
+pub mod topic;
+pub mod track;
 
 pub use id::*;

@@ -1,6 +1,7 @@
 //! Who learns on this laptop. Not a login: a person is a name, a unit and a role, nothing secret.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// The longest name, unit or number Sala keeps, in Unicode characters.
@@ -26,6 +27,12 @@ impl Language {
             Self::En => "en",
             Self::Km => "km",
         }
+    }
+
+    /// Words in this language, or in the source language while they wait for their translation; with the language they are in.
+    pub fn spoken<T>(self, words: &BTreeMap<Self, T>) -> Option<(Self, &T)> {
+        let of = |language: Self| words.get(&language).map(|found| (language, found));
+        of(self).or_else(|| of(Self::ALL[0]))
     }
 }
 

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::{Catalog, Track};
+use crate::catalog::{Catalog, Module, Track};
 use crate::certificate::CertificateFacts;
 use crate::check::Outcome;
 use crate::event::{ContentStamp, EventBody, Happening, Order, PassRule};
@@ -319,26 +319,35 @@ impl Learner {
         self.exercises.get(module)?.get(exercise)
     }
 
-    /// Finished sittings of a track, oldest first.
-    pub fn finished(&self, track: &TrackId) -> Vec<(&AttemptId, &Start, &End)> {
-        let mut out: Vec<_> = self.attempts.iter().filter_map(|(id, a)| ended_of(id, a, track)).collect();
+    /// Finished sittings of a check, oldest first.
+    pub fn finished(&self, check: &CheckId) -> Vec<(&AttemptId, &Start, &End)> {
+        let mut out: Vec<_> = self.attempts.iter().filter_map(|(id, a)| ended_of(id, a, check)).collect();
         out.sort_by_key(|(_, start, end)| (end.at, start.at));
         out
     }
 
-    /// The sitting of a track that was begun and not handed in, newest first.
-    pub fn open_attempt(&self, track: &TrackId) -> Option<(&AttemptId, &Start, &Attempt)> {
+    /// The newest passed sitting of a check.
+    pub fn passed(&self, check: &CheckId) -> Option<(&Start, &End)> {
+        let finished = self.finished(check).into_iter().rev();
+        finished.map(|(_, start, end)| (start, end)).find(|(_, end)| end.outcome.passed)
+    }
+
+    /// The sitting of a check that was begun and not handed in, newest first.
+    pub fn open_attempt(&self, check: &CheckId) -> Option<(&AttemptId, &Start, &Attempt)> {
         let open = self.attempts.iter().filter(|(_, attempt)| attempt.end.is_none());
         let open = open.filter_map(|(id, attempt)| Some((id, attempt.start.as_ref()?, attempt)));
-        open.filter(|(_, start, _)| start.track == *track).max_by_key(|(_, start, _)| start.at)
+        open.filter(|(_, start, _)| start.check == *check).max_by_key(|(_, start, _)| start.at)
     }
 
     /// Lessons of a track that were never finished.
     pub fn lessons_left(&self, catalog: &Catalog, track: &Track) -> usize {
-        let lessons = catalog.modules_of(track).flat_map(|m| m.lessons.iter().map(move |lesson| (m, lesson)));
-        lessons
-            .filter(|(m, lesson)| !self.lesson(&m.id, &lesson.id).is_some_and(LessonProgress::done))
-            .count()
+        catalog.modules_of(track).map(|module| self.lessons_left_in(module)).sum()
+    }
+
+    /// Lessons of a module that were never finished.
+    pub fn lessons_left_in(&self, module: &Module) -> usize {
+        let done = |id: &LessonId| self.lesson(&module.id, id).is_some_and(LessonProgress::done);
+        module.lessons.iter().filter(|lesson| !done(&lesson.id)).count()
     }
 
     /// The newest signature under a major version of the rules.
@@ -356,11 +365,11 @@ impl Learner {
 fn ended_of<'a>(
     id: &'a AttemptId,
     attempt: &'a Attempt,
-    track: &TrackId,
+    check: &CheckId,
 ) -> Option<(&'a AttemptId, &'a Start, &'a End)> {
     let start = attempt.start.as_ref()?;
     let end = &attempt.end.as_ref()?.value;
-    (start.track == *track).then_some((id, start, end))
+    (start.check == *check).then_some((id, start, end))
 }
 
 /// A learner with the id they go by.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
-use crate::catalog::{Catalog, Track};
+use crate::catalog::{Catalog, CheckPlan, Track};
 use crate::due::{self, Nearness};
 use crate::person::Role;
 use crate::policy::Policy;
@@ -170,7 +170,7 @@ pub fn ceiling(gates: &[Gate]) -> Band {
 /// Learning quality of a track over the people of a report.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Quality {
-    /// People with at least one finished sitting.
+    /// First sittings: one for each person and check they sat.
     pub sat: usize,
     /// Of them, passed at the first try.
     pub first_try: usize,
@@ -230,14 +230,16 @@ pub fn standing(catalog: &Catalog, track: &Track, person: &Person, now: DateTime
         lessons: (finished, lessons),
         signed,
         stale_signature: !signed && !learner.signatures.is_empty(),
-        tries: learner.finished(&track.id).len(),
+        tries: track.checks.iter().map(|check| learner.finished(&check.id).len()).sum(),
     }
 }
 
 fn quality(track: &Track, people: &[Person]) -> Quality {
-    let first =
-        |learner: &Learner| learner.finished(&track.id).first().map(|(_, _, end)| end.outcome.clone());
-    let firsts: Vec<_> = people.iter().filter_map(|person| first(&person.learner)).collect();
+    let first = |learner: &Learner, check: &CheckPlan| {
+        learner.finished(&check.id).first().map(|(_, _, end)| end.outcome.clone())
+    };
+    let of_person = |person| track.checks.iter().filter_map(move |check| first(person, check));
+    let firsts: Vec<_> = people.iter().flat_map(|person| of_person(&person.learner)).collect();
     let mut scores: Vec<usize> = firsts.iter().map(|outcome| outcome.score).collect();
     scores.sort_unstable();
     let median = match scores.len() {
@@ -305,7 +307,7 @@ pub fn readiness(catalog: &Catalog, track: &Track, people: &[Person], now: DateT
 /// Objectives that a learner answered worst, for the record: right answers and answers over all finished sittings.
 pub fn objective_scores(learner: &Learner, track: &Track) -> BTreeMap<ObjectiveId, (usize, usize)> {
     let mut out: BTreeMap<ObjectiveId, (usize, usize)> = BTreeMap::new();
-    for (_, _, end) in learner.finished(&track.id) {
+    for (_, _, end) in track.checks.iter().flat_map(|check| learner.finished(&check.id)) {
         for score in &end.outcome.objectives {
             let entry = out.entry(score.objective.clone()).or_default();
             entry.0 += score.right;

@@ -27,6 +27,8 @@ pub struct RecordLine {
 pub struct RecordAttempt {
     /// When it was handed in, in local time.
     pub at: DateTime<FixedOffset>,
+    /// The name of the check.
+    pub check: String,
     /// Right answers.
     pub score: usize,
     /// Of how many.
@@ -49,6 +51,8 @@ pub struct RecordSignature {
 pub struct RecordCertificate {
     /// When it was issued, in local time.
     pub at: DateTime<FixedOffset>,
+    /// The name on it.
+    pub title: String,
     /// Its number.
     pub number: String,
     /// The last day it is valid.

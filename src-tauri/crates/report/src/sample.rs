@@ -188,13 +188,14 @@ pub fn record() -> RecordInput {
         made: at(20),
         due: Some(at(30).date_naive()),
         attempts: vec![
-            RecordAttempt { at: at(18), score: 8, of: 12, passed: false },
-            RecordAttempt { at: at(19), score: 11, of: 12, passed: true },
+            RecordAttempt { at: at(18), check: "Core check".into(), score: 8, of: 12, passed: false },
+            RecordAttempt { at: at(19), check: "Core check".into(), score: 11, of: 12, passed: true },
         ],
         objectives: vec![("A3.2 ស្គាល់ទិន្នន័យផ្ទាល់ខ្លួន មុនវាយបញ្ចូល".into(), 5, 8)],
         signatures: vec![RecordSignature { at: at(19), version: "1.0".into() }],
         certificates: vec![RecordCertificate {
             at: at(19),
+            title: "AI literacy and generative-AI rules (core)".into(),
             number: "SALA-2026-7F3K-91QD".into(),
             valid_until: at(20).date_naive(),
         }],

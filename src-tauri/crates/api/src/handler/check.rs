@@ -1,44 +1,46 @@
 //! Taking a check: begun by a seeded draw, every answer saved at once, judged here by the rule stored with it.
 
-use sala_domain::catalog::Track;
+use sala_domain::catalog::{CheckPlan, Track};
 use sala_domain::check;
 use sala_domain::event::EventBody;
+use sala_domain::person::Language;
 use sala_domain::progress::{Attempt, End, Learner, Start};
-use sala_domain::{AttemptId, ItemId, TrackId};
+use sala_domain::{AttemptId, ItemId};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::App;
 use crate::error::{ApiError, ErrorCode};
 use crate::wire::Saved;
 use crate::wire::check::{
-    AnswerCheck, CheckForm, CheckReply, CheckResult, CheckedItem, ObjectiveResult, OfTrack, SubmitCheck,
+    AnswerCheck, CheckForm, CheckReply, CheckResult, CheckedItem, ObjectiveResult, OfCheck, SubmitCheck,
 };
 use crate::wire::learn::LessonLink;
 
 use super::{path, record};
 
-fn title(app: &App, track: &Track) -> String {
-    track.words.get(&app.language()).map(|words| words.check.clone()).unwrap_or_default()
-}
-
 /// Whether the check may be begun, and what it asks.
-pub fn state(app: &App, request: OfTrack) -> Result<CheckReply, ApiError> {
+pub fn state(app: &App, request: OfCheck) -> Result<CheckReply, ApiError> {
     let (_, learner) = app.learner()?;
-    let track = app.track(&request.track)?;
-    let standing = path::standing(app, track, &learner);
+    let (track, plan) = app.check(&request.check)?;
+    let standing = path::standing(app, track, plan, &learner);
+    let requires = if track.modules.is_empty() { path::requirements(app, track, &learner) } else { Vec::new() };
     let last =
-        learner.finished(&track.id).pop().map(|(id, start, end)| result(app, &learner, id, start, end));
+        learner.finished(&plan.id).pop().map(|(id, start, end)| result(app, &learner, id, start, end));
     Ok(CheckReply {
+        check: plan.id.clone(),
         track: track.id.clone(),
-        title: title(app, track),
-        questions: track.check.length(),
-        minutes: track.check.minutes,
-        pass: track.check.pass,
-        critical: track.check.critical(),
+        module: plan.module.clone(),
+        track_title: path::track_title(app, track),
+        title: path::check_title(app, track, plan),
+        questions: plan.length(),
+        minutes: plan.minutes,
+        pass: plan.pass,
+        critical: plan.critical(),
+        requires,
         lessons_left: standing.lessons_left,
         tries_left: standing.allowance.tries_left,
-        tries: track.check.tries,
-        wait_hours: track.check.wait_hours,
+        tries: plan.tries,
+        wait_hours: plan.wait_hours,
         wait_until: standing.allowance.wait_until,
         ready: standing.ready(),
         open: standing.open,
@@ -52,6 +54,9 @@ fn admit(standing: &path::Standing) -> Result<(), ApiError> {
     if standing.lessons_left > 0 {
         return Err(ApiError::with(ErrorCode::CheckLocked, "lessons", standing.lessons_left));
     }
+    if standing.required > 0 {
+        return Err(ApiError::with(ErrorCode::CheckRequires, "tracks", standing.required));
+    }
     if let Some(until) = standing.allowance.wait_until {
         return Err(ApiError::with(ErrorCode::CheckWait, "when", until.to_rfc3339()));
     }
@@ -63,27 +68,27 @@ fn admit(standing: &path::Standing) -> Result<(), ApiError> {
 }
 
 /// Begins a sitting, or goes on with the open one.
-pub fn start(app: &App, request: OfTrack) -> Result<CheckForm, ApiError> {
+pub fn start(app: &App, request: OfCheck) -> Result<CheckForm, ApiError> {
     let (_, learner) = app.learner()?;
-    let track = app.track(&request.track)?;
-    if learner.open_attempt(&track.id).is_none() {
-        admit(&path::standing(app, track, &learner))?;
-        begin(app, track, &learner)?;
+    let (track, plan) = app.check(&request.check)?;
+    if learner.open_attempt(&plan.id).is_none() {
+        admit(&path::standing(app, track, plan, &learner))?;
+        begin(app, track, plan, &learner)?;
     }
     let (_, learner) = app.learner()?;
-    let (id, start, attempt) = learner.open_attempt(&track.id).ok_or(ErrorCode::CheckOver)?;
-    form(app, track, id, start, attempt)
+    let (id, start, attempt) = learner.open_attempt(&plan.id).ok_or(ErrorCode::CheckOver)?;
+    form(app, (track, plan), id, start, attempt)
 }
 
-fn begin(app: &App, track: &Track, learner: &Learner) -> Result<(), ApiError> {
+fn begin(app: &App, track: &Track, plan: &CheckPlan, learner: &Learner) -> Result<(), ApiError> {
     let seed = hex::encode(app.random::<16>()?);
     let seen: BTreeSet<ItemId> = learner
-        .finished(&track.id)
+        .finished(&plan.id)
         .pop()
         .map(|(_, start, _)| start.items.iter().cloned().collect())
         .unwrap_or_default();
-    let today = app.now().with_timezone(&app.offset()).date_naive();
-    let drawn = check::draw(&app.catalog, track, app.language(), today, &seen, &seed);
+    let language = check::language(&app.catalog, plan, app.language());
+    let drawn = check::draw(&app.catalog, plan, language, app.today(), &seen, &seed);
     let items = drawn.map_err(|shortage| {
         ApiError::internal(&std::io::Error::other(format!(
             "the bank is too small for the check: {shortage:?}"
@@ -91,11 +96,11 @@ fn begin(app: &App, track: &Track, learner: &Learner) -> Result<(), ApiError> {
     })?;
     app.record(EventBody::CheckStarted {
         track: track.id.clone(),
-        check: track.check.id.clone(),
+        check: plan.id.clone(),
         seed,
         items,
-        rule: check::rule(&track.check),
-        lang: app.language(),
+        rule: check::rule(plan),
+        lang: language,
         content: app.stamp(),
     })?;
     Ok(())
@@ -103,24 +108,26 @@ fn begin(app: &App, track: &Track, learner: &Learner) -> Result<(), ApiError> {
 
 fn form(
     app: &App,
-    track: &Track,
+    (track, plan): (&Track, &CheckPlan),
     id: &AttemptId,
     start: &Start,
     attempt: &Attempt,
 ) -> Result<CheckForm, ApiError> {
-    let language = app.language();
+    let language = check::language(&app.catalog, plan, app.language());
     let view = |item: &ItemId| app.catalog.item(item).and_then(|(_, item)| item.view(language, &start.seed));
     let items = start.items.iter().map(|item| view(item).ok_or(ErrorCode::ContentUnknown));
     let answers = attempt.answers.iter().map(|(item, letter)| (item.clone(), letter.value.clone()));
-    let lessons = app.catalog.modules_of(track).flat_map(|module| &module.lessons);
+    let modules = plan.draws.iter().filter_map(|draw| app.catalog.modules.get(&draw.module));
+    let lessons = modules.flat_map(|module| &module.lessons);
     let reviewed =
         lessons.filter_map(|l| l.words.get(&language)).all(|words| words.reviewed && words.current);
     Ok(CheckForm {
         attempt: id.clone(),
-        title: title(app, track),
+        title: path::check_title(app, track, plan),
+        lang: language,
         items: items.collect::<Result<_, _>>()?,
         answers: answers.collect(),
-        minutes: track.check.minutes,
+        minutes: plan.minutes,
         pass: start.rule.pass,
         reviewed,
     })
@@ -160,27 +167,32 @@ pub fn submit(app: &App, request: SubmitCheck) -> Result<CheckResult, ApiError> 
     let answers: BTreeMap<_, _> =
         attempt.answers.iter().map(|(id, letter)| (id.clone(), letter.value.clone())).collect();
     let outcome = check::judge(&app.catalog, &start.items, &answers, &start.rule);
-    let track: TrackId = start.track.clone();
+    let lang = app.catalog.check(&start.check).map(|(_, plan)| check::language(&app.catalog, plan, app.language()));
     app.record(EventBody::CheckSubmitted {
         attempt: request.attempt.clone(),
-        track: track.clone(),
+        track: start.track.clone(),
         outcome,
         rule: start.rule.clone(),
-        lang: app.language(),
+        lang: lang.unwrap_or(start.lang),
         content: app.stamp(),
     })?;
-    record::certify(app, &track)?;
+    record::certify(app)?;
     let (_, learner) = app.learner()?;
-    let finished = learner.finished(&track);
+    let finished = learner.finished(&start.check);
     let found = finished.into_iter().find(|(id, _, _)| **id == request.attempt);
     let (id, start, end) = found.ok_or(ErrorCode::ContentUnknown)?;
     Ok(result(app, &learner, id, start, end))
 }
 
-fn checked(app: &App, learner: &Learner, end: &End, wrong: &check::ItemOutcome) -> Option<CheckedItem> {
-    let language = app.language();
+fn checked(
+    app: &App,
+    language: Language,
+    learner: &Learner,
+    end: &End,
+    wrong: &check::ItemOutcome,
+) -> Option<CheckedItem> {
     let (module, item) = app.catalog.item(&wrong.item)?;
-    let words = item.words.get(&language)?;
+    let (_, words) = language.spoken(&item.words)?;
     let chosen = words.options.get(&wrong.option);
     let secret = item.critical && !wrong.correct;
     let why = chosen.filter(|_| !secret).map(|option| option.why.clone()).unwrap_or_default();
@@ -207,8 +219,8 @@ fn checked(app: &App, learner: &Learner, end: &End, wrong: &check::ItemOutcome) 
 
 /// An objective in words.
 pub fn objective(app: &App, id: &sala_domain::ObjectiveId) -> String {
-    let words = app.catalog.modules.values().filter_map(|module| module.words.get(&app.language()));
-    words.filter_map(|words| words.objectives.get(id)).next().cloned().unwrap_or_default()
+    let words = app.catalog.modules.values().filter_map(|module| app.language().spoken(&module.words));
+    words.filter_map(|(_, words)| words.objectives.get(id)).next().cloned().unwrap_or_default()
 }
 
 /// How a sitting came out, in words.
@@ -223,7 +235,13 @@ pub fn result(app: &App, learner: &Learner, id: &AttemptId, start: &Start, end: 
     let certificate = learner.certificate(&start.track).map(|issued| &issued.facts);
     let certificate =
         certificate.filter(|facts| outcome.passed && facts.issued >= end.at && facts.valid(app.now()));
+    let found = app.catalog.check(&start.check);
+    let language = found.map_or(start.lang, |(_, plan)| check::language(&app.catalog, plan, app.language()));
+    let title = found.map(|(track, plan)| path::check_title(app, track, plan)).unwrap_or_default();
     CheckResult {
+        check: start.check.clone(),
+        title,
+        lang: language,
         attempt: id.clone(),
         at: end.at,
         score: outcome.score,
@@ -232,7 +250,7 @@ pub fn result(app: &App, learner: &Learner, id: &AttemptId, start: &Start, end: 
         critical_right: outcome.critical_right,
         critical_of: outcome.critical_of,
         passed: outcome.passed,
-        items: outcome.items.iter().filter_map(|item| checked(app, learner, end, item)).collect(),
+        items: outcome.items.iter().filter_map(|item| checked(app, language, learner, end, item)).collect(),
         objectives: objectives.collect(),
         certificate: certificate.map(|facts| facts.id.clone()),
         rules_to_sign: !path::signed(app, learner),

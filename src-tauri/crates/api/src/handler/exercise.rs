@@ -20,7 +20,7 @@ fn find<'a>(
 ) -> Result<(&'a Module, &'a Exercise, &'a Words), ApiError> {
     let module = app.module(module)?;
     let exercise = module.exercises.get(exercise).ok_or(ErrorCode::ContentUnknown)?;
-    let words = exercise.words.get(&app.language()).ok_or(ErrorCode::ContentUnknown)?;
+    let (_, words) = app.language().spoken(&exercise.words).ok_or(ErrorCode::ContentUnknown)?;
     Ok((module, exercise, words))
 }
 
@@ -67,7 +67,9 @@ pub fn open(app: &App, request: OpenExercise) -> Result<ExerciseReply, ApiError>
             (Some(last.response.clone()), exercise.key.grade(words, &last.response), last.seed.clone())
         }
     };
-    let heading = exercise.headings.get(&language).cloned().ok_or(ErrorCode::ContentUnknown)?;
+    let (lang, heading) = language.spoken(&exercise.headings).ok_or(ErrorCode::ContentUnknown)?;
+    let heading = heading.clone();
+    let stale = app.catalog.stale_facts(app.today());
     Ok(ExerciseReply {
         module: module.id.clone(),
         exercise: exercise.id.clone(),
@@ -80,6 +82,8 @@ pub fn open(app: &App, request: OpenExercise) -> Result<ExerciseReply, ApiError>
         grade,
         rules: exercise.rules.clone(),
         tries,
+        stale: exercise.facts.iter().any(|fact| stale.contains(fact)),
+        lang,
         reviewed: lesson_reviewed(app, module, exercise),
     })
 }
@@ -88,7 +92,7 @@ pub fn open(app: &App, request: OpenExercise) -> Result<ExerciseReply, ApiError>
 fn lesson_reviewed(app: &App, module: &Module, exercise: &Exercise) -> bool {
     let lesson = module.lessons.iter().find(|lesson| lesson.exercises.contains(&exercise.id));
     lesson
-        .and_then(|lesson| lesson.words.get(&app.language()))
+        .and_then(|lesson| Some(app.language().spoken(&lesson.words)?.1))
         .is_none_or(|words| words.reviewed && words.current)
 }
 
@@ -128,7 +132,7 @@ pub fn submit(app: &App, request: SubmitExercise) -> Result<ExerciseReply, ApiEr
         score: (grade.score * 1000.0).round() as u32,
         passed: grade.passed,
         ms: u64::from(request.ms),
-        lang: app.language(),
+        lang: module.language(app.language()),
         seed: seed(person.as_str(), tries),
         content: app.stamp(),
     })?;

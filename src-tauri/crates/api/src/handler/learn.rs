@@ -1,7 +1,7 @@
 //! The Learn screen: one big next step, then every track as a path.
 
 use chrono::Timelike as _;
-use sala_domain::catalog::{Module, Track};
+use sala_domain::catalog::{CheckPlan, Module, Track};
 use sala_domain::due::{days_left, due, nearness};
 use sala_domain::progress::Learner;
 
@@ -15,59 +15,125 @@ use super::path;
 /// The Learn screen.
 pub fn learn(app: &App, _: Nothing) -> Result<LearnReply, ApiError> {
     let (_, learner) = app.learner()?;
-    let tracks: Vec<TrackCard> =
-        app.catalog.tracks.iter().map(|track| track_card(app, track, &learner)).collect();
-    let next = app.catalog.tracks.first().map(|track| next_step(app, track, &learner));
     Ok(LearnReply {
         name: learner.profile.as_ref().map(|p| p.value.name(app.language()).to_owned()).unwrap_or_default(),
         hour: app.now().with_timezone(&app.offset()).hour(),
-        next: next.unwrap_or(NextStep::Done { certificate: None, valid_until: None }),
-        tracks,
+        next: next_step(app, &learner),
+        tracks: app.catalog.tracks.iter().map(|track| track_card(app, track, &learner)).collect(),
     })
 }
 
-/// Lessons, then the rules, then the check; a wait or lessons to repeat come before a further try.
-fn next_step(app: &App, track: &Track, learner: &Learner) -> NextStep {
-    if let Some((module, lesson)) = path::next_lesson(app, track, learner) {
-        let language = app.language();
-        let begun = learner.lesson(&module.id, &lesson.id).is_some();
-        return NextStep::Lesson {
-            module: module.id.clone(),
-            module_title: title(app, module),
-            lesson: lesson.id.clone(),
-            title: path::lesson_title(lesson, language),
-            number: module.lessons.iter().position(|other| other.id == lesson.id).unwrap_or(0) + 1,
-            of: module.lessons.len(),
-            minutes: lesson.minutes,
-            exercises: lesson.exercises.len(),
-            begun,
-        };
+/// What to do next: in the tracks of the person's role, in order, then in others they began of their own accord. A wait in one track
+/// does not hold up the next.
+fn next_step(app: &App, learner: &Learner) -> NextStep {
+    let mine = app.catalog.tracks.iter().filter(|track| assigned(track, learner));
+    let others = app.catalog.tracks.iter().filter(|track| !assigned(track, learner) && begun(app, track, learner));
+    let mut waiting = None;
+    let mut done = NextStep::Done { certificate: None, valid_until: None };
+    for track in mine.chain(others) {
+        match step_in(app, track, learner) {
+            NextStep::Repeat { wait_until: Some(_), .. } if waiting.is_some() => {}
+            step @ NextStep::Repeat { wait_until: Some(_), .. } => waiting = Some(step),
+            step @ NextStep::Done { certificate: Some(_), .. } => done = step,
+            NextStep::Done { .. } => {}
+            step => return step,
+        }
+    }
+    waiting.unwrap_or(done)
+}
+
+fn assigned(track: &Track, learner: &Learner) -> bool {
+    learner.profile.as_ref().is_some_and(|profile| track.is_for(profile.value.role))
+}
+
+fn begun(app: &App, track: &Track, learner: &Learner) -> bool {
+    let lessons = track.modules.iter().any(|module| learner.lessons.contains_key(module));
+    let sat = track.checks.iter().any(|check| {
+        !learner.finished(&check.id).is_empty() || learner.open_attempt(&check.id).is_some()
+    });
+    // A track of its own check alone begins when every certificate it asks for is held.
+    let opened = track.modules.is_empty() && path::requirements(app, track, learner).iter().all(|r| r.held);
+    lessons || sat || opened
+}
+
+/// Module by module: its lessons, then its check; then the rules, then the check of the whole track.
+fn step_in(app: &App, track: &Track, learner: &Learner) -> NextStep {
+    if let Some((certificate, until)) = path::valid(app, &track.id, learner) {
+        let renewed = learner.lessons_left(&app.catalog, track) == 0;
+        if renewed {
+            return NextStep::Done { certificate: Some(certificate), valid_until: Some(until) };
+        }
+    }
+    let mut waiting = None;
+    for module in app.catalog.modules_of(track) {
+        if let Some(step) = lesson_step(app, module, learner) {
+            return step;
+        }
+        let check = track.check_of(&module.id);
+        match check.and_then(|check| check_step(app, track, check, learner)) {
+            Some(NextStep::Repeat { wait_until: Some(_), .. }) if waiting.is_some() => {}
+            Some(step @ NextStep::Repeat { wait_until: Some(_), .. }) => waiting = Some(step),
+            Some(step) => return step,
+            None => {}
+        }
+    }
+    if let Some(step) = waiting {
+        return step;
     }
     if !path::signed(app, learner) {
         return NextStep::SignRules { version: app.catalog.policy.version.clone() };
     }
-    let certificate = learner.certificate(&track.id).map(|issued| &issued.facts);
-    if let Some(facts) = certificate.filter(|facts| facts.valid(app.now())) {
-        return NextStep::Done { certificate: Some(facts.id.clone()), valid_until: Some(facts.valid_until) };
+    let whole = track.checks.iter().filter(|check| check.module.is_none());
+    let step = whole.into_iter().find_map(|check| check_step(app, track, check, learner));
+    step.unwrap_or(NextStep::Done { certificate: None, valid_until: None })
+}
+
+fn lesson_step(app: &App, module: &Module, learner: &Learner) -> Option<NextStep> {
+    let lesson = module.lessons.iter().find(|lesson| !path::done(learner, &module.id, &lesson.id))?;
+    let language = app.language();
+    Some(NextStep::Lesson {
+        module: module.id.clone(),
+        module_title: title(app, module),
+        lesson: lesson.id.clone(),
+        title: path::lesson_title(lesson, language),
+        lang: module.language(language),
+        number: module.lessons.iter().position(|other| other.id == lesson.id).unwrap_or(0) + 1,
+        of: module.lessons.len(),
+        minutes: lesson.minutes,
+        exercises: lesson.exercises.len(),
+        begun: learner.lesson(&module.id, &lesson.id).is_some(),
+    })
+}
+
+/// A check that is not passed yet; none when it is.
+fn check_step(app: &App, track: &Track, check: &CheckPlan, learner: &Learner) -> Option<NextStep> {
+    let standing = path::standing(app, track, check, learner);
+    if standing.passed.is_some() && !standing.open {
+        return None;
     }
-    let standing = path::standing(app, track, learner);
+    let title = path::check_title(app, track, check);
     if standing.ready() {
-        return NextStep::Check {
-            track: track.id.clone(),
-            questions: track.check.length(),
-            minutes: track.check.minutes,
+        return Some(NextStep::Check {
+            check: check.id.clone(),
+            title,
+            questions: check.length(),
+            minutes: check.minutes,
             begun: standing.open,
-        };
+        });
     }
-    NextStep::Repeat {
-        track: track.id.clone(),
+    if standing.required > 0 {
+        return None;
+    }
+    Some(NextStep::Repeat {
+        check: check.id.clone(),
+        title,
         lessons: standing.repeat,
         wait_until: standing.allowance.wait_until,
-    }
+    })
 }
 
 fn title(app: &App, module: &Module) -> String {
-    module.words.get(&app.language()).map(|words| words.title.clone()).unwrap_or_default()
+    app.language().spoken(&module.words).map(|(_, words)| words.title.clone()).unwrap_or_default()
 }
 
 fn module_card(app: &App, track: &Track, module: &Module, learner: &Learner) -> ModuleCard {
@@ -83,18 +149,20 @@ fn module_card(app: &App, track: &Track, module: &Module, learner: &Learner) -> 
     };
     let finished = module.lessons.iter().map(|l| learner.lesson(&module.id, &l.id).and_then(|p| p.finished));
     let finished: Option<Vec<_>> = finished.collect();
-    let scored = |kind: &str| kind != "rewrite";
-    let best =
-        module.exercises.values().filter(|exercise| scored(exercise.key.kind())).filter_map(|exercise| {
-            let progress = learner.exercise_progress(&module.id, &exercise.id)?;
-            progress.last.as_ref().map(|_| progress.best)
-        });
+    let scored = module.exercises.values().filter(|exercise| exercise.key.is_scored());
+    let best = scored.filter_map(|exercise| {
+        let progress = learner.exercise_progress(&module.id, &exercise.id)?;
+        progress.last.as_ref().map(|_| progress.best)
+    });
     let best: Vec<u32> = best.collect();
+    let words = app.language().spoken(&module.words);
     ModuleCard {
         module: module.id.clone(),
         code: path::code(&module.id),
         title: title(app, module),
-        summary: module.words.get(&app.language()).map(|words| words.summary.clone()).unwrap_or_default(),
+        summary: words.map(|(_, words)| words.summary.clone()).unwrap_or_default(),
+        lang: module.language(app.language()),
+        check: track.check_of(&module.id).map(|check| check_card(app, track, check, learner)),
         state,
         minutes_left: lessons.iter().filter(|card| card.state != State::Done).map(|card| card.minutes).sum(),
         finished: finished.and_then(|times| times.into_iter().max()),
@@ -103,24 +171,21 @@ fn module_card(app: &App, track: &Track, module: &Module, learner: &Learner) -> 
     }
 }
 
-fn check_card(app: &App, track: &Track, learner: &Learner) -> CheckCard {
-    let standing = path::standing(app, track, learner);
-    let certificate = learner.certificate(&track.id).map(|issued| &issued.facts);
-    let valid = certificate.filter(|facts| facts.valid(app.now()));
+fn check_card(app: &App, track: &Track, check: &CheckPlan, learner: &Learner) -> CheckCard {
+    let standing = path::standing(app, track, check, learner);
     let state = match (&standing.passed, standing.open, standing.ready()) {
-        (Some(_), _, _) => State::Done,
-        (None, true, _) => State::Now,
+        (_, true, _) => State::Now,
+        (Some(_), false, _) => State::Done,
         (None, false, true) => State::Next,
         _ => State::Locked,
     };
     CheckCard {
-        title: track.words.get(&app.language()).map(|words| words.check.clone()).unwrap_or_default(),
-        questions: track.check.length(),
-        minutes: track.check.minutes,
+        check: check.id.clone(),
+        title: path::check_title(app, track, check),
+        questions: check.length(),
+        minutes: check.minutes,
         state,
         score: standing.passed.map(|(_, score, _)| score),
-        certificate: valid.map(|facts| facts.id.clone()),
-        valid_until: valid.map(|facts| facts.valid_until),
     }
 }
 
@@ -129,21 +194,28 @@ fn track_card(app: &App, track: &Track, learner: &Learner) -> TrackCard {
     let modules =
         app.catalog.modules_of(track).map(|module| module_card(app, track, module, learner)).collect();
     let signature = learner.signature(sala_domain::policy::Policy::major(&app.catalog.policy.version));
-    let check = check_card(app, track, learner);
-    let open = check.certificate.is_none();
+    let whole = track.checks.iter().find(|check| check.module.is_none());
+    let valid = path::valid(app, &track.id, learner);
+    let assigned = assigned(track, learner);
     let until = due(learner.joined.unwrap_or(app.now()), track.due_days);
+    let until = (assigned && valid.is_none()).then_some(until);
     TrackCard {
         track: track.id.clone(),
-        title: words.map(|words| words.title.clone()).unwrap_or_default(),
+        title: path::track_title(app, track),
         audience: words.map(|words| words.audience.clone()).unwrap_or_default(),
         modules,
         rules: RulesCard {
             version: app.catalog.policy.version.clone(),
             signed: signature.map(|signature| signature.at),
         },
-        check,
-        due: open.then_some(until),
-        nearness: open.then(|| nearness(until, app.now())),
-        days_left: open.then(|| days_left(until, app.now())),
+        check: whole.map(|check| check_card(app, track, check, learner)),
+        requires: path::requirements(app, track, learner),
+        assigned,
+        begun: begun(app, track, learner),
+        certificate: valid.as_ref().map(|(id, _)| id.clone()),
+        valid_until: valid.map(|(_, until)| until),
+        due: until,
+        nearness: until.map(|until| nearness(until, app.now())),
+        days_left: until.map(|until| days_left(until, app.now())),
     }
 }

@@ -31,8 +31,8 @@ pub fn open(app: &App, request: OpenLesson) -> Result<LessonReply, ApiError> {
     let (module, lesson) = find(app, (&request.module, &request.lesson))?;
     let track = app.track(&module.track)?;
     let language = app.language();
-    let words = lesson.words.get(&language).ok_or(ErrorCode::ContentUnknown)?;
-    let module_words = module.words.get(&language).ok_or(ErrorCode::ContentUnknown)?;
+    let (lang, words) = language.spoken(&lesson.words).ok_or(ErrorCode::ContentUnknown)?;
+    let (_, module_words) = language.spoken(&module.words).ok_or(ErrorCode::ContentUnknown)?;
     let steps = steps(app, module, lesson)?;
     let done = done_steps(&learner, module, lesson);
     let at = (0..steps.len()).find(|step| !done.contains(step)).unwrap_or(0);
@@ -55,17 +55,18 @@ pub fn open(app: &App, request: OpenLesson) -> Result<LessonReply, ApiError> {
         at,
         done,
         reviewed: words.reviewed && words.current,
+        lang,
         next: module.lessons.get(position + 1).map(|next| next.id.clone()),
     })
 }
 
 fn steps(app: &App, module: &Module, lesson: &Lesson) -> Result<Vec<Step>, ApiError> {
     let language = app.language();
-    let words = lesson.words.get(&language).ok_or(ErrorCode::ContentUnknown)?;
+    let (_, words) = language.spoken(&lesson.words).ok_or(ErrorCode::ContentUnknown)?;
     let mut out: Vec<Step> = words.pages.iter().map(|page| Step::Page { page: page.clone() }).collect();
     for id in &lesson.exercises {
         let exercise = module.exercises.get(id).ok_or(ErrorCode::ContentUnknown)?;
-        let title = exercise.headings.get(&language).map(|heading| heading.title.clone()).unwrap_or_default();
+        let title = language.spoken(&exercise.headings).map(|(_, heading)| heading.title.clone()).unwrap_or_default();
         out.push(Step::Exercise { exercise: id.clone(), title });
     }
     out.push(Step::Recall { item: lesson.recall.clone() });
@@ -105,7 +106,7 @@ pub fn finish_step(app: &App, request: FinishStep) -> Result<StepReply, ApiError
         lesson: lesson.id.clone(),
         step: request.step,
         of,
-        lang: app.language(),
+        lang: module.language(app.language()),
         content: app.stamp(),
     })?;
     let (_, learner) = app.learner()?;
@@ -129,7 +130,7 @@ pub fn open_recall(app: &App, request: OpenRecall) -> Result<RecallReply, ApiErr
     let answer = learner.recalls.get(&item.id).map(|latest| latest.value.option.as_str());
     let feedback = answer.and_then(|option| item.feedback(language, person.as_str(), option));
     let view = item.view(language, person.as_str()).ok_or(ErrorCode::ContentUnknown)?;
-    Ok(RecallReply { view, feedback })
+    Ok(RecallReply { view, feedback, lang: module.language(language) })
 }
 
 /// Answers the closing question and tells at once how it came out.
@@ -137,7 +138,7 @@ pub fn answer_recall(app: &App, request: AnswerRecall) -> Result<RecallReply, Ap
     let (module, lesson) = find(app, (&request.module, &request.lesson))?;
     let item = recall_item(module, lesson)?;
     let language = app.language();
-    let known = item.words.get(&language).is_some_and(|words| words.options.contains_key(&request.option));
+    let known = item.words.values().all(|words| words.options.contains_key(&request.option));
     if !known {
         return Err(ErrorCode::AnswerInvalid.into());
     }
@@ -147,7 +148,7 @@ pub fn answer_recall(app: &App, request: AnswerRecall) -> Result<RecallReply, Ap
         item: item.id.clone(),
         correct: request.option == item.key,
         option: request.option,
-        lang: language,
+        lang: module.language(language),
         content: app.stamp(),
     })?;
     open_recall(app, OpenRecall { module: request.module, lesson: request.lesson })
@@ -173,6 +174,7 @@ fn block_targets<'a>(block: &'a Block, out: &mut Vec<&'a Target>) {
         Block::Table { head, rows } => {
             head.iter().chain(rows.iter().flatten()).for_each(|cell| targets(cell, out))
         }
+        Block::Figure { .. } => {}
         Block::Callout { blocks, .. } => blocks.iter().for_each(|block| block_targets(block, out)),
     }
 }
@@ -208,9 +210,8 @@ fn reference(app: &App, target: &Target) -> Option<Reference> {
         Target::Fact(id) => {
             let fact = app.catalog.facts.get(id)?;
             let text = fact.words.get(&language)?.clone();
-            let today = app.now().with_timezone(&app.offset()).date_naive();
             Some(Reference {
-                stale: fact.stale(today),
+                stale: fact.stale(app.today()),
                 as_of: fact.as_of.to_string(),
                 ..plain("fact", id.as_str(), String::new(), text)
             })

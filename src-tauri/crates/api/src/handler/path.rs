@@ -1,19 +1,34 @@
 //! Where a learner stands on the path of a track: states, what is next, and whether the check may be taken.
 
 use chrono::{DateTime, Utc};
-use sala_domain::catalog::{Lesson, Module, Track};
+use sala_domain::catalog::{CheckPlan, Lesson, Module, Track};
 use sala_domain::check::{Allowance, allowance, linked_lessons};
 use sala_domain::person::Language;
 use sala_domain::policy::Policy;
 use sala_domain::progress::Learner;
-use sala_domain::{LessonId, ModuleId};
+use sala_domain::{CertificateId, LessonId, ModuleId, TrackId};
 
 use crate::app::App;
+use crate::wire::check::Requirement;
 use crate::wire::learn::{LessonCard, LessonLink, State};
 
-/// The title of a lesson; its id where the language is missing, which the content check refuses.
+/// The title of a lesson, in the source language while it waits for its translation.
 pub fn lesson_title(lesson: &Lesson, language: Language) -> String {
-    lesson.words.get(&language).map_or_else(|| lesson.id.to_string(), |words| words.title.clone())
+    language.spoken(&lesson.words).map_or_else(|| lesson.id.to_string(), |(_, words)| words.title.clone())
+}
+
+/// The title of a track.
+pub fn track_title(app: &App, track: &Track) -> String {
+    track.words.get(&app.language()).map(|words| words.title.clone()).unwrap_or_default()
+}
+
+/// The name of a check; the code of its module stands before it where it closes one.
+pub fn check_title(app: &App, track: &Track, check: &CheckPlan) -> String {
+    let name = track.words.get(&app.language()).map(|words| words.check.clone()).unwrap_or_default();
+    match &check.module {
+        Some(module) => format!("{} · {name}", code(module)),
+        None => name,
+    }
 }
 
 /// The code people say: `A3`.
@@ -63,7 +78,24 @@ pub fn signed(app: &App, learner: &Learner) -> bool {
     learner.signature(Policy::major(&app.catalog.policy.version)).is_some()
 }
 
-/// Where a learner stands before the check of a track.
+/// The certificates a track requires, and whether they are held and valid.
+pub fn requirements(app: &App, track: &Track, learner: &Learner) -> Vec<Requirement> {
+    let required = track.requires.iter().filter_map(|id| app.catalog.track(id));
+    let requirement = |other: &Track| Requirement {
+        track: other.id.clone(),
+        title: track_title(app, other),
+        held: valid(app, &other.id, learner).is_some(),
+    };
+    required.map(requirement).collect()
+}
+
+/// The certificate of a track that is valid now, and until when.
+pub fn valid(app: &App, track: &TrackId, learner: &Learner) -> Option<(CertificateId, DateTime<Utc>)> {
+    let facts = learner.certificate(track).map(|issued| &issued.facts)?;
+    facts.valid(app.now()).then(|| (facts.id.clone(), facts.valid_until))
+}
+
+/// Where a learner stands before a check.
 pub struct Standing {
     /// What the rule of tries says.
     pub allowance: Allowance,
@@ -71,7 +103,9 @@ pub struct Standing {
     pub repeat: Vec<LessonLink>,
     /// Lessons never finished.
     pub lessons_left: usize,
-    /// The newest passed sitting: when, right answers, of how many.
+    /// Certificates that must be held first and are not.
+    pub required: usize,
+    /// The newest passed sitting that still counts: when, right answers, of how many.
     pub passed: Option<(DateTime<Utc>, usize, usize)>,
     /// A sitting is open.
     pub open: bool,
@@ -81,29 +115,52 @@ impl Standing {
     /// May be begun or gone on with now.
     pub fn ready(&self) -> bool {
         let repeated = self.repeat.iter().all(|link| link.done);
-        self.open || (self.lessons_left == 0 && self.allowance.wait_until.is_none() && repeated)
+        let open = self.lessons_left == 0 && self.required == 0;
+        self.open || (open && self.allowance.wait_until.is_none() && repeated)
     }
 }
 
-/// Where the person stands before the check of a track.
-pub fn standing(app: &App, track: &Track, learner: &Learner) -> Standing {
-    let finished = learner.finished(&track.id);
+/// What a check counts from: a certificate that has run out wants every check of its track once more.
+fn since(app: &App, track: &Track, learner: &Learner) -> Option<DateTime<Utc>> {
+    let held = learner.certificate(&track.id).map(|issued| &issued.facts)?;
+    (!held.valid(app.now())).then_some(held.issued)
+}
+
+fn lessons_left(app: &App, track: &Track, check: &CheckPlan, learner: &Learner) -> usize {
+    match check.module.as_ref().and_then(|id| app.catalog.modules.get(id)) {
+        Some(module) => learner.lessons_left_in(module),
+        None => learner.lessons_left(&app.catalog, track),
+    }
+}
+
+/// Where the person stands before a check.
+pub fn standing(app: &App, track: &Track, check: &CheckPlan, learner: &Learner) -> Standing {
+    let finished = learner.finished(&check.id);
     let passed = finished.iter().rev().find(|(_, _, end)| end.outcome.passed);
+    let counts_from = since(app, track, learner);
+    let counts = |end: &sala_domain::progress::End| counts_from.is_none_or(|from| end.at > from);
     let since = passed.map(|(_, _, end)| end.at);
     let failed: Vec<_> =
         finished.iter().filter(|(_, _, end)| since.is_none_or(|since| end.at > since)).collect();
     let times: Vec<_> = failed.iter().map(|(_, _, end)| end.at).collect();
     // A clock set back must not shorten the wait: time never counts as earlier than the last thing recorded.
     let now = app.now().max(learner.last_seen.unwrap_or(app.now()));
-    let allowance = allowance(&track.check, &times, now);
+    let allowance = allowance(check, &times, now);
     let last = failed.last().filter(|_| allowance.round_over);
     let repeat = last.map(|(_, _, end)| repeat_links(app, learner, &end.outcome, end.at)).unwrap_or_default();
     Standing {
         allowance,
         repeat,
-        lessons_left: learner.lessons_left(&app.catalog, track),
-        passed: passed.map(|(_, _, end)| (end.at, end.outcome.score, end.outcome.of)),
-        open: learner.open_attempt(&track.id).is_some(),
+        lessons_left: lessons_left(app, track, check, learner),
+        // Only a check that draws across other tracks waits for their certificates; others open with their lessons.
+        required: match track.modules.is_empty() {
+            true => requirements(app, track, learner).iter().filter(|required| !required.held).count(),
+            false => 0,
+        },
+        passed: passed
+            .filter(|(_, _, end)| counts(end))
+            .map(|(_, _, end)| (end.at, end.outcome.score, end.outcome.of)),
+        open: learner.open_attempt(&check.id).is_some(),
     }
 }
 

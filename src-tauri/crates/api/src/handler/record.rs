@@ -7,7 +7,7 @@ use sala_domain::due::{due, nearness};
 use sala_domain::event::{EventBody, Happening};
 use sala_domain::progress::Learner;
 use sala_domain::readiness::objective_scores;
-use sala_domain::{CertificateId, TrackId};
+use sala_domain::{AttemptId, CertificateId, TrackId};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::App;
@@ -18,11 +18,20 @@ use crate::wire::{Nothing, SavedFile};
 
 use super::{check, path, rules};
 
-/// Issues the certificate of a track when lessons, check and signature are all there and no valid one is. Returns the new one.
-pub fn certify(app: &App, track: &TrackId) -> Result<Option<CertificateId>, ApiError> {
+/// Issues the certificate of every track whose lessons, checks, signature and required certificates are all there. Tracks come in the
+/// order in which they require each other, so one certificate may bring the next. Returns the first new one.
+pub fn certify(app: &App) -> Result<Option<CertificateId>, ApiError> {
+    let mut first = None;
+    for track in &app.catalog.tracks {
+        first = first.or(certify_track(app, track)?);
+    }
+    Ok(first)
+}
+
+fn certify_track(app: &App, track: &Track) -> Result<Option<CertificateId>, ApiError> {
     let (_, learner) = app.learner()?;
-    let track = app.track(track)?;
-    let Some(earned) = certificate::earned(&app.catalog, track, &learner) else { return Ok(None) };
+    let earned = certificate::earned(&app.catalog, track, &learner, app.now());
+    let Some(earned) = earned else { return Ok(None) };
     let issuer = hex::encode(app.store().key().public());
     let facts = earned.facts(app.random()?, app.now(), issuer);
     let sealed = sala_credential::seal(&facts, app.store().key().signing_key());
@@ -32,12 +41,17 @@ pub fn certify(app: &App, track: &TrackId) -> Result<Option<CertificateId>, ApiE
     Ok(Some(id))
 }
 
-fn certificate_card(app: &App, facts: &CertificateFacts) -> CertificateCard {
+/// The name a certificate carries.
+pub fn certificate_title(app: &App, facts: &CertificateFacts) -> String {
     let words = app.catalog.track(&facts.track).and_then(|track| track.words.get(&app.language()));
+    words.map(|words| words.certificate.clone()).unwrap_or_default()
+}
+
+fn certificate_card(app: &App, facts: &CertificateFacts) -> CertificateCard {
     CertificateCard {
         id: facts.id.clone(),
         number: facts.number.clone(),
-        title: words.map(|words| words.certificate.clone()).unwrap_or_default(),
+        title: certificate_title(app, facts),
         issued: facts.issued,
         valid_until: facts.valid_until,
         valid: facts.valid(app.now()),
@@ -46,15 +60,20 @@ fn certificate_card(app: &App, facts: &CertificateFacts) -> CertificateCard {
     }
 }
 
-fn due_card(app: &App, track: &Track, learner: &Learner) -> DueCard {
+/// When a track is due: for those whose role must take it, and for whoever holds its certificate.
+fn due_card(app: &App, track: &Track, learner: &Learner) -> Option<DueCard> {
+    let role = learner.profile.as_ref().map(|profile| profile.value.role)?;
+    if !track.is_for(role) && learner.certificate(&track.id).is_none() {
+        return None;
+    }
     let held = learner.certificate(&track.id).map(|issued| issued.facts.valid_until);
     let when = held.unwrap_or_else(|| due(learner.joined.unwrap_or(app.now()), track.due_days));
-    DueCard {
-        title: track.words.get(&app.language()).map(|words| words.title.clone()).unwrap_or_default(),
+    Some(DueCard {
+        title: path::track_title(app, track),
         due: when,
         nearness: nearness(when, app.now()),
         renewal: held.is_some(),
-    }
+    })
 }
 
 /// My record.
@@ -65,27 +84,31 @@ pub fn record(app: &App, _: Nothing) -> Result<RecordReply, ApiError> {
     let mut certificates: Vec<_> =
         learner.certificates.values().map(|issued| certificate_card(app, &issued.facts)).collect();
     certificates.sort_by_key(|card| std::cmp::Reverse(card.issued));
-    let sittings = app.catalog.tracks.iter().flat_map(|track| learner.finished(&track.id));
+    let plans = app.catalog.tracks.iter().flat_map(|track| &track.checks);
+    let sittings = plans.flat_map(|check| learner.finished(&check.id));
     let mut attempts: Vec<_> =
         sittings.map(|(id, start, end)| check::result(app, &learner, id, start, end)).collect();
     attempts.sort_by_key(|attempt| std::cmp::Reverse(attempt.at));
     Ok(RecordReply {
         profile: learner.profile.as_ref().map(|p| p.value.clone()).ok_or(ErrorCode::PersonUnknown)?,
         locked,
-        due: app.catalog.tracks.iter().map(|track| due_card(app, track, &learner)).collect(),
+        due: app.catalog.tracks.iter().filter_map(|track| due_card(app, track, &learner)).collect(),
         certificates,
         signatures: learner.signatures.iter().rev().map(rules::signature_card).collect(),
         attempts,
         objectives: objectives(app, &learner),
-        history: history(app, &events),
+        history: history(app, &learner, &events),
     })
 }
 
 /// Right answers by objective over all sittings, weakest first.
 fn objectives(app: &App, learner: &Learner) -> Vec<ObjectiveResult> {
     let mut all: BTreeMap<_, (usize, usize)> = BTreeMap::new();
-    for track in &app.catalog.tracks {
-        all.extend(objective_scores(learner, track));
+    for (objective, (right, of)) in
+        app.catalog.tracks.iter().flat_map(|track| objective_scores(learner, track))
+    {
+        let entry = all.entry(objective).or_default();
+        *entry = (entry.0 + right, entry.1 + of);
     }
     let mut out: Vec<_> = all
         .into_iter()
@@ -101,7 +124,7 @@ fn objectives(app: &App, learner: &Learner) -> Vec<ObjectiveResult> {
 }
 
 /// What happened, newest first; a lesson only the first time.
-fn history(app: &App, events: &[Happening]) -> Vec<HistoryLine> {
+fn history(app: &App, learner: &Learner, events: &[Happening]) -> Vec<HistoryLine> {
     let mut finished = BTreeSet::new();
     let mut lines = Vec::new();
     for event in events {
@@ -111,7 +134,7 @@ fn history(app: &App, events: &[Happening]) -> Vec<HistoryLine> {
             }
             _ => false,
         };
-        if let Some(entry) = entry(app, &event.body).filter(|_| !repeated) {
+        if let Some(entry) = entry(app, learner, &event.body).filter(|_| !repeated) {
             lines.push(HistoryLine { at: event.at, entry });
         }
     }
@@ -119,7 +142,17 @@ fn history(app: &App, events: &[Happening]) -> Vec<HistoryLine> {
     lines
 }
 
-fn entry(app: &App, body: &EventBody) -> Option<Entry> {
+/// The name of the check that a sitting belongs to.
+fn sitting_title(app: &App, learner: &Learner, attempt: &AttemptId, track: &TrackId) -> Option<String> {
+    let start = learner.attempts.get(attempt).and_then(|attempt| attempt.start.as_ref());
+    let (track, plan) = match start.and_then(|start| app.catalog.check(&start.check)) {
+        Some(found) => found,
+        None => app.catalog.track(track).and_then(|track| Some((track, track.checks.first()?)))?,
+    };
+    Some(path::check_title(app, track, plan))
+}
+
+fn entry(app: &App, learner: &Learner, body: &EventBody) -> Option<Entry> {
     let language = app.language();
     match body {
         EventBody::PersonAdded { .. } => Some(Entry::Joined),
@@ -134,14 +167,14 @@ fn entry(app: &App, body: &EventBody) -> Option<Entry> {
         }
         EventBody::ExerciseSubmitted { module, exercise, score, .. } => {
             let found = app.catalog.modules.get(module)?.exercises.get(exercise)?;
-            let scored = found.key.kind() != "rewrite";
+            let scored = found.key.is_scored();
             Some(Entry::ExerciseDone {
-                title: found.headings.get(&language)?.title.clone(),
+                title: language.spoken(&found.headings)?.1.title.clone(),
                 score: scored.then_some(score / 10),
             })
         }
-        EventBody::CheckSubmitted { track, outcome, .. } => Some(Entry::CheckDone {
-            title: app.catalog.track(track)?.words.get(&language)?.check.clone(),
+        EventBody::CheckSubmitted { attempt, track, outcome, .. } => Some(Entry::CheckDone {
+            title: sitting_title(app, learner, attempt, track)?,
             score: outcome.score,
             of: outcome.of,
             passed: outcome.passed,

@@ -1,17 +1,17 @@
 //! The record as a file: the same lines as on screen, oldest first, put into words here.
 
 use sala_domain::due::due;
-use sala_domain::readiness::objective_scores;
 use sala_i18n::Words;
 use sala_report::record::{self, RecordAttempt, RecordCertificate, RecordInput, RecordLine, RecordSignature};
 
 use crate::app::App;
 use crate::error::{ApiError, ErrorCode};
+use crate::wire::check::{CheckResult, ObjectiveResult};
 use crate::wire::record::{Entry, HistoryLine, RecordFormat, SaveRecord};
 use crate::wire::{Nothing, SavedFile};
 
 use super::record::{local, report_failed};
-use super::{check, record as screen};
+use super::record as screen;
 
 /// Saves the record as PDF or CSV.
 pub fn save(app: &App, request: SaveRecord) -> Result<SavedFile, ApiError> {
@@ -62,13 +62,14 @@ fn input(app: &App) -> Result<RecordInput, ApiError> {
     let settings = app.settings();
     let until = due(learner.joined.unwrap_or(app.now()), track.due_days);
     let open = learner.certificate(&track.id).is_none();
-    let attempt = |(_, _, end): &(_, _, &sala_domain::progress::End)| RecordAttempt {
-        at: local(app, end.at),
-        score: end.outcome.score,
-        of: end.outcome.of,
-        passed: end.outcome.passed,
+    let attempt = |result: &CheckResult| RecordAttempt {
+        at: local(app, result.at),
+        check: result.title.clone(),
+        score: result.score,
+        of: result.of,
+        passed: result.passed,
     };
-    let objective = |(id, (right, of)): (_, &(usize, usize))| (check::objective(app, id), *right, *of);
+    let objective = |result: &ObjectiveResult| (result.text.clone(), result.right, result.of);
     let signature = |signed: &sala_domain::progress::Signature| RecordSignature {
         at: local(app, signed.at),
         version: signed.version.clone(),
@@ -82,13 +83,14 @@ fn input(app: &App) -> Result<RecordInput, ApiError> {
         track_title: track.words.get(&settings.language).map(|words| words.title.clone()).unwrap_or_default(),
         made: local(app, app.now()),
         due: open.then(|| local(app, until).date_naive()),
-        attempts: learner.finished(&track.id).iter().map(attempt).collect(),
-        objectives: objective_scores(&learner, track).iter().map(objective).collect(),
+        attempts: reply.attempts.iter().rev().map(attempt).collect(),
+        objectives: reply.objectives.iter().map(objective).collect(),
         signatures: learner.signatures.iter().map(signature).collect(),
         certificates: certificates
             .iter()
             .map(|facts| RecordCertificate {
                 at: local(app, facts.issued),
+                title: screen::certificate_title(app, facts),
                 number: facts.number.clone(),
                 valid_until: local(app, facts.valid_until).date_naive(),
             })

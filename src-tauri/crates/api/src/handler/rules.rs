@@ -134,10 +134,7 @@ pub fn sign(app: &App, request: SignRules) -> Result<SignReply, ApiError> {
         lang: app.language(),
         meaning: words(app)?.attestation.meaning.clone(),
     })?;
-    let mut certificate = None;
-    for track in &app.catalog.tracks {
-        certificate = certificate.or(record::certify(app, &track.id)?);
-    }
+    let certificate = record::certify(app)?;
     let (_, learner) = app.learner()?;
     let signed = learner.signature(Policy::major(&policy.version)).map(signature_card);
     Ok(SignReply { signed: signed.ok_or(ErrorCode::RulesChanged)?, certificate })

@@ -1,26 +1,44 @@
-//! Taking the check of a track.
+//! Taking a check.
 
 use chrono::{DateTime, Utc};
 use sala_domain::item::ItemView;
-use sala_domain::{AttemptId, CertificateId, ItemId, ObjectiveId, RuleId, TrackId};
+use sala_domain::person::Language;
+use sala_domain::{AttemptId, CertificateId, CheckId, ItemId, ModuleId, ObjectiveId, RuleId, TrackId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
 use super::learn::LessonLink;
 
-/// Names a track.
+/// Names a check.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct OfTrack {
+pub struct OfCheck {
+    /// The check.
+    pub check: CheckId,
+}
+
+/// A certificate that must be held first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Requirement {
     /// The track.
     pub track: TrackId,
+    /// Its title.
+    pub title: String,
+    /// A valid certificate is held.
+    pub held: bool,
 }
 
 /// Whether the check may be begun, and what it asks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CheckReply {
-    /// The track.
+    /// The check.
+    pub check: CheckId,
+    /// The track it belongs to.
     pub track: TrackId,
+    /// The module it closes; none when it closes the track.
+    pub module: Option<ModuleId>,
+    /// The track it belongs to, in words.
+    pub track_title: String,
     /// The name of the check.
     pub title: String,
     /// Questions.
@@ -33,6 +51,8 @@ pub struct CheckReply {
     pub critical: usize,
     /// Lessons still to finish before it opens.
     pub lessons_left: usize,
+    /// Certificates that must be held before it opens, where it draws across other tracks.
+    pub requires: Vec<Requirement>,
     /// Tries left before a wait.
     pub tries_left: u32,
     /// Tries in a round.
@@ -68,6 +88,8 @@ pub struct CheckForm {
     pub pass: usize,
     /// A native reader has read the translation.
     pub reviewed: bool,
+    /// The language of its questions: the source language while a module it draws from waits for its translation.
+    pub lang: Language,
 }
 
 /// Answers one question.
@@ -129,6 +151,12 @@ pub struct ObjectiveResult {
 /// How a sitting came out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CheckResult {
+    /// The check.
+    pub check: CheckId,
+    /// Its name.
+    pub title: String,
+    /// The language of its questions.
+    pub lang: Language,
     /// The sitting.
     pub attempt: AttemptId,
     /// When it was handed in.
@@ -149,7 +177,7 @@ pub struct CheckResult {
     pub items: Vec<CheckedItem>,
     /// Objective by objective.
     pub objectives: Vec<ObjectiveResult>,
-    /// The certificate, once the rules are signed too.
+    /// The certificate of the track, once nothing else is missing.
     pub certificate: Option<CertificateId>,
     /// The rules are still to be signed.
     pub rules_to_sign: bool,

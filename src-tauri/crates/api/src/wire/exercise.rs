@@ -2,6 +2,7 @@
 
 use sala_domain::exercise::{Grade, Response, View, branch};
 use sala_domain::{ExerciseId, ModuleId, RuleId};
+use sala_domain::person::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -39,10 +40,14 @@ pub struct ExerciseReply {
     pub grade: Option<Grade>,
     /// Rules it rests on.
     pub rules: Vec<RuleId>,
+    /// A fact it rests on is past its review date.
+    pub stale: bool,
     /// How often it was handed in.
     pub tries: usize,
     /// A native reader has read the translation.
     pub reviewed: bool,
+    /// The language of its words: the source language while it waits for its translation.
+    pub lang: Language,
 }
 
 /// Saves an answer as it stands.

@@ -2,9 +2,12 @@
 
 use chrono::{DateTime, Utc};
 use sala_domain::due::Nearness;
-use sala_domain::{CertificateId, LessonId, ModuleId, TrackId};
+use sala_domain::person::Language;
+use sala_domain::{CertificateId, CheckId, LessonId, ModuleId, TrackId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use super::check::Requirement;
 
 /// The one big thing to do next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -20,6 +23,8 @@ pub enum NextStep {
         lesson: LessonId,
         /// Its title.
         title: String,
+        /// The language of its words.
+        lang: Language,
         /// Its place in the module, from 1.
         number: usize,
         /// Lessons in the module.
@@ -38,8 +43,10 @@ pub enum NextStep {
     },
     /// Take the check, or go on with it.
     Check {
-        /// The track.
-        track: TrackId,
+        /// The check.
+        check: CheckId,
+        /// Its name.
+        title: String,
         /// Questions.
         questions: usize,
         /// Minutes it is meant to take.
@@ -49,8 +56,10 @@ pub enum NextStep {
     },
     /// Read lessons again, or wait, before the check may be tried again.
     Repeat {
-        /// The track.
-        track: TrackId,
+        /// The check.
+        check: CheckId,
+        /// Its name.
+        title: String,
         /// Lessons to read again.
         lessons: Vec<LessonLink>,
         /// Not before this moment.
@@ -128,11 +137,17 @@ pub struct ModuleCard {
     pub finished: Option<DateTime<Utc>>,
     /// Mean best score of its exercises, in percent; none before the first.
     pub score: Option<u32>,
+    /// The check that closes it, where it has one of its own.
+    pub check: Option<CheckCard>,
+    /// The language of its words: the source language while it waits for its translation.
+    pub lang: Language,
 }
 
 /// The check on the path.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CheckCard {
+    /// The check.
+    pub check: CheckId,
     /// Its name.
     pub title: String,
     /// Questions.
@@ -143,10 +158,6 @@ pub struct CheckCard {
     pub state: State,
     /// Right answers of the passed sitting.
     pub score: Option<usize>,
-    /// The certificate.
-    pub certificate: Option<CertificateId>,
-    /// End of its validity.
-    pub valid_until: Option<DateTime<Utc>>,
 }
 
 /// The signature on the path.
@@ -171,9 +182,19 @@ pub struct TrackCard {
     pub modules: Vec<ModuleCard>,
     /// The rules.
     pub rules: RulesCard,
-    /// Its check.
-    pub check: CheckCard,
-    /// When it is due; none once there is a certificate.
+    /// The check that closes the track; none where every module has its own.
+    pub check: Option<CheckCard>,
+    /// Certificates it requires.
+    pub requires: Vec<Requirement>,
+    /// The person's role must take it.
+    pub assigned: bool,
+    /// Something in it was begun.
+    pub begun: bool,
+    /// The valid certificate.
+    pub certificate: Option<CertificateId>,
+    /// End of its validity.
+    pub valid_until: Option<DateTime<Utc>>,
+    /// When it is due; none once there is a certificate, or for a role that need not take it.
     pub due: Option<DateTime<Utc>>,
     /// How near that is.
     pub nearness: Option<Nearness>,

@@ -4,6 +4,7 @@ use sala_domain::exercise::Choice;
 use sala_domain::item::{ItemFeedback, ItemView};
 use sala_domain::lesson::Page;
 use sala_domain::{ExerciseId, ItemId, LessonId, ModuleId};
+use sala_domain::person::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -19,7 +20,7 @@ pub struct OpenLesson {
 }
 
 /// One step.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Step {
     /// Something to read.
@@ -42,7 +43,7 @@ pub enum Step {
 }
 
 /// A lesson.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct LessonReply {
     /// The module.
     pub module: ModuleId,
@@ -68,6 +69,8 @@ pub struct LessonReply {
     pub at: usize,
     /// A native reader has read the translation.
     pub reviewed: bool,
+    /// The language of its words: the source language while it waits for its translation.
+    pub lang: Language,
     /// The lesson after this one.
     pub next: Option<LessonId>,
     /// Words of the glossary, rules and facts its pages point to.
@@ -129,6 +132,8 @@ pub struct RecallReply {
     pub view: ItemView,
     /// The feedback to the last answer.
     pub feedback: Option<ItemFeedback>,
+    /// The language of its words.
+    pub lang: Language,
 }
 
 /// Answers the closing question.

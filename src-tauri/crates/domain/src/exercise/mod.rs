@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 
 use crate::person::Language;
-use crate::{ExerciseId, ObjectiveId, RuleId};
+use crate::{ExerciseId, FactId, ObjectiveId, RuleId};
 
 /// How one part of an answer turned out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -208,6 +208,11 @@ macro_rules! kinds {
                 match self {$(Self::$variant(_) => $tag,)+}
             }
 
+            /// Whether its score says something: writing is compared by the learner, not scored.
+            pub fn is_scored(&self) -> bool {
+                !matches!(self.kind(), "rewrite" | "sheet")
+            }
+
             /// Mistakes in the structure alone.
             pub fn mistakes(&self) -> Vec<Mistake> {
                 match self {$(Self::$variant(key) => key.mistakes(),)+}
@@ -283,6 +288,8 @@ pub struct Exercise {
     pub rules: Vec<RuleId>,
     /// Source topics.
     pub topics: Vec<String>,
+    /// Facts it rests on.
+    pub facts: Vec<FactId>,
     /// Minutes it takes.
     pub minutes: u32,
     /// Structure and key.

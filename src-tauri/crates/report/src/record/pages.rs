@@ -93,12 +93,13 @@ impl Scene<'_> {
                 true => Cell::marked(Mark::Tick, words.report_record_passed()),
                 false => Cell::marked(Mark::Cross, words.report_record_failed()),
             };
-            vec![self.when(&attempt.at), result, score.into()]
+            vec![self.when(&attempt.at), attempt.check.clone().into(), result, score.into()]
         });
         let columns = vec![
-            Column::words(words.report_record_when(), 34.0),
-            Column::words(words.report_record_result(), 36.0),
-            Column::number(words.report_record_score(), 30.0),
+            Column::words(words.report_record_when(), 28.0),
+            Column::words(words.report_record_check(), 32.0),
+            Column::words(words.report_record_result(), 24.0),
+            Column::number(words.report_record_score(), 16.0),
         ];
         self.part(words.report_record_checks(), words.report_record_checks_none(), columns, rows.collect())
     }
@@ -137,12 +138,14 @@ impl Scene<'_> {
             signatures,
         );
         let certificates = self.input.certificates.iter().map(|one| {
-            vec![self.when(&one.at), one.number.clone().into(), words.date(one.valid_until).into()]
+            let (title, number) = (one.title.clone(), one.number.clone());
+            vec![self.when(&one.at), title.into(), number.into(), words.date(one.valid_until).into()]
         });
         let columns = vec![
-            Column::words(words.report_record_when(), 34.0),
-            Column::words(words.report_record_number(), 36.0),
-            Column::words(words.report_valid_until(), 30.0),
+            Column::words(words.report_record_when(), 24.0),
+            Column::words(words.report_record_certificate(), 30.0),
+            Column::words(words.report_record_number(), 24.0),
+            Column::words(words.report_valid_until(), 22.0),
         ];
         let none = words.report_record_certificates_none();
         blocks.extend(self.part(words.report_record_certificates(), none, columns, certificates.collect()));
