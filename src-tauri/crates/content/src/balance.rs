@@ -29,7 +29,7 @@ pub(crate) fn judge(desk: &mut Desk<'_>, module: &Module) {
         *letters.entry(item.key.as_str()).or_default() += 1;
     }
     for (letter, count) in letters {
-        if count * 100 > items.len() * GUESSED {
+        if count > 1 && count * 100 > items.len() * GUESSED {
             let message = format!("the key is `{letter}` in {count} of {} check items", items.len());
             desk.error(&file, &["id"], format!("{message}: at most {GUESSED} % may be, so move some keys"));
         }

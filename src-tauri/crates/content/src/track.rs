@@ -87,26 +87,27 @@ fn top(desk: &mut Desk<'_>, row: &Row, earlier: &[TrackId]) {
 
 /// Mistakes of a check's plan that need no bank to be seen.
 fn plan(desk: &mut Desk<'_>, row: &Row, check: &CheckPlan, every: &BTreeSet<ModuleId>) {
-    let place = ["track", row.id.as_str(), "check"];
-    let mut wrong = |message: String| desk.error(FILE, &place, format!("check `{}`: {message}", check.id));
+    let mut wrong = |key: &str, message: String| {
+        desk.error(FILE, &["track", row.id.as_str(), "check", check.id.as_str(), key], message);
+    };
     let (length, pass) = (check.length(), check.pass);
     if pass == 0 || pass > length {
-        wrong(format!("{pass} right answers of {length} cannot be asked: set `pass`"));
+        wrong("pass", format!("{pass} right answers of {length} cannot be asked: set `pass`"));
     }
     if check.tries == 0 {
-        wrong("there must be at least one try: set `tries` to 1 or more".to_owned());
+        wrong("tries", "there must be at least one try: set `tries` to 1 or more".to_owned());
     }
     if let Some(module) = check.module.as_ref().filter(|module| !row.modules.contains(module)) {
-        wrong(format!("it closes `{module}`, which is not in `modules`: mend it"));
+        wrong("module", format!("it closes `{module}`, which is not in `modules`: mend it"));
     }
     // The check of a track that has no modules of its own draws across the tracks it requires.
     let drawn = |module| if row.modules.is_empty() { every.contains(module) } else { row.modules.contains(module) };
     for draw in &check.draws {
         if draw.critical > draw.count {
-            wrong(format!("module `{}` draws more critical items than items: mend the draw", draw.module));
+            wrong("draw", format!("module `{}` draws more critical items than items: mend the draw", draw.module));
         }
         if !drawn(&draw.module) {
-            wrong(format!("it draws from `{}`, which is not in `modules`: mend the draw", draw.module));
+            wrong("draw", format!("it draws from `{}`, which is not in `modules`: mend the draw", draw.module));
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 use sala_domain::PersonId;
-use sala_domain::catalog::{Lesson, Module, Track};
+use sala_domain::catalog::{CheckPlan, Lesson, Module, Track};
 use sala_domain::certificate;
 use sala_domain::check;
 use sala_domain::event::{ContentStamp, EventBody};
@@ -107,7 +107,9 @@ impl Walk<'_, '_> {
         if self.draw.below(20) > 0 {
             self.sign();
         }
-        self.sit_until_passed(track)?;
+        for plan in &track.checks {
+            self.sit_until_passed(track, plan)?;
+        }
         self.certify(track)
     }
 
@@ -195,15 +197,15 @@ impl Walk<'_, '_> {
         self.tell(EventBody::RulesSigned { version, hash, lang: self.language, meaning }, 30);
     }
 
-    fn sit_until_passed(&mut self, track: &Track) -> Result<(), DemoError> {
+    fn sit_until_passed(&mut self, track: &Track, plan: &CheckPlan) -> Result<(), DemoError> {
         for sitting in 0..MOST_SITTINGS {
             let learner = self.learner()?;
-            let finished = learner.finished(&track.id);
+            let finished = learner.finished(&plan.id);
             if finished.last().is_some_and(|(_, _, end)| end.outcome.passed) || self.at >= self.office.now {
                 return Ok(());
             }
             let failed: Vec<_> = finished.iter().map(|(_, _, end)| end.at).collect();
-            let allowance = check::allowance(&track.check, &failed, self.at);
+            let allowance = check::allowance(plan, &failed, self.at);
             if let Some(until) = allowance.wait_until {
                 let outcome = finished.last().map(|(_, _, end)| end.outcome.clone());
                 self.at = until + Duration::hours(1);
@@ -213,7 +215,7 @@ impl Walk<'_, '_> {
                 .last()
                 .map(|(_, start, _)| start.items.iter().cloned().collect())
                 .unwrap_or_default();
-            self.sit(track, sitting, &seen)?;
+            self.sit(track, plan, sitting, &seen)?;
             self.at += Duration::hours(3 + self.draw.below(40) as i64);
             self.ability = (self.ability + 4).min(98);
         }
@@ -231,20 +233,27 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn sit(&mut self, track: &Track, sitting: usize, seen: &BTreeSet<ItemId>) -> Result<(), DemoError> {
+    fn sit(
+        &mut self,
+        track: &Track,
+        plan: &CheckPlan,
+        sitting: usize,
+        seen: &BTreeSet<ItemId>,
+    ) -> Result<(), DemoError> {
         let catalog = self.office.catalog;
-        let seed = format!("{}-{sitting}", self.id);
-        let drawn = check::draw(catalog, track, self.language, self.at.date_naive(), seen, &seed);
+        let seed = format!("{}-{}-{sitting}", self.id, plan.id);
+        let lang = check::language(catalog, plan, self.language);
+        let drawn = check::draw(catalog, plan, lang, self.at.date_naive(), seen, &seed);
         let items =
             drawn.map_err(|shortage| DemoError::Lacking(format!("too few questions: {shortage:?}")))?;
-        let rule = check::rule(&track.check);
+        let rule = check::rule(plan);
         let started = EventBody::CheckStarted {
             track: track.id.clone(),
-            check: track.check.id.clone(),
+            check: plan.id.clone(),
             seed,
             items: items.clone(),
             rule: rule.clone(),
-            lang: self.language,
+            lang,
             content: self.stamp(),
         };
         self.tell(started, 60);
@@ -268,7 +277,7 @@ impl Walk<'_, '_> {
             track: track.id.clone(),
             outcome,
             rule,
-            lang: self.language,
+            lang,
             content: self.stamp(),
         };
         self.tell(submitted, 30);
@@ -279,8 +288,11 @@ impl Walk<'_, '_> {
         let learner = self.learner()?;
         let uuid: Vec<u8> = (0..16).map(|_| self.draw.below(256) as u8).collect();
         let uuid = <[u8; 16]>::try_from(uuid).unwrap_or_default();
-        let Some(earned) = certificate::earned(self.office.catalog, track, &learner) else { return Ok(()) };
-        let passed = learner.finished(&track.id).last().map_or(self.at, |(_, _, end)| end.at);
+        let Some(earned) = certificate::earned(self.office.catalog, track, &learner, self.at) else {
+            return Ok(());
+        };
+        let ends = track.checks.iter().filter_map(|check| learner.passed(&check.id));
+        let passed = ends.map(|(_, end)| end.at).max().unwrap_or(self.at);
         let key = self.office.store.key();
         let facts = earned.facts(uuid, passed, hex::encode(key.public()));
         let qr = sala_credential::seal(&facts, key.signing_key())?;

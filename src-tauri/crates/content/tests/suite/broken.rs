@@ -61,14 +61,14 @@ refused! {
     a_reviewer_without_a_day_is_refused: "facts/km.toml", "\"no\"" => "\"Chan Sophea\"",
         ["facts/km.toml:1: `reviewed` must be \"no\" or a name and a day, such as \"Chan Sophea, 2026-12-01\""];
     a_pass_mark_nobody_can_reach_is_refused: "tracks/tracks.toml", "pass = 2" => "pass = 3",
-        ["tracks/tracks.toml:10: 3 right answers of 2 cannot be asked: set `pass`"];
+        ["tracks/tracks.toml:11: 3 right answers of 2 cannot be asked: set `pass`"];
     no_tries_are_refused: "tracks/tracks.toml", "tries = 3" => "tries = 0",
-        ["tracks/tracks.toml:11: there must be at least one try: set `tries` to 1 or more"];
+        ["tracks/tracks.toml:12: there must be at least one try: set `tries` to 1 or more"];
     more_critical_items_than_items_are_refused: "tracks/tracks.toml", "critical = 1" => "critical = 3",
         ["modules/a1/module.toml:1: the check draws 3 critical check items, the bank has 1: write more",
-         "tracks/tracks.toml:7: module `a1` draws more critical items than items: mend the draw"];
+         "tracks/tracks.toml:15: module `a1` draws more critical items than items: mend the draw"];
     a_draw_from_a_module_of_no_track_is_refused: "tracks/tracks.toml", "module = \"a1\"" => "module = \"a2\"",
-        ["tracks/tracks.toml:7: it draws from `a2`, which is not in `modules`: mend the draw"];
+        ["tracks/tracks.toml:15: it draws from `a2`, which is not in `modules`: mend the draw"];
     a_module_named_twice_is_refused: "tracks/tracks.toml", "[\"a1\"]" => "[\"a1\", \"a1\"]",
         ["tracks/tracks.toml:3: the module `a1` is named twice: a module belongs to one track"];
     a_bank_too_small_for_its_check_is_refused: "tracks/tracks.toml", "critical = 1" => "critical = 2",

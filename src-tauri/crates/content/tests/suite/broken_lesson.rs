@@ -21,7 +21,7 @@ refused! {
     html_in_a_line_is_refused: "modules/a1/en/lessons/classes.md", "So ask" => "So <b>ask",
         ["modules/a1/en/lessons/classes.md:10: HTML is not shown: write it in Markdown"];
     a_picture_is_refused: "modules/a1/en/lessons/classes.md", "So ask" => "![face](face.png) So ask",
-        ["modules/a1/en/lessons/classes.md:10: pictures are not shown: say it in words"];
+        ["modules/a1/en/lessons/classes.md:10: pictures are not shown: make a drawing, as content/README.md says, or say it in words"];
     a_footnote_is_refused: "modules/a1/en/lessons/classes.md", "So ask" => "[^1]: Not here.\n\nSo[^1] ask",
         ["modules/a1/en/lessons/classes.md:10: footnotes are not shown: say it in the text",
          "modules/a1/en/lessons/classes.md:12: footnotes are not shown: say it in the text"];

@@ -7,6 +7,8 @@ mod broken_bank;
 #[cfg(test)]
 mod broken_lesson;
 #[cfg(test)]
+mod curriculum;
+#[cfg(test)]
 mod folder;
 #[cfg(test)]
 mod whole;
