@@ -77,7 +77,7 @@ fn part(solution: &Value, draw: &mut Draw) -> Value {
 
 /// The next question of the sitting, or its end.
 fn sitting(catalog: &Catalog, memory: &Memory) -> Ask {
-    let Some(attempt) = &memory.attempt else { return ("start_check", json!({ "track": "a" })) };
+    let Some(attempt) = &memory.attempt else { return ("start_check", json!({ "check": "core" })) };
     let open = memory.items.iter().find(|item| !memory.answers.contains_key(*item));
     match open {
         None => ("submit_check", json!({ "attempt": attempt })),

@@ -163,7 +163,7 @@ impl Memory {
                 let reply = json!({ "certificate": record["certificates"][0]["id"] });
                 self.saved("submit_check", &json!({}), &reply);
             } else {
-                let form = ask(host, "start_check", &json!({ "track": "a" }))?;
+                let form = ask(host, "start_check", &json!({ "check": "core" }))?;
                 same("the sitting", &json!(attempt), &form["attempt"])?;
                 let found = &form["answers"];
                 for (item, option) in &self.answers {

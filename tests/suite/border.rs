@@ -33,7 +33,7 @@ fn sample(laptop: &Laptop, command: &str) -> Value {
         "submit_exercise" => {
             json!({ "module": "a3", "exercise": "sort-the-pile", "response": response(), "ms": 9 })
         }
-        "check_state" | "start_check" => json!({ "track": "a" }),
+        "check_state" | "start_check" => json!({ "check": "core" }),
         "answer_check" => json!({ "attempt": "0".repeat(64), "item": "A1.1-01", "option": "a" }),
         "submit_check" => json!({ "attempt": "0".repeat(64) }),
         "read_section" => json!({ "section": laptop.catalog().policy.sections[0] }),
@@ -206,8 +206,8 @@ fn any_json() -> impl Strategy<Value = Value> {
     leaf.prop_recursive(4, 40, 6, |inner| {
         let name = prop::sample::select(vec![
             "module", "lesson", "exercise", "response", "kind", "path", "placed", "text", "step", "option",
-            "profile", "pin", "track", "attempt", "item", "query", "tool", "data", "format", "language",
-            "again", "steps",
+            "profile", "pin", "track", "check", "attempt", "item", "query", "tool", "data", "format",
+            "language", "again", "steps",
         ]);
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),

@@ -21,7 +21,7 @@ fn ready() -> Laptop {
 }
 
 fn track() -> Value {
-    json!({ "track": "a" })
+    json!({ "check": "core" })
 }
 
 #[test]
@@ -212,7 +212,8 @@ fn the_seed_in_the_event_rebuilds_the_form() {
     let (seed, items) = started.unwrap();
     let catalog = laptop.catalog();
     let today = noon().date_naive();
-    let drawn = draw(catalog, &catalog.tracks[0], Language::En, today, &BTreeSet::new(), &seed).unwrap();
+    let drawn =
+        draw(catalog, &catalog.tracks[0].checks[0], Language::En, today, &BTreeSet::new(), &seed).unwrap();
     assert_eq!(drawn, items);
     let view = |id: &ItemId| catalog.item(id).unwrap().1.view(Language::En, &seed).unwrap();
     let views: Vec<ItemView> = items.iter().map(view).collect();
@@ -232,7 +233,8 @@ fn a_second_try_asks_what_was_not_asked_before() {
 fn drawn(laptop: &Laptop, today: NaiveDate, seeds: u32) -> BTreeSet<ItemId> {
     let catalog = laptop.catalog();
     let one = |seed: u32| {
-        draw(catalog, &catalog.tracks[0], Language::En, today, &BTreeSet::new(), &seed.to_string()).unwrap()
+        draw(catalog, &catalog.tracks[0].checks[0], Language::En, today, &BTreeSet::new(), &seed.to_string())
+            .unwrap()
     };
     (0..seeds).flat_map(one).collect()
 }
@@ -263,6 +265,7 @@ fn a_bank_too_small_for_the_blueprint_says_so() {
     module.items.values_mut().for_each(|item| item.facts.push(fact.clone()));
     let today = NaiveDate::from_ymd_opt(2028, 1, 1).unwrap();
     assert!(pool(&catalog.modules["a3"], Language::En, &catalog.stale_facts(today)).is_empty());
-    let short = draw(&catalog, &catalog.tracks[0], Language::En, today, &BTreeSet::new(), "x").unwrap_err();
+    let short =
+        draw(&catalog, &catalog.tracks[0].checks[0], Language::En, today, &BTreeSet::new(), "x").unwrap_err();
     assert_eq!((short.module.as_str(), short.wanted, short.found), ("a3", 2, 0));
 }

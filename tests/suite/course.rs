@@ -99,12 +99,12 @@ impl Laptop {
     /// Begins the check, or goes on with it.
     #[track_caller]
     pub fn start_check(&self) -> Value {
-        self.ask("start_check", json!({ "track": "a" }))
+        self.ask("start_check", json!({ "check": "core" }))
     }
 
     /// Where the check stands.
     pub fn check_state(&self) -> Value {
-        self.ask("check_state", json!({ "track": "a" }))
+        self.ask("check_state", json!({ "check": "core" }))
     }
 
     /// Answers one question of a form.

@@ -16,7 +16,8 @@ fn the_check_on_the_first_day() {
     let left = state["lessons_left"].take();
     assert_eq!(left, json!(crate::course::lessons(laptop.catalog()).len()));
     let expected = json!({
-        "track": "a", "title": "Core check", "questions": 12, "minutes": 8, "pass": 10, "critical": 4,
+        "check": "core", "track": "a", "module": null, "track_title": "Everyone: AI literacy and our rules",
+        "requires": [], "passed": false, "title": "Core check", "questions": 12, "minutes": 8, "pass": 10, "critical": 4,
         "lessons_left": null, "tries_left": 3, "tries": 3, "wait_hours": 24, "wait_until": null, "repeat": [],
         "open": false, "ready": false, "last": null,
     });

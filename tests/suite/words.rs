@@ -15,6 +15,7 @@ fn fields(code: ErrorCode) -> Vec<(&'static str, Arg<'static>)> {
         ErrorCode::PinWrong => vec![("left", Arg::Number(3))],
         ErrorCode::PinWait => vec![("seconds", Arg::Number(30))],
         ErrorCode::CheckLocked => vec![("lessons", Arg::Number(2))],
+        ErrorCode::CheckRequires => vec![("tracks", Arg::Number(2))],
         ErrorCode::CheckWait => vec![("when", Arg::Text("2026-11-21"))],
         ErrorCode::RulesUnread => vec![("sections", Arg::Number(2))],
         ErrorCode::SaveFailed => vec![("path", Arg::Text("/tmp/x.pdf"))],

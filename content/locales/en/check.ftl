@@ -1,4 +1,4 @@
-# Taking the check of a track.
+# Taking a check.
 
 check-intro = This is the check at the end. Take your time: nothing is cut off.
 check-fact-questions = { $count ->
@@ -108,3 +108,8 @@ check-tries-left = { $left ->
         [one] You have one more try.
        *[other] You have { $left } more tries.
     }
+
+check-intro-module = This check closes the module. Take your time: nothing is cut off.
+check-required = These certificates come first
+check-held = Held
+check-not-held = Not yet

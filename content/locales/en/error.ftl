@@ -41,3 +41,8 @@ error-save-failed = The file could not be saved as { $path }. Please choose anot
 error-report-failed = The document could not be made. Please try again. Your record is not changed.
 error-text-too-long = This text is too long. Please use a shorter part of it. Nothing was lost.
 error-internal = Something went wrong inside Sala. Please try again. If it happens again, give your office this number: { $incident }. Everything up to the last step is saved.
+
+error-check-requires = { $tracks ->
+        [one] This check opens when you hold one more certificate. The page of the check names it.
+       *[other] This check opens when you hold { $tracks } more certificates. The page of the check names them.
+    }

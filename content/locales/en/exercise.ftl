@@ -138,3 +138,5 @@ exercise-grid-table = Table of answers
 # Choose a label
 exercise-label-case = Case { $number } of { $of }
 exercise-label-choose = Which line fits?
+
+exercise-stale = This exercise rests on a fact that is past its review date. Check for news before you rely on it.

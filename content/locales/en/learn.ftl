@@ -88,3 +88,10 @@ learn-tag-overdue = Overdue
 learn-track-progress = { $done } of { $of } lessons done
 learn-no-tracks = There is nothing to learn yet
 learn-no-tracks-about = The installed lessons hold no track for your role. Please ask your office.
+
+learn-others = More tracks you may take
+learn-untranslated = In English
+learn-certificate = Certificate
+learn-certificate-when = It comes when every lesson and every module check is done and the rules are signed
+learn-requires = Certificates needed first: { $tracks }
+learn-check-locked-module = It opens when the lessons of { $code } are done

@@ -17,3 +17,5 @@ part-optional = Not required
 part-unreviewed = A native reader has not checked this translation yet. If a sentence is unclear, the English text decides.
 part-tag-done = Done
 part-dismiss = Close this message
+
+part-untranslated = This is not yet in Khmer. You see it in English.

@@ -1,4 +1,4 @@
-# Taking the check of a track.
+# Taking a check.
 
 check-intro = នេះជាកម្រងសំណួរចុងក្រោយ។ សូមធ្វើដោយមិនប្រញាប់៖ គ្មានការកាត់ផ្តាច់ទេ។
 check-fact-questions = { $count ->
@@ -99,3 +99,8 @@ check-tries-left = { $left ->
         [0] អស់ការសាកល្បងក្នុងជុំនេះហើយ។
        *[other] អ្នកនៅអាចធ្វើបាន { $left } ដងទៀត។
     }
+
+check-intro-module = កម្រងសំណួរនេះបញ្ចប់ម៉ូឌុល។ កុំប្រញាប់៖ គ្មានអ្វីត្រូវបានកាត់ផ្តាច់ទេ។
+check-required = ត្រូវមានវិញ្ញាបនបត្រទាំងនេះជាមុន
+check-held = មានហើយ
+check-not-held = មិនទាន់មាន

@@ -130,3 +130,5 @@ exercise-grid-table = តារាងចម្លើយ
 # Choose a label
 exercise-label-case = ករណីទី { $number } នៃ { $of }
 exercise-label-choose = តើឃ្លាណាសមស្រប?
+
+exercise-stale = លំហាត់នេះផ្អែកលើព័ត៌មានដែលហួសថ្ងៃពិនិត្យ។ សូមពិនិត្យព័ត៌មានថ្មី មុនពឹងលើវា។

@@ -66,3 +66,10 @@ learn-tag-overdue = ហួសកំណត់
 learn-track-progress = បានបញ្ចប់មេរៀន { $done } ក្នុងចំណោម { $of }
 learn-no-tracks = មិនទាន់មានអ្វីត្រូវរៀនទេ
 learn-no-tracks-about = មេរៀនដែលបានដំឡើងមិនមានវគ្គសម្រាប់តួនាទីរបស់អ្នកទេ។ សូមសួរការិយាល័យរបស់អ្នក។
+
+learn-others = វគ្គផ្សេងទៀតដែលអ្នកអាចរៀន
+learn-untranslated = ជាភាសាអង់គ្លេស
+learn-certificate = វិញ្ញាបនបត្រ
+learn-certificate-when = អ្នកទទួលបាន ពេលមេរៀន និងកម្រងសំណួរទាំងអស់បានបញ្ចប់ ហើយបានចុះហត្ថលេខាលើវិធាន
+learn-requires = ត្រូវមានវិញ្ញាបនបត្រជាមុន៖ { $tracks }
+learn-check-locked-module = វានឹងបើក ពេលមេរៀនរបស់ { $code } បានបញ្ចប់

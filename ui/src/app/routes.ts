@@ -50,7 +50,7 @@ export const link = {
   /** A page, from 0, opens the lesson at that page. */
   lesson: (module: string, lesson: string, page?: number) =>
     path("lesson", module, lesson, ...(page === undefined ? [] : [String(page)])),
-  check: (track: string) => path("check", track),
+  check: (check: string) => path("check", check),
   rules: () => path("rules"),
   rule: (rule: string) => path("rules", rule),
   paste: () => path("rules", "paste"),

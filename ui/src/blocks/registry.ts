@@ -1,4 +1,5 @@
 import Callout from "./Callout.svelte";
+import Figure from "./Figure.svelte";
 import Heading from "./Heading.svelte";
 import type { Kind, Registry } from "./kinds";
 import List from "./List.svelte";
@@ -11,5 +12,6 @@ export const registry: Registry = {
   paragraph: Paragraph,
   list: List,
   table: Table,
+  figure: Figure,
   callout: Callout,
 } satisfies Record<Kind, unknown>;

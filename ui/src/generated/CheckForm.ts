@@ -2,6 +2,7 @@
 import type { AttemptId } from "./AttemptId";
 import type { ItemId } from "./ItemId";
 import type { ItemView } from "./ItemView";
+import type { Language } from "./Language";
 
 /**
  * A form to fill.
@@ -35,4 +36,8 @@ export type CheckForm = {
    * A native reader has read the translation.
    */
   reviewed: boolean;
+  /**
+   * The language of its questions: the source language while a module it draws from waits for its translation.
+   */
+  lang: Language;
 };

@@ -15,6 +15,7 @@ export type ErrorCode =
   | "content-unknown"
   | "answer-invalid"
   | "check-locked"
+  | "check-requires"
   | "check-wait"
   | "check-over"
   | "rules-changed"

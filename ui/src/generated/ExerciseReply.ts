@@ -2,6 +2,7 @@
 import type { BranchStep } from "./BranchStep";
 import type { ExerciseId } from "./ExerciseId";
 import type { Grade } from "./Grade";
+import type { Language } from "./Language";
 import type { ModuleId } from "./ModuleId";
 import type { Response } from "./Response";
 import type { RuleId } from "./RuleId";
@@ -52,6 +53,10 @@ export type ExerciseReply = {
    */
   rules: Array<RuleId>;
   /**
+   * A fact it rests on is past its review date.
+   */
+  stale: boolean;
+  /**
    * How often it was handed in.
    */
   tries: number;
@@ -59,4 +64,8 @@ export type ExerciseReply = {
    * A native reader has read the translation.
    */
   reviewed: boolean;
+  /**
+   * The language of its words: the source language while it waits for its translation.
+   */
+  lang: Language;
 };

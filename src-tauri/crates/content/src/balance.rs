@@ -41,7 +41,14 @@ pub(crate) fn judge(desk: &mut Desk<'_>, module: &Module) {
 }
 
 /// Judges one way of guessing by length.
-fn by_length(desk: &mut Desk<'_>, file: &str, items: &[&Item], language: Language, wanted: Length, what: &str) {
+fn by_length(
+    desk: &mut Desk<'_>,
+    file: &str,
+    items: &[&Item],
+    language: Language,
+    wanted: Length,
+    what: &str,
+) {
     let worded = items.iter().filter(|item| item.words.contains_key(&language)).count();
     let guessed: Vec<&str> = items
         .iter()
@@ -51,7 +58,8 @@ fn by_length(desk: &mut Desk<'_>, file: &str, items: &[&Item], language: Languag
     if guessed.len() * 100 > worded * GUESSED {
         let (count, code) = (guessed.len(), language.code());
         let message = format!("in `{code}` the key is {what} in {count} of {worded} check items");
-        let advice = format!("at most {GUESSED} % may be, so change the lengths of some of {}", guessed.join(", "));
+        let advice =
+            format!("at most {GUESSED} % may be, so change the lengths of some of {}", guessed.join(", "));
         desk.error(file, &["id"], format!("{message}: {advice}"));
     }
 }
@@ -64,7 +72,10 @@ fn length(item: &Item, language: Language) -> Option<Length> {
     let others: Vec<usize> = others.map(|(_, option)| visible(&option.text)).collect();
     Some(if others.iter().all(|other| *other < key) {
         Length::Longest
-    } else if others.len() == 2 && others.iter().any(|other| *other < key) && others.iter().any(|other| *other > key) {
+    } else if others.len() == 2
+        && others.iter().any(|other| *other < key)
+        && others.iter().any(|other| *other > key)
+    {
         Length::Middle
     } else {
         Length::Other

@@ -100,7 +100,9 @@ impl<'s, 't> Reader<'s, 't> {
             return None;
         }
         match tag {
-            Tag::Paragraph => self.figure().or_else(|| Some(Block::Paragraph { inlines: self.inlines(true) })),
+            Tag::Paragraph => {
+                self.figure().or_else(|| Some(Block::Paragraph { inlines: self.inlines(true) }))
+            }
             Tag::Heading { level, .. } => self.heading(level, span, first),
             Tag::List(start) => Some(Block::List { ordered: start.is_some(), items: self.items() }),
             Tag::Table(_) => Some(self.table()),
@@ -288,7 +290,9 @@ fn refusal(tag: &Tag<'_>) -> &'static str {
         Tag::HtmlBlock => "HTML is not shown: write it in Markdown",
         Tag::FootnoteDefinition(_) => "footnotes are not shown: say it in the text",
         Tag::Image { dest_url, .. } if dest_url.starts_with(FIGURE) => ALONE,
-        Tag::Image { .. } => "pictures are not shown: make a drawing, as content/README.md says, or say it in words",
+        Tag::Image { .. } => {
+            "pictures are not shown: make a drawing, as content/README.md says, or say it in words"
+        }
         _ => "this mark is not known: use only what content/README.md shows",
     }
 }

@@ -11,12 +11,14 @@ use crate::shape;
 
 /// Puts the drawings a lesson names into its pages.
 pub(crate) fn place(desk: &mut Desk<'_>, module: &str, language: Language, file: &str, text: &mut Text) {
-    let blocks = text.pages.iter_mut().flat_map(|(line, page)| page.blocks.iter_mut().map(|block| (*line, block)));
+    let blocks =
+        text.pages.iter_mut().flat_map(|(line, page)| page.blocks.iter_mut().map(|block| (*line, block)));
     for (line, block) in blocks {
         let Block::Figure { figure } = block else { continue };
         let id = figure.id.clone();
         if !shape::is_slug(&id) {
-            let message = format!("the drawing `{id}` is not lower case letters, digits and hyphens: change it");
+            let message =
+                format!("the drawing `{id}` is not lower case letters, digits and hyphens: change it");
             desk.error_on(file, line, message);
         } else if let Some(read) = read(desk, module, language, &id) {
             **figure = read;

@@ -143,7 +143,8 @@ fn compare(desk: &mut Desk<'_>, texts: &[(Language, String, Text)]) {
         }
         let (wanted, found) = (figure::ids(english), figure::ids(text));
         if wanted != found {
-            let message = format!("the English shows the drawings {wanted:?}, this {found:?}: make them the same");
+            let message =
+                format!("the English shows the drawings {wanted:?}, this {found:?}: make them the same");
             desk.error_on(file, 1, message);
         }
         let (wanted, found) = (links(english), links(text));

@@ -98,7 +98,16 @@ fn catalog(desk: &mut Desk<'_>) -> Option<Catalog> {
     let topics = topic::read(desk);
     topic::known(desk, &topics, &modules);
     let hash = desk.files.hash();
-    Some(Catalog { hash, version: edition?.version, tracks, modules, policy: policy?, glossary, facts, topics })
+    Some(Catalog {
+        hash,
+        version: edition?.version,
+        tracks,
+        modules,
+        policy: policy?,
+        glossary,
+        facts,
+        topics,
+    })
 }
 
 /// Rules that critical questions may rest on.

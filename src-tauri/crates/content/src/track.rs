@@ -101,13 +101,20 @@ fn plan(desk: &mut Desk<'_>, row: &Row, check: &CheckPlan, every: &BTreeSet<Modu
         wrong("module", format!("it closes `{module}`, which is not in `modules`: mend it"));
     }
     // The check of a track that has no modules of its own draws across the tracks it requires.
-    let drawn = |module| if row.modules.is_empty() { every.contains(module) } else { row.modules.contains(module) };
+    let drawn =
+        |module| if row.modules.is_empty() { every.contains(module) } else { row.modules.contains(module) };
     for draw in &check.draws {
         if draw.critical > draw.count {
-            wrong("draw", format!("module `{}` draws more critical items than items: mend the draw", draw.module));
+            wrong(
+                "draw",
+                format!("module `{}` draws more critical items than items: mend the draw", draw.module),
+            );
         }
         if !drawn(&draw.module) {
-            wrong("draw", format!("it draws from `{}`, which is not in `modules`: mend the draw", draw.module));
+            wrong(
+                "draw",
+                format!("it draws from `{}`, which is not in `modules`: mend the draw", draw.module),
+            );
         }
     }
 }

@@ -210,7 +210,9 @@ impl Structure {
         let lacking = wanted.iter().filter(|id| !self.values.contains_key(*id));
         out.extend(lacking.map(|id| Mistake::new(id, format!("`values` has no number for `{id}`: add it"))));
         let extra = self.values.keys().filter(|id| !wanted.contains(id));
-        out.extend(extra.map(|id| Mistake::new(id, format!("`values` has a number for `{id}`, which wants none: remove it"))));
+        out.extend(extra.map(|id| {
+            Mistake::new(id, format!("`values` has a number for `{id}`, which wants none: remove it"))
+        }));
         let most = if self.unit == Some(Unit::Percent) { 100.0 } else { f64::MAX };
         let numbers = self.values.iter().map(|(id, value)| (id.as_str(), *value));
         for (id, value) in numbers.chain(self.target.map(|target| ("target", target))) {
@@ -230,12 +232,17 @@ impl Structure {
     pub fn mistakes_in(&self, words: &Words) -> Vec<Mistake> {
         let mut out = crate::exercise::compare("labels", &self.parts, &words.labels);
         for id in words.notes.keys().filter(|id| !self.parts.contains(id)) {
-            out.push(Mistake::new(id, format!("`notes` has words for `{id}`, which is no part: remove them")));
+            out.push(Mistake::new(
+                id,
+                format!("`notes` has words for `{id}`, which is no part: remove them"),
+            ));
         }
         let long = |texts: &BTreeMap<String, String>, what: &str, most: usize| -> Vec<Mistake> {
             let over = texts.iter().filter(|(_, text)| text.chars().count() > most);
-            over.map(|(id, _)| Mistake::new(id, format!("`{what}` of `{id}` is longer than {most} letters: cut it")))
-                .collect()
+            over.map(|(id, _)| {
+                Mistake::new(id, format!("`{what}` of `{id}` is longer than {most} letters: cut it"))
+            })
+            .collect()
         };
         out.extend(long(&words.labels, "labels", LONGEST_LABEL));
         out.extend(long(&words.notes, "notes", LONGEST_NOTE));

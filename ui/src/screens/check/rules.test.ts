@@ -6,6 +6,7 @@ import { entry, failure, openPlaces, startAt, toRead } from "./rules";
 const form: CheckForm = {
   attempt: "t",
   title: "Core check",
+  lang: "en",
   items: ["a", "b", "c"].map((id) => ({ id, stem: id, options: [] })),
   answers: { a: "b" },
   minutes: 8,
@@ -26,6 +27,9 @@ const item = (lesson: string, correct: boolean) => ({
   lesson: link(lesson),
 });
 const result: CheckResult = {
+  check: "core",
+  title: "Core check",
+  lang: "en",
   attempt: "t",
   at: "2026-11-20T08:00:00Z",
   score: 9,
@@ -74,7 +78,14 @@ describe("what to read again", () => {
 });
 
 describe("the entry page", () => {
-  const free = { lessons_left: 0, wait_until: null, repeat: [], open: false, last: null };
+  const free = {
+    lessons_left: 0,
+    requires: [],
+    wait_until: null,
+    repeat: [],
+    open: false,
+    passed: false,
+  };
   it("an open sitting can always be gone on with", () => {
     expect(entry({ ...free, open: true, lessons_left: 2 })).toBe("open");
   });
@@ -86,6 +97,10 @@ describe("the entry page", () => {
     expect(entry({ ...free, repeat: [{ ...link("one"), done: true }] })).toBe("ready");
   });
   it("a passed check says so", () => {
-    expect(entry({ ...free, last: { passed: true } })).toBe("passed");
+    expect(entry({ ...free, passed: true })).toBe("passed");
+  });
+  it("certificates of other tracks come before the check that draws across them", () => {
+    expect(entry({ ...free, requires: [{ held: true }, { held: false }] })).toBe("required");
+    expect(entry({ ...free, requires: [{ held: true }] })).toBe("ready");
   });
 });

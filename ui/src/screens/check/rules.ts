@@ -45,18 +45,20 @@ function same(one: LessonLink, other: LessonLink): boolean {
 }
 
 /** What one can do on the entry page. */
-export type Entry = "locked" | "waiting" | "repeat" | "open" | "ready" | "passed";
+export type Entry = "locked" | "required" | "waiting" | "repeat" | "open" | "ready" | "passed";
 
 export function entry(check: {
   lessons_left: number;
+  requires: { held: boolean }[];
   wait_until: string | null;
   repeat: LessonLink[];
   open: boolean;
-  last: { passed: boolean } | null;
+  passed: boolean;
 }): Entry {
   if (check.open) return "open";
   if (check.lessons_left > 0) return "locked";
+  if (check.requires.some((one) => !one.held)) return "required";
   if (check.wait_until !== null) return "waiting";
   if (check.repeat.some((link) => !link.done)) return "repeat";
-  return check.last?.passed ? "passed" : "ready";
+  return check.passed ? "passed" : "ready";
 }

@@ -10,7 +10,7 @@ import { startAt } from "./rules";
 
 type View = "entry" | "form" | "review" | "result";
 
-/** Taking the check of a track. To be made while a component is set up. */
+/** Taking a check. To be made while a component is set up. */
 export class Sitting {
   readonly state: Asked<CheckReply>;
   view = $state<View>("entry");
@@ -26,11 +26,11 @@ export class Sitting {
   /** Answers that are not on disk yet, oldest first. */
   #waiting: { item: string; option: string }[] = [];
   #running: Promise<void> | null = null;
-  readonly #track: () => string;
+  readonly #check: () => string;
 
-  constructor(track: () => string) {
-    this.#track = track;
-    this.state = asked(() => call("check_state", { track: track() }));
+  constructor(check: () => string) {
+    this.#check = check;
+    this.state = asked(() => call("check_state", { check: check() }));
     // The form in another language is the same form with other words.
     $effect(() => {
       void words.language;
@@ -39,7 +39,7 @@ export class Sitting {
       });
     });
     $effect(() => {
-      void track();
+      void check();
       this.view = "entry";
       this.form = null;
     });
@@ -111,7 +111,7 @@ export class Sitting {
 
   #load(): Promise<boolean> {
     return this.#try(async () => {
-      const form = await call("start_check", { track: this.#track() });
+      const form = await call("start_check", { check: this.#check() });
       this.form = form;
       this.answers = {
         ...form.answers,

@@ -12,6 +12,7 @@ const lesson: Extract<NextStep, { kind: "lesson" }> = {
   module_title: "What you must never paste",
   lesson: "hidden-identifiers",
   title: "Hidden identifiers",
+  lang: "en",
   number: 2,
   of: 4,
   minutes: 4,
@@ -42,13 +43,20 @@ test("the same step is said in Khmer with Khmer digits", () => {
 
 test("after a failed round the first lesson to read again is next, then the check", () => {
   const link = { module: "a1", lesson: "safe", title: "Safe", done: false };
-  const repeat = { kind: "repeat", track: "a", wait_until: null } as const;
+  const repeat = { kind: "repeat", check: "core", title: "Core check", wait_until: null } as const;
   expect(nextWords({ ...repeat, lessons: [link] }).href).toBe("#/lesson/a1/safe");
-  expect(nextWords({ ...repeat, lessons: [{ ...link, done: true }] }).href).toBe("#/check/a");
+  expect(nextWords({ ...repeat, lessons: [{ ...link, done: true }] }).href).toBe("#/check/core");
 });
 
 test("signing, checking and being done each lead somewhere of their own", () => {
-  const check = nextWords({ kind: "check", track: "a", questions: 12, minutes: 8, begun: false });
+  const check = nextWords({
+    kind: "check",
+    check: "core",
+    title: "Core check",
+    questions: 12,
+    minutes: 8,
+    begun: false,
+  });
   expect(check.meta).toContain("12 questions · 8 minutes");
   expect(nextWords({ kind: "sign-rules", version: "1.2.0" }).href).toBe("#/rules");
   expect(nextWords({ kind: "done", certificate: null, valid_until: null })).toMatchObject({ gold: true });

@@ -42,9 +42,14 @@ export function nextWords(next: NextStep): NextWords {
       return {
         eyebrow: t.learnCheckEyebrow(),
         title: next.begun ? t.learnCheckGoOnTitle() : t.learnCheckTitle(),
-        meta: joined(t.learnQuestions({ count: next.questions }), minutes(next.minutes), t.learnCheckAbout()),
+        meta: joined(
+          next.title,
+          t.learnQuestions({ count: next.questions }),
+          minutes(next.minutes),
+          t.learnCheckAbout(),
+        ),
         action: t.learnCheckAction(),
-        href: link.check(next.track),
+        href: link.check(next.check),
         gold: false,
       };
     case "repeat":
@@ -91,9 +96,12 @@ function repeatWords(next: Of<"repeat">): NextWords {
   return {
     eyebrow: t.learnRepeatEyebrow(),
     title: first ? t.learnRepeatTitle({ count: left.length }) : t.learnRepeatReadTitle(),
-    meta: next.wait_until === null ? "" : t.learnRepeatWait({ when: dateTime(next.wait_until) }),
+    meta: joined(
+      next.title,
+      next.wait_until === null ? "" : t.learnRepeatWait({ when: dateTime(next.wait_until) }),
+    ),
     action: first ? t.learnRepeatAction() : t.learnCheckAction(),
-    href: first ? link.lesson(first.module, first.lesson) : link.check(next.track),
+    href: first ? link.lesson(first.module, first.lesson) : link.check(next.check),
     gold: false,
   };
 }
@@ -129,6 +137,16 @@ function dueLine(track: TrackCard | undefined): string {
   if (days < 0) return t.learnDuePast({ day });
   if (days === 0) return t.learnDueToday();
   return track.nearness === "soon" ? t.learnDueSoon({ days, day }) : t.learnDueLater({ day });
+}
+
+/** Tracks to show open: those of the person's role, and others they began. */
+export function mine(tracks: readonly TrackCard[]): TrackCard[] {
+  return tracks.filter((track) => track.assigned || track.begun);
+}
+
+/** Tracks one may take too. */
+export function others(tracks: readonly TrackCard[]): TrackCard[] {
+  return tracks.filter((track) => !track.assigned && !track.begun);
 }
 
 /** Lessons finished and lessons in all. */

@@ -23,9 +23,9 @@ pub fn state(app: &App, request: OfCheck) -> Result<CheckReply, ApiError> {
     let (_, learner) = app.learner()?;
     let (track, plan) = app.check(&request.check)?;
     let standing = path::standing(app, track, plan, &learner);
-    let requires = if track.modules.is_empty() { path::requirements(app, track, &learner) } else { Vec::new() };
-    let last =
-        learner.finished(&plan.id).pop().map(|(id, start, end)| result(app, &learner, id, start, end));
+    let requires =
+        if track.modules.is_empty() { path::requirements(app, track, &learner) } else { Vec::new() };
+    let last = learner.finished(&plan.id).pop().map(|(id, start, end)| result(app, &learner, id, start, end));
     Ok(CheckReply {
         check: plan.id.clone(),
         track: track.id.clone(),
@@ -43,6 +43,7 @@ pub fn state(app: &App, request: OfCheck) -> Result<CheckReply, ApiError> {
         wait_hours: plan.wait_hours,
         wait_until: standing.allowance.wait_until,
         ready: standing.ready(),
+        passed: standing.passed.is_some(),
         open: standing.open,
         repeat: standing.repeat,
         last,
@@ -167,7 +168,8 @@ pub fn submit(app: &App, request: SubmitCheck) -> Result<CheckResult, ApiError> 
     let answers: BTreeMap<_, _> =
         attempt.answers.iter().map(|(id, letter)| (id.clone(), letter.value.clone())).collect();
     let outcome = check::judge(&app.catalog, &start.items, &answers, &start.rule);
-    let lang = app.catalog.check(&start.check).map(|(_, plan)| check::language(&app.catalog, plan, app.language()));
+    let lang =
+        app.catalog.check(&start.check).map(|(_, plan)| check::language(&app.catalog, plan, app.language()));
     app.record(EventBody::CheckSubmitted {
         attempt: request.attempt.clone(),
         track: start.track.clone(),

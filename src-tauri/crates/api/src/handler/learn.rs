@@ -27,7 +27,8 @@ pub fn learn(app: &App, _: Nothing) -> Result<LearnReply, ApiError> {
 /// does not hold up the next.
 fn next_step(app: &App, learner: &Learner) -> NextStep {
     let mine = app.catalog.tracks.iter().filter(|track| assigned(track, learner));
-    let others = app.catalog.tracks.iter().filter(|track| !assigned(track, learner) && begun(app, track, learner));
+    let others =
+        app.catalog.tracks.iter().filter(|track| !assigned(track, learner) && begun(app, track, learner));
     let mut waiting = None;
     let mut done = NextStep::Done { certificate: None, valid_until: None };
     for track in mine.chain(others) {
@@ -48,9 +49,10 @@ fn assigned(track: &Track, learner: &Learner) -> bool {
 
 fn begun(app: &App, track: &Track, learner: &Learner) -> bool {
     let lessons = track.modules.iter().any(|module| learner.lessons.contains_key(module));
-    let sat = track.checks.iter().any(|check| {
-        !learner.finished(&check.id).is_empty() || learner.open_attempt(&check.id).is_some()
-    });
+    let sat = track
+        .checks
+        .iter()
+        .any(|check| !learner.finished(&check.id).is_empty() || learner.open_attempt(&check.id).is_some());
     // A track of its own check alone begins when every certificate it asks for is held.
     let opened = track.modules.is_empty() && path::requirements(app, track, learner).iter().all(|r| r.held);
     lessons || sat || opened

@@ -66,7 +66,8 @@ fn steps(app: &App, module: &Module, lesson: &Lesson) -> Result<Vec<Step>, ApiEr
     let mut out: Vec<Step> = words.pages.iter().map(|page| Step::Page { page: page.clone() }).collect();
     for id in &lesson.exercises {
         let exercise = module.exercises.get(id).ok_or(ErrorCode::ContentUnknown)?;
-        let title = language.spoken(&exercise.headings).map(|(_, heading)| heading.title.clone()).unwrap_or_default();
+        let title =
+            language.spoken(&exercise.headings).map(|(_, heading)| heading.title.clone()).unwrap_or_default();
         out.push(Step::Exercise { exercise: id.clone(), title });
     }
     out.push(Step::Recall { item: lesson.recall.clone() });

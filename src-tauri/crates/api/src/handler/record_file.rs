@@ -10,8 +10,8 @@ use crate::wire::check::{CheckResult, ObjectiveResult};
 use crate::wire::record::{Entry, HistoryLine, RecordFormat, SaveRecord};
 use crate::wire::{Nothing, SavedFile};
 
-use super::record::{local, report_failed};
 use super::record as screen;
+use super::record::{local, report_failed};
 
 /// Saves the record as PDF or CSV.
 pub fn save(app: &App, request: SaveRecord) -> Result<SavedFile, ApiError> {

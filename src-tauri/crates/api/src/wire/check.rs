@@ -67,6 +67,8 @@ pub struct CheckReply {
     pub open: bool,
     /// May be begun or gone on with now.
     pub ready: bool,
+    /// It was passed, and that still counts.
+    pub passed: bool,
     /// The last finished sitting.
     pub last: Option<CheckResult>,
 }

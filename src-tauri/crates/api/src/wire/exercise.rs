@@ -1,8 +1,8 @@
 //! Doing an exercise.
 
 use sala_domain::exercise::{Grade, Response, View, branch};
-use sala_domain::{ExerciseId, ModuleId, RuleId};
 use sala_domain::person::Language;
+use sala_domain::{ExerciseId, ModuleId, RuleId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -3,8 +3,8 @@
 use sala_domain::exercise::Choice;
 use sala_domain::item::{ItemFeedback, ItemView};
 use sala_domain::lesson::Page;
-use sala_domain::{ExerciseId, ItemId, LessonId, ModuleId};
 use sala_domain::person::Language;
+use sala_domain::{ExerciseId, ItemId, LessonId, ModuleId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

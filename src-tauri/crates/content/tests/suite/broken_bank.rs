@@ -75,9 +75,7 @@ fn a_closing_question_that_no_lesson_asks_is_refused() {
     );
     assert_eq!(
         folder.findings(),
-        [
-            "modules/a1/bank/A1.1.toml:19: no lesson ends with `A1.1-02`: name it as `recall` or remove it",
-        ]
+        ["modules/a1/bank/A1.1.toml:19: no lesson ends with `A1.1-02`: name it as `recall` or remove it",]
     );
 }
 

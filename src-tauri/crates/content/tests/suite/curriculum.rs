@@ -18,7 +18,8 @@ fn drawn() -> Folder {
         let words = format!("modules/a1/{language}/figures");
         fs::create_dir_all(folder.path().join(&words)).unwrap();
         let head = if language == "km" { "reviewed = \"no\"\nsource = \"\"\n" } else { "" };
-        let text = "alt = \"Two steps: the lower is open, the higher is closed.\"\ncaption = \"Two steps.\"\n";
+        let text =
+            "alt = \"Two steps: the lower is open, the higher is closed.\"\ncaption = \"Two steps.\"\n";
         let labels = "[labels]\nopen = \"Open\"\nclosed = \"Closed\"\n";
         folder.write(&format!("{words}/ladder.toml"), format!("{head}{text}{labels}"));
     }
@@ -104,7 +105,9 @@ fn a_module_may_wait_for_its_translation() {
 fn a_translation_once_begun_must_be_whole() {
     let folder = Folder::new();
     folder.remove("modules/a1/km/module.toml");
-    assert!(folder.findings().iter().any(|finding| finding.contains("translate `modules/a1/en/module.toml`")));
+    assert!(
+        folder.findings().iter().any(|finding| finding.contains("translate `modules/a1/en/module.toml`"))
+    );
 }
 
 #[test]

@@ -2,11 +2,19 @@
 import type { TrackId } from "./TrackId";
 
 /**
- * Names a track.
+ * A certificate that must be held first.
  */
-export type OfTrack = {
+export type Requirement = {
   /**
    * The track.
    */
   track: TrackId;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * A valid certificate is held.
+   */
+  held: boolean;
 };
