@@ -29,11 +29,12 @@ pub(crate) fn place(desk: &mut Desk<'_>, module: &str, language: Language, file:
 /// The ids of the drawings of a text, in order.
 pub(crate) fn ids(text: &Text) -> Vec<&str> {
     let blocks = text.pages.iter().flat_map(|(_, page)| &page.blocks);
-    let id = |block| match block {
-        &Block::Figure { ref figure } => Some(figure.id.as_str()),
-        _ => None,
-    };
-    blocks.filter_map(id).collect()
+    blocks
+        .filter_map(|block| match block {
+            Block::Figure { figure } => Some(figure.id.as_str()),
+            _ => None,
+        })
+        .collect()
 }
 
 fn read(desk: &mut Desk<'_>, module: &str, language: Language, id: &str) -> Option<Figure> {
