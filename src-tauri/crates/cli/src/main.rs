@@ -42,6 +42,24 @@ enum Content {
         #[arg(long)]
         json: bool,
     },
+    /// Say which lessons teach and which questions test each topic of the sources; fails when something is missing.
+    Coverage {
+        /// The content folder.
+        #[arg(long, default_value = "content")]
+        folder: PathBuf,
+        /// Print `{topic: {module, lessons, items}}` for other programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Say how long each lesson takes to read and how hard its English is.
+    Lengths {
+        /// The content folder.
+        #[arg(long, default_value = "content")]
+        folder: PathBuf,
+        /// Print JSON for other programs.
+        #[arg(long)]
+        json: bool,
+    },
     /// Write into translations which English they were made from. Read them beside the English first.
     Stamp {
         /// The content folder.
@@ -57,6 +75,8 @@ fn main() -> ExitCode {
         Command::Content(Content::Check { folder, json }) => {
             content::check(&folder, chrono::Local::now().date_naive(), json)
         }
+        Command::Content(Content::Coverage { folder, json }) => content::coverage(&folder, json),
+        Command::Content(Content::Lengths { folder, json }) => content::lengths(&folder, json),
         Command::Content(Content::Stamp { folder, files }) => content::stamp(&folder, &files),
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Pin(command) => pin::run(&command),

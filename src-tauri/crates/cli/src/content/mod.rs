@@ -1,4 +1,10 @@
-//! `sala content`: checks the folder authors write in, and stamps translations. It prints what the check found; it judges nothing.
+//! `sala content`: what authors ask about the folder they write in. It prints; the content crate judges.
+
+mod coverage;
+mod lengths;
+
+pub use coverage::run as coverage;
+pub use lengths::run as lengths;
 
 use chrono::NaiveDate;
 use sala_content::{Finding, Report};
