@@ -1,7 +1,7 @@
 // The built app in a real window: one person's whole way, restarts, kills and damaged records. `node tests/tasks/desktop.mjs`.
 import { alone, isAlone } from "../desktop/alone.mjs";
 import { openApp, Home } from "../desktop/app.mjs";
-import { arrive, learn, pass, sign, takeHome } from "../desktop/life.mjs";
+import { arrive, learn, otherKinds, pass, sign, takeHome } from "../desktop/life.mjs";
 import { foundAgain, killedInTheMiddle } from "../desktop/later.mjs";
 import { damaged } from "../desktop/damaged.mjs";
 import { Claims, must } from "../ui/claims.mjs";
@@ -41,6 +41,7 @@ await app.close();
 
 app = await openApp(shown, home);
 await foundAgain(claims, app, km);
+await otherKinds(app, km, claims);
 app = await killedInTheMiddle(claims, app, km, () => openApp(shown, home));
 await app.close();
 await damaged(claims, shown);

@@ -1,5 +1,5 @@
 // The right answers, from the files of the content: what no page may know before it is asked.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "smol-toml";
 import { root } from "../tasks/run.mjs";
@@ -18,8 +18,11 @@ export const exercises = names.flatMap((module) =>
   })),
 );
 
-/** One exercise of each kind. */
-export const oneOfEachKind = [...new Map(exercises.map((one) => [one.key.kind, one])).values()];
+/** One exercise of each kind: the first, so one that is translated where there is any. */
+export const oneOfEachKind = [...new Map(exercises.toReversed().map((one) => [one.key.kind, one])).values()];
+
+/** The language a module's words are in for somebody who reads this one. */
+const spoken = (module, language) => (existsSync(join(modules, module, language)) ? language : "en");
 
 const items = names.flatMap((module) =>
   files(module, "bank").flatMap((file) => read(module, "bank", file).item),
@@ -33,7 +36,7 @@ export const isCritical = (item) => critical.has(item);
 
 /** Every sentence of an exercise that is told only after an answer, in one language. */
 export function secretsOf({ module, exercise }, language) {
-  const words = read(module, language, "exercises", `${exercise}.toml`);
+  const words = read(module, spoken(module, language), "exercises", `${exercise}.toml`);
   const found = [];
   const walk = (value, name) => {
     if (typeof value === "string") {
@@ -52,8 +55,8 @@ export function secretsOf({ module, exercise }, language) {
 /** Why each option of a question is right or wrong, in one language. */
 export function whysOf(language) {
   return names.flatMap((module) =>
-    files(module, language, "bank").flatMap((file) =>
-      read(module, language, "bank", file).item.map((item) => ({
+    files(module, spoken(module, language), "bank").flatMap((file) =>
+      read(module, spoken(module, language), "bank", file).item.map((item) => ({
         item: item.id,
         whys: Object.values(item.why),
       })),
@@ -80,7 +83,7 @@ export function rightAnswer({ module, exercise, key }, language = "en") {
     case "spot":
       return { kind, marked: key.span.filter((span) => !span.decoy).map((span) => span.id) };
     case "rewrite": {
-      const words = read(module, language, "exercises", `${exercise}.toml`);
+      const words = read(module, spoken(module, language), "exercises", `${exercise}.toml`);
       return { kind, text: words.models[0], ticked: key.checklist };
     }
     case "classify":

@@ -48,7 +48,7 @@ export class Course {
     }
   }
 
-  /** Every lesson of the track in order, or of its first modules. */
+  /** Every lesson of the first track in order, or of its first modules. */
   async lessons(most = Infinity) {
     const { tracks } = await this.host.ask("learn");
     for (const { module, lessons } of tracks[0].modules.slice(0, most)) {
@@ -58,7 +58,7 @@ export class Course {
 
   /** Answers the check so that so many questions are right, the critical ones last to go wrong; does not hand it in. */
   async answerCheck(wrong = 0) {
-    const form = await this.host.ask("start_check", { track: "a" });
+    const form = await this.host.ask("start_check", { check: "core" });
     const order = [...form.items].sort((a, b) => Number(isCritical(a.id)) - Number(isCritical(b.id)));
     for (const [place, item] of order.entries()) {
       const right = letterOf(item.id);
@@ -87,7 +87,7 @@ export class Course {
   async places() {
     const { tracks } = await this.host.ask("learn");
     const found = [];
-    for (const { module, lessons } of tracks[0].modules) {
+    for (const { module, lessons } of tracks.flatMap((track) => track.modules)) {
       for (const { lesson } of lessons) {
         const { steps } = await this.host.ask("open_lesson", { module, lesson });
         found.push(...steps.map((step, place) => ({ module, lesson, place, step })));

@@ -72,6 +72,13 @@ const learning = [
       await page.browser.execute((element) => element.scrollIntoView({ block: "center" }), table);
     },
   },
+  {
+    name: "learn-others",
+    person: "done",
+    at: "#/learn",
+    act: async (page, say) => page.press("summary", say("learn-others")),
+  },
+  { name: "lesson-figure", person: "done", step: { block: "figure" }, main: true },
   { name: "lesson-callout", person: "done", step: { block: "callout" } },
   {
     name: "lesson-finished",
@@ -93,19 +100,19 @@ const learning = [
 ];
 
 const check = [
-  { name: "check-locked", host: "first", person: "newcomer", at: "#/check/a" },
-  { name: "check-entry", person: "ready", at: "#/check/a" },
+  { name: "check-locked", host: "first", person: "newcomer", at: "#/check/core" },
+  { name: "check-entry", person: "ready", at: "#/check/core" },
   {
     name: "check-question",
     person: "ready",
-    at: "#/check/a",
+    at: "#/check/core",
     main: true,
     act: (page, say) => page.press("button", begin(say)),
   },
   {
     name: "check-review",
     person: "ready",
-    at: "#/check/a",
+    at: "#/check/core",
     act: async (page, say) => {
       await page.press("button", begin(say));
       await page.press("button", say("check-review"));
@@ -114,17 +121,19 @@ const check = [
   {
     name: "check-passed",
     person: "done",
-    at: "#/check/a",
+    at: "#/check/core",
     main: true,
     act: (page, say) => page.press("button", say("check-last-show")),
   },
   {
     name: "check-failed",
     person: "failed",
-    at: "#/check/a",
+    at: "#/check/core",
     act: (page, say) => page.press("button", say("check-last-show")),
   },
-  { name: "check-repeat", person: "failed", at: "#/check/a" },
+  { name: "check-repeat", person: "failed", at: "#/check/core" },
+  { name: "check-module", person: "failed", at: "#/check/b1" },
+  { name: "check-final", person: "done", at: "#/check/final" },
 ];
 
 // The ready person's check is open from the first look on.
