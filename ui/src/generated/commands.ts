@@ -1,8 +1,10 @@
 // Made by `npm run generate` from the list of commands. Do not edit.
 import type { AddPerson } from "./AddPerson";
+import type { AnswerCard } from "./AnswerCard";
 import type { AnswerCheck } from "./AnswerCheck";
 import type { AnswerRecall } from "./AnswerRecall";
 import type { AskPermission } from "./AskPermission";
+import type { CardReply } from "./CardReply";
 import type { ChangePerson } from "./ChangePerson";
 import type { CheckForm } from "./CheckForm";
 import type { CheckPaste } from "./CheckPaste";
@@ -16,6 +18,7 @@ import type { LearnReply } from "./LearnReply";
 import type { LessonReply } from "./LessonReply";
 import type { Nothing } from "./Nothing";
 import type { OfCheck } from "./OfCheck";
+import type { OpenCard } from "./OpenCard";
 import type { OpenExercise } from "./OpenExercise";
 import type { OpenLesson } from "./OpenLesson";
 import type { OpenRecall } from "./OpenRecall";
@@ -66,6 +69,8 @@ export interface Commands {
   start_check: { request: OfCheck; reply: CheckForm };
   answer_check: { request: AnswerCheck; reply: Saved };
   submit_check: { request: SubmitCheck; reply: CheckResult };
+  open_card: { request: OpenCard; reply: CardReply };
+  answer_card: { request: AnswerCard; reply: CardReply };
   rules: { request: Nothing; reply: RulesReply };
   read_section: { request: ReadSection; reply: RulesReply };
   sign_rules: { request: SignRules; reply: SignReply };

@@ -226,6 +226,8 @@ export interface Messages {
   checkYourAnswer(args: { answer: string }): string;
   /** This answer does not fit the question. Please go back and answer it again. Your other answers are kept. */
   errorAnswerInvalid(): string;
+  /** No refresher questions are waiting now. They come again by themselves. */
+  errorCardNotDue(): string;
   /** This certificate is not on this laptop. */
   errorCertificateUnknown(): string;
   /** { $lessons -> */
@@ -1188,6 +1190,8 @@ export interface Messages {
   recordEntryJoined(): string;
   /** Lesson finished: { $code } { $title } */
   recordEntryLesson(args: { code: string; title: string }): string;
+  /** Refreshed: { $right } of { $of } right, { $title } */
+  recordEntryRefreshed(args: { of: string; right: string; title: string }): string;
   /** Rules signed, version { $version } */
   recordEntrySigned(args: { version: string }): string;
   /** Take your record with you */
@@ -1240,6 +1244,36 @@ export interface Messages {
   recordToLearn(): string;
   /** Go to the rules */
   recordToRules(): string;
+  /** Worth reading again */
+  refresherAgain(): string;
+  /** { $title } · about { $minutes } */
+  refresherCardAbout(args: { minutes: string; title: string }): string;
+  /** Go on */
+  refresherCardGoOn(): string;
+  /** Take a look */
+  refresherCardStart(): string;
+  /** { $count -> */
+  refresherCardTitle(args: { count: number }): string;
+  /** { $right } of { $of } right. It counts for nothing: it only keeps things fresh. */
+  refresherDone(args: { of: string; right: string }): string;
+  /** All { $of } right. Well remembered! */
+  refresherDoneAll(args: { of: string }): string;
+  /** Refreshed. Thank you! */
+  refresherDoneTitle(): string;
+  /** Finish */
+  refresherFinish(): string;
+  /** Not now */
+  refresherLater(): string;
+  /** Eight questions, five minutes. Nobody sees how it goes but you. */
+  refresherLeadLong(): string;
+  /** Three questions, two minutes. Nobody sees how it goes but you. */
+  refresherLeadShort(): string;
+  /** Next question */
+  refresherNext(): string;
+  /** Question { $number } of { $of } */
+  refresherQuestion(args: { number: string; of: string }): string;
+  /** A short refresher */
+  refresherTitle(): string;
   /** Prepared by { $name } */
   reportAboutBy(args: { name: string }): string;
   /** As of { $date } */
@@ -1842,6 +1876,7 @@ export const messageIds = {
   checkWrong: "check-wrong",
   checkYourAnswer: "check-your-answer",
   errorAnswerInvalid: "error-answer-invalid",
+  errorCardNotDue: "error-card-not-due",
   errorCertificateUnknown: "error-certificate-unknown",
   errorCheckLocked: "error-check-locked",
   errorCheckOver: "error-check-over",
@@ -2323,6 +2358,7 @@ export const messageIds = {
   recordEntryExerciseScore: "record-entry-exercise-score",
   recordEntryJoined: "record-entry-joined",
   recordEntryLesson: "record-entry-lesson",
+  recordEntryRefreshed: "record-entry-refreshed",
   recordEntrySigned: "record-entry-signed",
   recordExport: "record-export",
   recordExportAbout: "record-export-about",
@@ -2349,6 +2385,21 @@ export const messageIds = {
   recordTitle: "record-title",
   recordToLearn: "record-to-learn",
   recordToRules: "record-to-rules",
+  refresherAgain: "refresher-again",
+  refresherCardAbout: "refresher-card-about",
+  refresherCardGoOn: "refresher-card-go-on",
+  refresherCardStart: "refresher-card-start",
+  refresherCardTitle: "refresher-card-title",
+  refresherDone: "refresher-done",
+  refresherDoneAll: "refresher-done-all",
+  refresherDoneTitle: "refresher-done-title",
+  refresherFinish: "refresher-finish",
+  refresherLater: "refresher-later",
+  refresherLeadLong: "refresher-lead-long",
+  refresherLeadShort: "refresher-lead-short",
+  refresherNext: "refresher-next",
+  refresherQuestion: "refresher-question",
+  refresherTitle: "refresher-title",
   reportAboutBy: "report-about-by",
   reportAboutDate: "report-about-date",
   reportAboutTrack: "report-about-track",
@@ -2804,6 +2855,7 @@ export const sources: Record<"en" | "km", string> = {
     "        [one] This check opens when you hold one more certificate. The page of the check names it.",
     "       *[other] This check opens when you hold { $tracks } more certificates. The page of the check names them.",
     "    }",
+    "error-card-not-due = No refresher questions are waiting now. They come again by themselves.",
     "exercise-check = Check my answer",
     "exercise-again = Try again",
     "exercise-feedback = How it went",
@@ -3346,6 +3398,25 @@ export const sources: Record<"en" | "km", string> = {
     "record-export-pdf = Save as PDF",
     "record-export-csv = Save as CSV",
     "record-saved = Saved as { $path }",
+    "record-entry-refreshed = Refreshed: { $right } of { $of } right, { $title }",
+    "refresher-title = A short refresher",
+    "refresher-lead-short = Three questions, two minutes. Nobody sees how it goes but you.",
+    "refresher-lead-long = Eight questions, five minutes. Nobody sees how it goes but you.",
+    "refresher-question = Question { $number } of { $of }",
+    "refresher-next = Next question",
+    "refresher-finish = Finish",
+    "refresher-later = Not now",
+    "refresher-done-title = Refreshed. Thank you!",
+    "refresher-done = { $right } of { $of } right. It counts for nothing: it only keeps things fresh.",
+    "refresher-done-all = All { $of } right. Well remembered!",
+    "refresher-again = Worth reading again",
+    "refresher-card-title = { $count ->",
+    "        [one] One question to keep it fresh",
+    "       *[other] { $count } questions to keep it fresh",
+    "    }",
+    "refresher-card-about = { $title } · about { $minutes }",
+    "refresher-card-start = Take a look",
+    "refresher-card-go-on = Go on",
     "report-title = AI readiness report",
     "report-subtitle = Training coverage and signed rules",
     "report-file-title = AI readiness report, { $date }",
@@ -3780,6 +3851,7 @@ export const sources: Record<"en" | "km", string> = {
     "error-text-too-long = អត្ថបទនេះវែងពេក។ សូមប្រើផ្នែកខ្លីជាងនេះ។ គ្មានអ្វីបាត់បង់ទេ។",
     "error-internal = មានបញ្ហាកើតឡើងក្នុង Sala។ សូមព្យាយាមម្តងទៀត។ បើវាកើតឡើងម្តងទៀត សូមប្រាប់លេខនេះទៅការិយាល័យរបស់អ្នក៖ { $incident }។ អ្វីៗរហូតដល់ជំហានចុងក្រោយបានរក្សាទុកហើយ។",
     "error-check-requires = កម្រងសំណួរនេះនឹងបើក ពេលអ្នកមានវិញ្ញាបនបត្រ { $tracks } ទៀត។ ទំព័រកម្រងសំណួរប្រាប់ឈ្មោះវា។",
+    "error-card-not-due = ឥឡូវនេះគ្មានសំណួររំលឹកទេ។ វានឹងមកម្តងទៀតដោយខ្លួនឯង។",
     "exercise-check = ពិនិត្យចម្លើយរបស់ខ្ញុំ",
     "exercise-again = ព្យាយាមម្តងទៀត",
     "exercise-feedback = លទ្ធផលរបស់អ្នក",
@@ -4279,6 +4351,22 @@ export const sources: Record<"en" | "km", string> = {
     "record-export-pdf = រក្សាទុកជា PDF",
     "record-export-csv = រក្សាទុកជា CSV",
     "record-saved = បានរក្សាទុកជា { $path }",
+    "record-entry-refreshed = រំលឹកមេរៀន៖ ត្រូវ { $right } ក្នុង { $of }, { $title }",
+    "refresher-title = ការរំលឹកខ្លី",
+    "refresher-lead-short = សំណួរបី ប្រហែលពីរនាទី។ មានតែអ្នកទេដែលឃើញលទ្ធផល។",
+    "refresher-lead-long = សំណួរប្រាំបី ប្រហែលប្រាំនាទី។ មានតែអ្នកទេដែលឃើញលទ្ធផល។",
+    "refresher-question = សំណួរទី { $number } នៃ { $of }",
+    "refresher-next = សំណួរបន្ទាប់",
+    "refresher-finish = បញ្ចប់",
+    "refresher-later = ពេលក្រោយ",
+    "refresher-done-title = បានរំលឹកហើយ។ សូមអរគុណ!",
+    "refresher-done = ត្រូវ { $right } ក្នុង { $of }។ វាមិនរាប់ជាពិន្ទុទេ គឺគ្រាន់តែជួយឱ្យចាំ។",
+    "refresher-done-all = ត្រូវទាំង { $of }។ អ្នកចាំបានល្អណាស់!",
+    "refresher-again = គួរអានម្តងទៀត",
+    "refresher-card-title = សំណួរ { $count } ដើម្បីរំលឹកមេរៀន",
+    "refresher-card-about = { $title } · ប្រហែល { $minutes }",
+    "refresher-card-start = មើលសំណួរ",
+    "refresher-card-go-on = បន្ត",
     "report-title = របាយការណ៍ការត្រៀមខ្លួនផ្នែក AI",
     "report-subtitle = ការគ្របដណ្តប់នៃការបណ្តុះបណ្តាល និងការចុះហត្ថលេខាលើវិធាន",
     "report-file-title = របាយការណ៍ការត្រៀមខ្លួនផ្នែក AI { $date }",

@@ -63,6 +63,6 @@ test("signing, checking and being done each lead somewhere of their own", () => 
 });
 
 test("the lead says what is left and what is due, and nothing when nothing is", () => {
-  const reply: LearnReply = { name: "Dara", hour: 8, next: lesson, tracks: [] };
+  const reply: LearnReply = { name: "Dara", hour: 8, next: lesson, card: null, tracks: [] };
   expect(lead(reply)).toBe("");
 });

@@ -7,7 +7,8 @@ use sala_domain::due::{due, nearness};
 use sala_domain::event::{EventBody, Happening};
 use sala_domain::progress::Learner;
 use sala_domain::readiness::objective_scores;
-use sala_domain::{AttemptId, CertificateId, TrackId};
+use sala_domain::refresher::Card;
+use sala_domain::{AttemptId, CertificateId, ItemId, TrackId};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::App;
@@ -142,6 +143,15 @@ fn history(app: &App, learner: &Learner, events: &[Happening]) -> Vec<HistoryLin
     lines
 }
 
+/// The line of a card that was answered to its end, at its last answer.
+fn refreshed(app: &App, card: &Card, item: &ItemId) -> Option<Entry> {
+    let start = card.start.as_ref().filter(|_| card.done())?;
+    let last = card.answers.iter().max_by_key(|(_, answer)| &answer.order);
+    last.filter(|(id, _)| *id == item)?;
+    let title = path::track_title(app, app.catalog.track(&start.track)?);
+    Some(Entry::Refreshed { title, right: card.right(), of: start.items.len() })
+}
+
 /// The name of the check that a sitting belongs to.
 fn sitting_title(app: &App, learner: &Learner, attempt: &AttemptId, track: &TrackId) -> Option<String> {
     let start = learner.attempts.get(attempt).and_then(|attempt| attempt.start.as_ref());
@@ -179,6 +189,7 @@ fn entry(app: &App, learner: &Learner, body: &EventBody) -> Option<Entry> {
             of: outcome.of,
             passed: outcome.passed,
         }),
+        EventBody::RefresherAnswered { card, item, .. } => refreshed(app, learner.cards.get(card)?, item),
         EventBody::RulesSigned { version, .. } => Some(Entry::RulesSigned { version: version.clone() }),
         EventBody::CertificateIssued { facts, .. } => {
             Some(Entry::CertificateIssued { number: facts.number.clone() })

@@ -9,6 +9,7 @@ pub mod lesson;
 pub mod person;
 pub mod readiness;
 pub mod record;
+pub mod refresher;
 pub mod rules;
 pub mod search;
 pub mod start;

@@ -46,6 +46,15 @@ pub enum Entry {
         /// Whether it was passed.
         passed: bool,
     },
+    /// A refresher card was answered to its end.
+    Refreshed {
+        /// The track's title.
+        title: String,
+        /// Right answers.
+        right: usize,
+        /// Of how many.
+        of: usize,
+    },
     /// The rules were signed.
     RulesSigned {
         /// The version.
