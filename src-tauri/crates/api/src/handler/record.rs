@@ -203,9 +203,14 @@ pub fn save_certificate(app: &App, request: SaveCertificate) -> Result<SavedFile
     let (_, learner) = app.learner()?;
     let issued = learner.certificates.get(&request.certificate).ok_or(ErrorCode::CertificateUnknown)?;
     let track = app.track(&issued.facts.track)?;
-    let titles = track.words.iter().map(|(language, words)| (*language, words.certificate.clone())).collect();
     let digits = app.settings().digits;
-    let drawn = sala_report::certificate::pdf(&issued.facts, &issued.qr, &titles, request.language, digits);
+    let drawn = sala_report::certificate::pdf(
+        &issued.facts,
+        &issued.qr,
+        &track.certificate_names(),
+        request.language,
+        digits,
+    );
     let bytes = drawn.map_err(|error| report_failed(&error))?;
     Ok(SavedFile { path: app.hand_out(&format!("{}.pdf", issued.facts.number), &bytes)? })
 }
