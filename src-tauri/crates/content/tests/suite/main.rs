@@ -1,6 +1,8 @@
 //! The content crate from outside: a folder in, findings or a catalog out.
 
 #[cfg(test)]
+mod begun;
+#[cfg(test)]
 mod broken;
 #[cfg(test)]
 mod broken_bank;
