@@ -27,5 +27,6 @@ mod replies;
 mod rules;
 mod search;
 mod secrecy;
+mod tracks;
 mod walk;
 mod words;
