@@ -292,8 +292,12 @@ export interface Messages {
   exerciseBranchYou(): string;
   /** Check my answer */
   exerciseCheck(): string;
+  /** No note here */
+  exerciseClaimNoSource(): string;
   /** Claim { $number } */
   exerciseClaimNumber(args: { number: string }): string;
+  /** Which note settles this? */
+  exerciseClaimSource(): string;
   /** Every card has a place. Press a card to move it. */
   exerciseClassifyAll(): string;
   /** Where the cards lie */
@@ -359,11 +363,15 @@ export interface Messages {
   /** Nothing chosen yet */
   exerciseMatchNone(): string;
   /** { $count -> */
+  exerciseMissingFix(args: { count: number }): string;
+  /** { $count -> */
   exerciseMissingLeft(args: { count: number }): string;
   /** Mark at least one part first. */
   exerciseMissingMarkOne(): string;
   /** Move at least one step first. */
   exerciseMissingMoveOne(): string;
+  /** { $count -> */
+  exerciseMissingNumeral(args: { count: number }): string;
   /** Change the text first. */
   exerciseMissingRewrite(): string;
   /** Choose until the story ends. */
@@ -392,6 +400,30 @@ export interface Messages {
   exercisePassedSome(): string;
   /** Remember */
   exerciseRemember(): string;
+  /** { $count -> */
+  exerciseRepairCount(args: { count: number }): string;
+  /** What mends line { $number }? */
+  exerciseRepairFix(args: { number: string }): string;
+  /** What may mend a line */
+  exerciseRepairFixes(): string;
+  /** Mark every line that is wrong, then choose what mends it. Marking a sound line costs a point. */
+  exerciseRepairHow(): string;
+  /** Line { $number } */
+  exerciseRepairLine(args: { number: string }): string;
+  /** The lines */
+  exerciseRepairLines(): string;
+  /** Line { $number } is marked as wrong. Now choose what mends it. */
+  exerciseRepairMarked(args: { number: string }): string;
+  /** Found and mended */
+  exerciseRepairMended(): string;
+  /** Found, but another fix mends it */
+  exerciseRepairOther(): string;
+  /** Nothing is wrong here: one point less */
+  exerciseRepairSound(): string;
+  /** Line { $number } is not marked any more. */
+  exerciseRepairUnmarked(args: { number: string }): string;
+  /** Wrong */
+  exerciseRepairWrong(): string;
   /** Everything that had to go is gone, and everything the tool needs is there. */
   exerciseRewriteAllFine(): string;
   /** Read it once more, then tick */
@@ -436,6 +468,30 @@ export interface Messages {
   exerciseSpotLegend(): string;
   /** Missed */
   exerciseSpotMissed(): string;
+  /** Choose one group. */
+  exerciseTableChoose(): string;
+  /** Write a number, such as { $whole }. */
+  exerciseTableCount(args: { whole: string }): string;
+  /** Group */
+  exerciseTableGroup(): string;
+  /** The table */
+  exerciseTableName(): string;
+  /** You may be up to { $far } off. */
+  exerciseTableNear(args: { far: string }): string;
+  /** This is not a number. Write digits only, with a comma or a point where you need one. */
+  exerciseTableNotNumber(): string;
+  /** Write a percentage, such as { $whole } or { $part }. */
+  exerciseTablePercent(args: { part: string; whole: string }): string;
+  /** Question { $number } of { $of } */
+  exerciseTableQuestion(args: { number: string; of: string }): string;
+  /** Read as { $number } */
+  exerciseTableRead(args: { number: string }): string;
+  /** What do you do? */
+  exerciseTriageAction(): string;
+  /** Card { $number } has both answers. */
+  exerciseTriageBoth(args: { number: string }): string;
+  /** How soon? */
+  exerciseTriageUrgency(): string;
   /** What it answered */
   exerciseVerifyAnswer(): string;
   /** What the tool was asked */
@@ -1845,7 +1901,9 @@ export const messageIds = {
   exerciseBranchStep: "exercise-branch-step",
   exerciseBranchYou: "exercise-branch-you",
   exerciseCheck: "exercise-check",
+  exerciseClaimNoSource: "exercise-claim-no-source",
   exerciseClaimNumber: "exercise-claim-number",
+  exerciseClaimSource: "exercise-claim-source",
   exerciseClassifyAll: "exercise-classify-all",
   exerciseClassifyBins: "exercise-classify-bins",
   exerciseClassifyCard: "exercise-classify-card",
@@ -1878,9 +1936,11 @@ export const messageIds = {
   exerciseMatchHowOne: "exercise-match-how-one",
   exerciseMatchMost: "exercise-match-most",
   exerciseMatchNone: "exercise-match-none",
+  exerciseMissingFix: "exercise-missing-fix",
   exerciseMissingLeft: "exercise-missing-left",
   exerciseMissingMarkOne: "exercise-missing-mark-one",
   exerciseMissingMoveOne: "exercise-missing-move-one",
+  exerciseMissingNumeral: "exercise-missing-numeral",
   exerciseMissingRewrite: "exercise-missing-rewrite",
   exerciseMissingStoryOpen: "exercise-missing-story-open",
   exerciseModel: "exercise-model",
@@ -1895,6 +1955,18 @@ export const messageIds = {
   exercisePassed: "exercise-passed",
   exercisePassedSome: "exercise-passed-some",
   exerciseRemember: "exercise-remember",
+  exerciseRepairCount: "exercise-repair-count",
+  exerciseRepairFix: "exercise-repair-fix",
+  exerciseRepairFixes: "exercise-repair-fixes",
+  exerciseRepairHow: "exercise-repair-how",
+  exerciseRepairLine: "exercise-repair-line",
+  exerciseRepairLines: "exercise-repair-lines",
+  exerciseRepairMarked: "exercise-repair-marked",
+  exerciseRepairMended: "exercise-repair-mended",
+  exerciseRepairOther: "exercise-repair-other",
+  exerciseRepairSound: "exercise-repair-sound",
+  exerciseRepairUnmarked: "exercise-repair-unmarked",
+  exerciseRepairWrong: "exercise-repair-wrong",
   exerciseRewriteAllFine: "exercise-rewrite-all-fine",
   exerciseRewriteChecklist: "exercise-rewrite-checklist",
   exerciseRewriteFine: "exercise-rewrite-fine",
@@ -1917,6 +1989,18 @@ export const messageIds = {
   exerciseSpotHow: "exercise-spot-how",
   exerciseSpotLegend: "exercise-spot-legend",
   exerciseSpotMissed: "exercise-spot-missed",
+  exerciseTableChoose: "exercise-table-choose",
+  exerciseTableCount: "exercise-table-count",
+  exerciseTableGroup: "exercise-table-group",
+  exerciseTableName: "exercise-table-name",
+  exerciseTableNear: "exercise-table-near",
+  exerciseTableNotNumber: "exercise-table-not-number",
+  exerciseTablePercent: "exercise-table-percent",
+  exerciseTableQuestion: "exercise-table-question",
+  exerciseTableRead: "exercise-table-read",
+  exerciseTriageAction: "exercise-triage-action",
+  exerciseTriageBoth: "exercise-triage-both",
+  exerciseTriageUrgency: "exercise-triage-urgency",
   exerciseVerifyAnswer: "exercise-verify-answer",
   exerciseVerifyQuestion: "exercise-verify-question",
   exerciseVerifySentence: "exercise-verify-sentence",
@@ -2751,6 +2835,44 @@ export const sources: Record<"en" | "km", string> = {
     "error-report-failed = The document could not be made. Please try again. Your record is not changed.",
     "error-text-too-long = This text is too long. Please use a shorter part of it. Nothing was lost.",
     "error-internal = Something went wrong inside Sala. Please try again. If it happens again, give your office this number: { $incident }. Everything up to the last step is saved.",
+    "exercise-table-name = The table",
+    "exercise-table-group = Group",
+    "exercise-table-question = Question { $number } of { $of }",
+    "exercise-table-choose = Choose one group.",
+    "exercise-table-percent = Write a percentage, such as { $whole } or { $part }.",
+    "exercise-table-count = Write a number, such as { $whole }.",
+    "exercise-table-near = You may be up to { $far } off.",
+    "exercise-table-not-number = This is not a number. Write digits only, with a comma or a point where you need one.",
+    "exercise-table-read = Read as { $number }",
+    "exercise-missing-numeral = { $count ->",
+    "        [one] { $count } answer is not a number.",
+    "       *[other] { $count } answers are not numbers.",
+    "    }",
+    "exercise-repair-how = Mark every line that is wrong, then choose what mends it. Marking a sound line costs a point.",
+    "exercise-repair-lines = The lines",
+    "exercise-repair-line = Line { $number }",
+    "exercise-repair-wrong = Wrong",
+    "exercise-repair-fix = What mends line { $number }?",
+    "exercise-repair-fixes = What may mend a line",
+    "exercise-repair-marked = Line { $number } is marked as wrong. Now choose what mends it.",
+    "exercise-repair-unmarked = Line { $number } is not marked any more.",
+    "exercise-repair-count = { $count ->",
+    "        [0] No line marked yet",
+    "        [one] { $count } line marked",
+    "       *[other] { $count } lines marked",
+    "    }",
+    "exercise-repair-mended = Found and mended",
+    "exercise-repair-other = Found, but another fix mends it",
+    "exercise-repair-sound = Nothing is wrong here: one point less",
+    "exercise-missing-fix = { $count ->",
+    "        [one] Choose what mends the marked line.",
+    "       *[other] { $count } marked lines still need a fix.",
+    "    }",
+    "exercise-triage-action = What do you do?",
+    "exercise-triage-urgency = How soon?",
+    "exercise-triage-both = Card { $number } has both answers.",
+    "exercise-claim-source = Which note settles this?",
+    "exercise-claim-no-source = No note here",
     "exercise-check = Check my answer",
     "exercise-again = Try again",
     "exercise-feedback = How it went",
@@ -3712,6 +3834,41 @@ export const sources: Record<"en" | "km", string> = {
     "error-report-failed = មិនអាចបង្កើតឯកសារបានទេ។ សូមព្យាយាមម្តងទៀត។ កំណត់ត្រារបស់អ្នកមិនត្រូវបានកែប្រែទេ។",
     "error-text-too-long = អត្ថបទនេះវែងពេក។ សូមប្រើផ្នែកខ្លីជាងនេះ។ គ្មានអ្វីបាត់បង់ទេ។",
     "error-internal = មានបញ្ហាកើតឡើងក្នុង Sala។ សូមព្យាយាមម្តងទៀត។ បើវាកើតឡើងម្តងទៀត សូមប្រាប់លេខនេះទៅការិយាល័យរបស់អ្នក៖ { $incident }។ អ្វីៗរហូតដល់ជំហានចុងក្រោយបានរក្សាទុកហើយ។",
+    "exercise-table-name = តារាង",
+    "exercise-table-group = ក្រុម",
+    "exercise-table-question = សំណួរទី { $number } នៃ { $of }",
+    "exercise-table-choose = ជ្រើសរើសក្រុមមួយ។",
+    "exercise-table-percent = សរសេរជាភាគរយ ដូចជា { $whole } ឬ { $part }។",
+    "exercise-table-count = សរសេរជាលេខ ដូចជា { $whole }។",
+    "exercise-table-near = អាចខុសបានមិនលើសពី { $far }។",
+    "exercise-table-not-number = នេះមិនមែនជាលេខទេ។ សូមសរសេរតែតួលេខ ហើយប្រើសញ្ញាក្បៀស ឬសញ្ញាចុច ប្រសិនបើត្រូវការ។",
+    "exercise-table-read = អានថា { $number }",
+    "exercise-missing-numeral = { $count ->",
+    "       *[other] ចម្លើយ { $count } មិនមែនជាលេខ។",
+    "    }",
+    "exercise-repair-how = សូមគូសចំណាំបន្ទាត់ទាំងអស់ដែលខុស រួចជ្រើសរើសវិធីកែ។ បើគូសចំណាំបន្ទាត់ដែលត្រឹមត្រូវ អ្នកបាត់មួយពិន្ទុ។",
+    "exercise-repair-lines = បន្ទាត់ទាំងអស់",
+    "exercise-repair-line = បន្ទាត់ទី { $number }",
+    "exercise-repair-wrong = ខុស",
+    "exercise-repair-fix = តើត្រូវកែបន្ទាត់ទី { $number } ដោយវិធីណា?",
+    "exercise-repair-fixes = វិធីដែលអាចកែបន្ទាត់",
+    "exercise-repair-marked = បន្ទាត់ទី { $number } បានគូសចំណាំថាខុស។ ឥឡូវសូមជ្រើសរើសវិធីកែ។",
+    "exercise-repair-unmarked = បន្ទាត់ទី { $number } លែងមានចំណាំហើយ។",
+    "exercise-repair-count = { $count ->",
+    "        [0] មិនទាន់គូសចំណាំបន្ទាត់ណាទេ",
+    "       *[other] បានគូសចំណាំ { $count } បន្ទាត់",
+    "    }",
+    "exercise-repair-mended = រកឃើញ និងកែត្រូវ",
+    "exercise-repair-other = រកឃើញ ប៉ុន្តែត្រូវកែតាមវិធីផ្សេង",
+    "exercise-repair-sound = បន្ទាត់នេះមិនខុសទេ៖ បាត់មួយពិន្ទុ",
+    "exercise-missing-fix = { $count ->",
+    "       *[other] បន្ទាត់ { $count } ដែលបានគូសចំណាំ មិនទាន់មានវិធីកែ។",
+    "    }",
+    "exercise-triage-action = តើអ្នកធ្វើអ្វី?",
+    "exercise-triage-urgency = ប្រញាប់ប៉ុណ្ណា?",
+    "exercise-triage-both = សន្លឹកទី { $number } មានចម្លើយទាំងពីរហើយ។",
+    "exercise-claim-source = តើកំណត់ចំណាំណាបញ្ជាក់រឿងនេះ?",
+    "exercise-claim-no-source = គ្មានកំណត់ចំណាំនៅទីនេះ",
     "exercise-check = ពិនិត្យចម្លើយរបស់ខ្ញុំ",
     "exercise-again = ព្យាយាមម្តងទៀត",
     "exercise-feedback = លទ្ធផលរបស់អ្នក",
