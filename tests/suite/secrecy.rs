@@ -146,7 +146,8 @@ fn names(value: &Value, out: &mut BTreeSet<String>) {
 fn the_view_of_an_exercise_has_only_fields_that_are_shown() {
     let laptop = Laptop::with_person();
     let shown = "bins cards cases checklist claims columns id kind left lines most options question right rows shelf start \
-                 steps stretches text title verdicts";
+                 steps stretches text title verdicts \
+                 actions asks code counts fixes groups questions tolerance urgencies";
     let shown: BTreeSet<String> = shown.split_whitespace().map(str::to_owned).collect();
     for (module, exercise) in exercises(laptop.catalog()) {
         let opened =

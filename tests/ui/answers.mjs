@@ -76,6 +76,10 @@ function path(key) {
 
 const verdicts = (key) => Object.fromEntries(key.claim.map((claim) => [claim.id, claim.verdict]));
 
+/** Where there is a shelf, each claim has its note, or none. */
+const sources = (key) =>
+  Object.fromEntries(key.shelf?.length ? key.claim.map((claim) => [claim.id, claim.note ?? ""]) : []);
+
 /** The right answer of an exercise, as a page would hand it in. */
 export function rightAnswer({ module, exercise, key }, language = "en") {
   const kind = key.kind;
@@ -106,6 +110,21 @@ export function rightAnswer({ module, exercise, key }, language = "en") {
       };
     case "label":
       return { kind, chosen: Object.fromEntries(key.case.map((one) => [one.id, one.line])) };
+    case "claim":
+      return { kind, verdicts: verdicts(key), sources: sources(key) };
+    case "table":
+      return {
+        kind,
+        answers: Object.fromEntries(key.question.map((one) => [one.id, one.group ?? String(one.number)])),
+      };
+    case "repair":
+      return { kind, marked: Object.fromEntries(key.fault.map((fault) => [fault.line, fault.fix])) };
+    case "triage":
+      return {
+        kind,
+        actions: Object.fromEntries(key.card.map((card) => [card.id, card.action])),
+        urgencies: Object.fromEntries(key.card.map((card) => [card.id, card.urgency])),
+      };
     default:
       return { kind, verdicts: verdicts(key) };
   }
@@ -130,6 +149,12 @@ export function blankAnswer(view) {
       return { kind: "grid", cells: {} };
     case "label":
       return { kind: "label", chosen: {} };
+    case "table":
+      return { kind: "table", answers: {} };
+    case "repair":
+      return { kind: "repair", marked: {} };
+    case "triage":
+      return { kind: "triage", actions: {}, urgencies: {} };
     default:
       return { kind: view.kind, verdicts: {} };
   }

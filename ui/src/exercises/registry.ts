@@ -6,8 +6,11 @@ import type { Kind, Registry } from "./kinds";
 import Label from "./Label.svelte";
 import Match from "./Match.svelte";
 import Order from "./Order.svelte";
+import Repair from "./Repair.svelte";
 import Rewrite from "./Rewrite.svelte";
 import Spot from "./Spot.svelte";
+import Table from "./Table.svelte";
+import Triage from "./Triage.svelte";
 import Verify from "./Verify.svelte";
 
 /** One component for each kind of exercise. */
@@ -22,4 +25,7 @@ export const registry: Registry = {
   grid: Grid,
   label: Label,
   claim: Claim,
+  table: Table,
+  repair: Repair,
+  triage: Triage,
 } satisfies Record<Kind, unknown>;

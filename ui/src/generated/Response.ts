@@ -6,8 +6,11 @@ import type { GridResponse } from "./GridResponse";
 import type { LabelResponse } from "./LabelResponse";
 import type { MatchResponse } from "./MatchResponse";
 import type { OrderResponse } from "./OrderResponse";
+import type { RepairResponse } from "./RepairResponse";
 import type { RewriteResponse } from "./RewriteResponse";
 import type { SpotResponse } from "./SpotResponse";
+import type { TableResponse } from "./TableResponse";
+import type { TriageResponse } from "./TriageResponse";
 import type { VerifyResponse } from "./VerifyResponse";
 
 /**
@@ -23,4 +26,7 @@ export type Response =
   | ({ kind: "verify" } & VerifyResponse)
   | ({ kind: "grid" } & GridResponse)
   | ({ kind: "label" } & LabelResponse)
-  | ({ kind: "claim" } & ClaimResponse);
+  | ({ kind: "claim" } & ClaimResponse)
+  | ({ kind: "table" } & TableResponse)
+  | ({ kind: "repair" } & RepairResponse)
+  | ({ kind: "triage" } & TriageResponse);

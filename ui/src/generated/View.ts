@@ -6,8 +6,11 @@ import type { GridView } from "./GridView";
 import type { LabelView } from "./LabelView";
 import type { MatchView } from "./MatchView";
 import type { OrderView } from "./OrderView";
+import type { RepairView } from "./RepairView";
 import type { RewriteView } from "./RewriteView";
 import type { SpotView } from "./SpotView";
+import type { TableView } from "./TableView";
+import type { TriageView } from "./TriageView";
 import type { VerifyView } from "./VerifyView";
 
 /**
@@ -23,4 +26,7 @@ export type View =
   | ({ kind: "verify" } & VerifyView)
   | ({ kind: "grid" } & GridView)
   | ({ kind: "label" } & LabelView)
-  | ({ kind: "claim" } & ClaimView);
+  | ({ kind: "claim" } & ClaimView)
+  | ({ kind: "table" } & TableView)
+  | ({ kind: "repair" } & RepairView)
+  | ({ kind: "triage" } & TriageView);

@@ -46,6 +46,9 @@ pub fn slip(mut response: Response, draw: &mut Draw) -> Response {
                 *cell = if *cell == Answer::Yes { Answer::Ask } else { Answer::Yes };
             }
         }
+        Response::Table(answer) => drop(answer.answers.pop_last()),
+        Response::Repair(answer) => drop(answer.marked.pop_first()),
+        Response::Triage(answer) => swap(answer.urgencies.values_mut(), draw),
         Response::Branch(_) | Response::Rewrite(_) => {}
     }
     response

@@ -7,6 +7,8 @@ mod broken;
 #[cfg(test)]
 mod broken_bank;
 #[cfg(test)]
+mod broken_kinds;
+#[cfg(test)]
 mod broken_lesson;
 #[cfg(test)]
 mod curriculum;
