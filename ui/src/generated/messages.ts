@@ -122,8 +122,12 @@ export interface Messages {
   checkHandIn(): string;
   /** Hand in anyway */
   checkHandInAnyway(): string;
+  /** Held */
+  checkHeld(): string;
   /** This is the check at the end. Take your time: nothing is cut off. */
   checkIntro(): string;
+  /** This check closes the module. Take your time: nothing is cut off. */
+  checkIntroModule(): string;
   /** Your last result */
   checkLast(): string;
   /** Not passed: { $score } of { $of } right, on { $when } */
@@ -144,6 +148,8 @@ export interface Messages {
   checkNext(): string;
   /** You left it open. */
   checkNoAnswer(): string;
+  /** Not yet */
+  checkNotHeld(): string;
   /** { $right } of { $of } right */
   checkObjectiveScore(args: { of: string; right: string }): string;
   /** By learning goal */
@@ -174,6 +180,8 @@ export interface Messages {
   checkRepeatDone(): string;
   /** Still to read */
   checkRepeatOpen(): string;
+  /** These certificates come first */
+  checkRequired(): string;
   /** Look over your answers */
   checkReview(): string;
   /** Every question has an answer. You can still change any of them. */
@@ -218,12 +226,16 @@ export interface Messages {
   checkYourAnswer(args: { answer: string }): string;
   /** This answer does not fit the question. Please go back and answer it again. Your other answers are kept. */
   errorAnswerInvalid(): string;
+  /** No refresher questions are waiting now. They come again by themselves. */
+  errorCardNotDue(): string;
   /** This certificate is not on this laptop. */
   errorCertificateUnknown(): string;
   /** { $lessons -> */
   errorCheckLocked(args: { lessons: number }): string;
   /** This check is already finished. You can see your result in My record. */
   errorCheckOver(): string;
+  /** { $tracks -> */
+  errorCheckRequires(args: { tracks: number }): string;
   /** You can take the check again from { $when }. Until then, please read the lessons named in your result. */
   errorCheckWait(args: { when: string }): string;
   /** This page is not part of the installed lessons. Please go back and choose another. */
@@ -468,6 +480,8 @@ export interface Messages {
   exerciseSpotLegend(): string;
   /** Missed */
   exerciseSpotMissed(): string;
+  /** This exercise rests on a fact that is past its review date. Check for news before you rely on it. */
+  exerciseStale(): string;
   /** Choose one group. */
   exerciseTableChoose(): string;
   /** Write a number, such as { $whole }. */
@@ -570,6 +584,10 @@ export interface Messages {
   languageSwitch(): string;
   /** Good afternoon, { $name } */
   learnAfternoon(args: { name: string }): string;
+  /** Certificate */
+  learnCertificate(): string;
+  /** It comes when every lesson and every module check is done and the rules are signed */
+  learnCertificateWhen(): string;
   /** Your answers are saved after each question. */
   learnCheckAbout(): string;
   /** To the check */
@@ -580,6 +598,8 @@ export interface Messages {
   learnCheckGoOnTitle(): string;
   /** It opens when all lessons are done */
   learnCheckLocked(): string;
+  /** It opens when the lessons of { $code } are done */
+  learnCheckLockedModule(args: { code: string }): string;
   /** Passed with { $score } of { $of } */
   learnCheckPassed(args: { of: string; score: string }): string;
   /** Take the check */
@@ -634,6 +654,8 @@ export interface Messages {
   learnNoTracks(): string;
   /** The installed lessons hold no track for your role. Please ask your office. */
   learnNoTracksAbout(): string;
+  /** More tracks you may take */
+  learnOthers(): string;
   /** { $count -> */
   learnQuestions(args: { count: number }): string;
   /** Read it again */
@@ -648,6 +670,8 @@ export interface Messages {
   learnRepeatTitle(args: { count: number }): string;
   /** The check opens again on { $when }. */
   learnRepeatWait(args: { when: string }): string;
+  /** Certificates needed first: { $tracks } */
+  learnRequires(args: { tracks: string }): string;
   /** Version { $version } · not signed yet */
   learnRulesOpen(args: { version: string }): string;
   /** Signed { $day } · version { $version } */
@@ -686,6 +710,8 @@ export interface Messages {
   learnTagOverdue(): string;
   /** { $done } of { $of } lessons done */
   learnTrackProgress(args: { done: string; of: string }): string;
+  /** In English */
+  learnUntranslated(): string;
   /** Afterwards you can */
   lessonAfter(): string;
   /** Back to Learn */
@@ -826,6 +852,8 @@ export interface Messages {
   partTagDone(): string;
   /** A native reader has not checked this translation yet. If a sentence is unclear, the English text decides. */
   partUnreviewed(): string;
+  /** This is not yet in Khmer. You see it in English. */
+  partUntranslated(): string;
   /** Answer */
   pasteAnswer(): string;
   /** Choose a tool and a kind of data. The answer comes at once. */
@@ -1218,6 +1246,8 @@ export interface Messages {
   recordEntryJoined(): string;
   /** Lesson finished: { $code } { $title } */
   recordEntryLesson(args: { code: string; title: string }): string;
+  /** Refreshed: { $right } of { $of } right, { $title } */
+  recordEntryRefreshed(args: { of: string; right: string; title: string }): string;
   /** Rules signed, version { $version } */
   recordEntrySigned(args: { version: string }): string;
   /** Take your record with you */
@@ -1270,6 +1300,36 @@ export interface Messages {
   recordToLearn(): string;
   /** Go to the rules */
   recordToRules(): string;
+  /** Worth reading again */
+  refresherAgain(): string;
+  /** { $title } · about { $minutes } */
+  refresherCardAbout(args: { minutes: string; title: string }): string;
+  /** Go on */
+  refresherCardGoOn(): string;
+  /** Take a look */
+  refresherCardStart(): string;
+  /** { $count -> */
+  refresherCardTitle(args: { count: number }): string;
+  /** { $right } of { $of } right. It counts for nothing: it only keeps things fresh. */
+  refresherDone(args: { of: string; right: string }): string;
+  /** All { $of } right. Well remembered! */
+  refresherDoneAll(args: { of: string }): string;
+  /** Refreshed. Thank you! */
+  refresherDoneTitle(): string;
+  /** Finish */
+  refresherFinish(): string;
+  /** Not now */
+  refresherLater(): string;
+  /** Eight questions, five minutes. Nobody sees how it goes but you. */
+  refresherLeadLong(): string;
+  /** Three questions, two minutes. Nobody sees how it goes but you. */
+  refresherLeadShort(): string;
+  /** Next question */
+  refresherNext(): string;
+  /** Question { $number } of { $of } */
+  refresherQuestion(args: { number: string; of: string }): string;
+  /** A short refresher */
+  refresherTitle(): string;
   /** Prepared by { $name } */
   reportAboutBy(args: { name: string }): string;
   /** As of { $date } */
@@ -1428,10 +1488,14 @@ export interface Messages {
   reportQualityAbout(args: { people: string }): string;
   /** Fewer than 5 people have taken the check. Figures about so few people could show what one person answered, so they are left out. */
   reportQualityHidden(): string;
+  /** Certificate */
+  reportRecordCertificate(): string;
   /** Certificates */
   reportRecordCertificates(): string;
   /** No certificate has been issued yet. */
   reportRecordCertificatesNone(): string;
+  /** Check */
+  reportRecordCheck(): string;
   /** Tries of the check */
   reportRecordChecks(): string;
   /** The check has not been taken yet. */
@@ -1816,7 +1880,9 @@ export const messageIds = {
   checkGoOn: "check-go-on",
   checkHandIn: "check-hand-in",
   checkHandInAnyway: "check-hand-in-anyway",
+  checkHeld: "check-held",
   checkIntro: "check-intro",
+  checkIntroModule: "check-intro-module",
   checkLast: "check-last",
   checkLastFailed: "check-last-failed",
   checkLastPassed: "check-last-passed",
@@ -1827,6 +1893,7 @@ export const messageIds = {
   checkLockedGo: "check-locked-go",
   checkNext: "check-next",
   checkNoAnswer: "check-no-answer",
+  checkNotHeld: "check-not-held",
   checkObjectiveScore: "check-objective-score",
   checkObjectives: "check-objectives",
   checkOpenNote: "check-open-note",
@@ -1842,6 +1909,7 @@ export const messageIds = {
   checkRepeat: "check-repeat",
   checkRepeatDone: "check-repeat-done",
   checkRepeatOpen: "check-repeat-open",
+  checkRequired: "check-required",
   checkReview: "check-review",
   checkReviewAll: "check-review-all",
   checkReviewAnswer: "check-review-answer",
@@ -1864,9 +1932,11 @@ export const messageIds = {
   checkWrong: "check-wrong",
   checkYourAnswer: "check-your-answer",
   errorAnswerInvalid: "error-answer-invalid",
+  errorCardNotDue: "error-card-not-due",
   errorCertificateUnknown: "error-certificate-unknown",
   errorCheckLocked: "error-check-locked",
   errorCheckOver: "error-check-over",
+  errorCheckRequires: "error-check-requires",
   errorCheckWait: "error-check-wait",
   errorContentUnknown: "error-content-unknown",
   errorDatabaseDamaged: "error-database-damaged",
@@ -1989,6 +2059,7 @@ export const messageIds = {
   exerciseSpotHow: "exercise-spot-how",
   exerciseSpotLegend: "exercise-spot-legend",
   exerciseSpotMissed: "exercise-spot-missed",
+  exerciseStale: "exercise-stale",
   exerciseTableChoose: "exercise-table-choose",
   exerciseTableCount: "exercise-table-count",
   exerciseTableGroup: "exercise-table-group",
@@ -2040,11 +2111,14 @@ export const messageIds = {
   languageKm: "language-km",
   languageSwitch: "language-switch",
   learnAfternoon: "learn-afternoon",
+  learnCertificate: "learn-certificate",
+  learnCertificateWhen: "learn-certificate-when",
   learnCheckAbout: "learn-check-about",
   learnCheckAction: "learn-check-action",
   learnCheckEyebrow: "learn-check-eyebrow",
   learnCheckGoOnTitle: "learn-check-go-on-title",
   learnCheckLocked: "learn-check-locked",
+  learnCheckLockedModule: "learn-check-locked-module",
   learnCheckPassed: "learn-check-passed",
   learnCheckTitle: "learn-check-title",
   learnCheckValid: "learn-check-valid",
@@ -2072,6 +2146,7 @@ export const messageIds = {
   learnNextThen: "learn-next-then",
   learnNoTracks: "learn-no-tracks",
   learnNoTracksAbout: "learn-no-tracks-about",
+  learnOthers: "learn-others",
   learnQuestions: "learn-questions",
   learnRepeatAction: "learn-repeat-action",
   learnRepeatDone: "learn-repeat-done",
@@ -2079,6 +2154,7 @@ export const messageIds = {
   learnRepeatReadTitle: "learn-repeat-read-title",
   learnRepeatTitle: "learn-repeat-title",
   learnRepeatWait: "learn-repeat-wait",
+  learnRequires: "learn-requires",
   learnRulesOpen: "learn-rules-open",
   learnRulesSigned: "learn-rules-signed",
   learnRulesTag: "learn-rules-tag",
@@ -2098,6 +2174,7 @@ export const messageIds = {
   learnTagDueToday: "learn-tag-due-today",
   learnTagOverdue: "learn-tag-overdue",
   learnTrackProgress: "learn-track-progress",
+  learnUntranslated: "learn-untranslated",
   lessonAfter: "lesson-after",
   lessonBackToLearn: "lesson-back-to-learn",
   lessonCalloutCase: "lesson-callout-case",
@@ -2168,6 +2245,7 @@ export const messageIds = {
   partSaving: "part-saving",
   partTagDone: "part-tag-done",
   partUnreviewed: "part-unreviewed",
+  partUntranslated: "part-untranslated",
   pasteAnswer: "paste-answer",
   pasteAnswerEmpty: "paste-answer-empty",
   pasteAnswerPair: "paste-answer-pair",
@@ -2364,6 +2442,7 @@ export const messageIds = {
   recordEntryExerciseScore: "record-entry-exercise-score",
   recordEntryJoined: "record-entry-joined",
   recordEntryLesson: "record-entry-lesson",
+  recordEntryRefreshed: "record-entry-refreshed",
   recordEntrySigned: "record-entry-signed",
   recordExport: "record-export",
   recordExportAbout: "record-export-about",
@@ -2390,6 +2469,21 @@ export const messageIds = {
   recordTitle: "record-title",
   recordToLearn: "record-to-learn",
   recordToRules: "record-to-rules",
+  refresherAgain: "refresher-again",
+  refresherCardAbout: "refresher-card-about",
+  refresherCardGoOn: "refresher-card-go-on",
+  refresherCardStart: "refresher-card-start",
+  refresherCardTitle: "refresher-card-title",
+  refresherDone: "refresher-done",
+  refresherDoneAll: "refresher-done-all",
+  refresherDoneTitle: "refresher-done-title",
+  refresherFinish: "refresher-finish",
+  refresherLater: "refresher-later",
+  refresherLeadLong: "refresher-lead-long",
+  refresherLeadShort: "refresher-lead-short",
+  refresherNext: "refresher-next",
+  refresherQuestion: "refresher-question",
+  refresherTitle: "refresher-title",
   reportAboutBy: "report-about-by",
   reportAboutDate: "report-about-date",
   reportAboutTrack: "report-about-track",
@@ -2469,8 +2563,10 @@ export const messageIds = {
   reportQuality: "report-quality",
   reportQualityAbout: "report-quality-about",
   reportQualityHidden: "report-quality-hidden",
+  reportRecordCertificate: "report-record-certificate",
   reportRecordCertificates: "report-record-certificates",
   reportRecordCertificatesNone: "report-record-certificates-none",
+  reportRecordCheck: "report-record-check",
   reportRecordChecks: "report-record-checks",
   reportRecordChecksNone: "report-record-checks-none",
   reportRecordDetail: "report-record-detail",
@@ -2757,6 +2853,10 @@ export const sources: Record<"en" | "km", string> = {
     "        [one] You have one more try.",
     "       *[other] You have { $left } more tries.",
     "    }",
+    "check-intro-module = This check closes the module. Take your time: nothing is cut off.",
+    "check-required = These certificates come first",
+    "check-held = Held",
+    "check-not-held = Not yet",
     "app-name = Sala",
     "app-tagline = AI training, offline",
     "language-switch = Language",
@@ -2835,6 +2935,11 @@ export const sources: Record<"en" | "km", string> = {
     "error-report-failed = The document could not be made. Please try again. Your record is not changed.",
     "error-text-too-long = This text is too long. Please use a shorter part of it. Nothing was lost.",
     "error-internal = Something went wrong inside Sala. Please try again. If it happens again, give your office this number: { $incident }. Everything up to the last step is saved.",
+    "error-check-requires = { $tracks ->",
+    "        [one] This check opens when you hold one more certificate. The page of the check names it.",
+    "       *[other] This check opens when you hold { $tracks } more certificates. The page of the check names them.",
+    "    }",
+    "error-card-not-due = No refresher questions are waiting now. They come again by themselves.",
     "exercise-table-name = The table",
     "exercise-table-group = Group",
     "exercise-table-question = Question { $number } of { $of }",
@@ -2990,6 +3095,7 @@ export const sources: Record<"en" | "km", string> = {
     "exercise-grid-table = Table of answers",
     "exercise-label-case = Case { $number } of { $of }",
     "exercise-label-choose = Which line fits?",
+    "exercise-stale = This exercise rests on a fact that is past its review date. Check for news before you rely on it.",
     "frame-menu = Main menu",
     "frame-skip = Go to the content",
     "frame-learn = Learn",
@@ -3110,6 +3216,12 @@ export const sources: Record<"en" | "km", string> = {
     "learn-track-progress = { $done } of { $of } lessons done",
     "learn-no-tracks = There is nothing to learn yet",
     "learn-no-tracks-about = The installed lessons hold no track for your role. Please ask your office.",
+    "learn-others = More tracks you may take",
+    "learn-untranslated = In English",
+    "learn-certificate = Certificate",
+    "learn-certificate-when = It comes when every lesson and every module check is done and the rules are signed",
+    "learn-requires = Certificates needed first: { $tracks }",
+    "learn-check-locked-module = It opens when the lessons of { $code } are done",
     "lesson-back-to-learn = Back to Learn",
     "lesson-of-module = Lessons of { $module }",
     "lesson-steps = Steps of this lesson",
@@ -3168,6 +3280,7 @@ export const sources: Record<"en" | "km", string> = {
     "part-unreviewed = A native reader has not checked this translation yet. If a sentence is unclear, the English text decides.",
     "part-tag-done = Done",
     "part-dismiss = Close this message",
+    "part-untranslated = This is not yet in Khmer. You see it in English.",
     "paste-title = May I paste this?",
     "paste-lead = Choose the tool, then say what kind of data it is, or let Sala look at your text. It all happens on this laptop.",
     "paste-tool = Which tool do you want to use?",
@@ -3407,6 +3520,25 @@ export const sources: Record<"en" | "km", string> = {
     "record-export-pdf = Save as PDF",
     "record-export-csv = Save as CSV",
     "record-saved = Saved as { $path }",
+    "record-entry-refreshed = Refreshed: { $right } of { $of } right, { $title }",
+    "refresher-title = A short refresher",
+    "refresher-lead-short = Three questions, two minutes. Nobody sees how it goes but you.",
+    "refresher-lead-long = Eight questions, five minutes. Nobody sees how it goes but you.",
+    "refresher-question = Question { $number } of { $of }",
+    "refresher-next = Next question",
+    "refresher-finish = Finish",
+    "refresher-later = Not now",
+    "refresher-done-title = Refreshed. Thank you!",
+    "refresher-done = { $right } of { $of } right. It counts for nothing: it only keeps things fresh.",
+    "refresher-done-all = All { $of } right. Well remembered!",
+    "refresher-again = Worth reading again",
+    "refresher-card-title = { $count ->",
+    "        [one] One question to keep it fresh",
+    "       *[other] { $count } questions to keep it fresh",
+    "    }",
+    "refresher-card-about = { $title } · about { $minutes }",
+    "refresher-card-start = Take a look",
+    "refresher-card-go-on = Go on",
     "report-title = AI readiness report",
     "report-subtitle = Training coverage and signed rules",
     "report-file-title = AI readiness report, { $date }",
@@ -3535,6 +3667,8 @@ export const sources: Record<"en" | "km", string> = {
     "report-record-due-none = No due date",
     "report-record-checks = Tries of the check",
     "report-record-when = When",
+    "report-record-check = Check",
+    "report-record-certificate = Certificate",
     "report-record-result = Result",
     "report-record-score = Score",
     "report-record-passed = Passed",
@@ -3763,6 +3897,10 @@ export const sources: Record<"en" | "km", string> = {
     "        [0] អស់ការសាកល្បងក្នុងជុំនេះហើយ។",
     "       *[other] អ្នកនៅអាចធ្វើបាន { $left } ដងទៀត។",
     "    }",
+    "check-intro-module = កម្រងសំណួរនេះបញ្ចប់ម៉ូឌុល។ កុំប្រញាប់៖ គ្មានអ្វីត្រូវបានកាត់ផ្តាច់ទេ។",
+    "check-required = ត្រូវមានវិញ្ញាបនបត្រទាំងនេះជាមុន",
+    "check-held = មានហើយ",
+    "check-not-held = មិនទាន់មាន",
     "app-name = សាលា",
     "app-tagline = ការបណ្តុះបណ្តាលអំពី AI ក្រៅបណ្តាញ",
     "language-switch = ភាសា",
@@ -3834,6 +3972,8 @@ export const sources: Record<"en" | "km", string> = {
     "error-report-failed = មិនអាចបង្កើតឯកសារបានទេ។ សូមព្យាយាមម្តងទៀត។ កំណត់ត្រារបស់អ្នកមិនត្រូវបានកែប្រែទេ។",
     "error-text-too-long = អត្ថបទនេះវែងពេក។ សូមប្រើផ្នែកខ្លីជាងនេះ។ គ្មានអ្វីបាត់បង់ទេ។",
     "error-internal = មានបញ្ហាកើតឡើងក្នុង Sala។ សូមព្យាយាមម្តងទៀត។ បើវាកើតឡើងម្តងទៀត សូមប្រាប់លេខនេះទៅការិយាល័យរបស់អ្នក៖ { $incident }។ អ្វីៗរហូតដល់ជំហានចុងក្រោយបានរក្សាទុកហើយ។",
+    "error-check-requires = កម្រងសំណួរនេះនឹងបើក ពេលអ្នកមានវិញ្ញាបនបត្រ { $tracks } ទៀត។ ទំព័រកម្រងសំណួរប្រាប់ឈ្មោះវា។",
+    "error-card-not-due = ឥឡូវនេះគ្មានសំណួររំលឹកទេ។ វានឹងមកម្តងទៀតដោយខ្លួនឯង។",
     "exercise-table-name = តារាង",
     "exercise-table-group = ក្រុម",
     "exercise-table-question = សំណួរទី { $number } នៃ { $of }",
@@ -3978,6 +4118,7 @@ export const sources: Record<"en" | "km", string> = {
     "exercise-grid-table = តារាងចម្លើយ",
     "exercise-label-case = ករណីទី { $number } នៃ { $of }",
     "exercise-label-choose = តើឃ្លាណាសមស្រប?",
+    "exercise-stale = លំហាត់នេះផ្អែកលើព័ត៌មានដែលហួសថ្ងៃពិនិត្យ។ សូមពិនិត្យព័ត៌មានថ្មី មុនពឹងលើវា។",
     "frame-menu = ម៉ឺនុយមេ",
     "frame-skip = ទៅកាន់ខ្លឹមសារ",
     "frame-learn = រៀន",
@@ -4075,6 +4216,12 @@ export const sources: Record<"en" | "km", string> = {
     "learn-track-progress = បានបញ្ចប់មេរៀន { $done } ក្នុងចំណោម { $of }",
     "learn-no-tracks = មិនទាន់មានអ្វីត្រូវរៀនទេ",
     "learn-no-tracks-about = មេរៀនដែលបានដំឡើងមិនមានវគ្គសម្រាប់តួនាទីរបស់អ្នកទេ។ សូមសួរការិយាល័យរបស់អ្នក។",
+    "learn-others = វគ្គផ្សេងទៀតដែលអ្នកអាចរៀន",
+    "learn-untranslated = ជាភាសាអង់គ្លេស",
+    "learn-certificate = វិញ្ញាបនបត្រ",
+    "learn-certificate-when = អ្នកទទួលបាន ពេលមេរៀន និងកម្រងសំណួរទាំងអស់បានបញ្ចប់ ហើយបានចុះហត្ថលេខាលើវិធាន",
+    "learn-requires = ត្រូវមានវិញ្ញាបនបត្រជាមុន៖ { $tracks }",
+    "learn-check-locked-module = វានឹងបើក ពេលមេរៀនរបស់ { $code } បានបញ្ចប់",
     "lesson-back-to-learn = ត្រឡប់ទៅទំព័ររៀន",
     "lesson-of-module = មេរៀនក្នុង { $module }",
     "lesson-steps = ជំហានក្នុងមេរៀននេះ",
@@ -4130,6 +4277,7 @@ export const sources: Record<"en" | "km", string> = {
     "part-unreviewed = អ្នកមានភាសាខ្មែរជាភាសាកំណើតមិនទាន់បានពិនិត្យការបកប្រែនេះទេ។ បើប្រយោគណាមិនច្បាស់ សូមយកអត្ថបទភាសាអង់គ្លេសជាគោល។",
     "part-tag-done = បានបញ្ចប់",
     "part-dismiss = បិទសារនេះ",
+    "part-untranslated = ផ្នែកនេះមិនទាន់មានជាភាសាខ្មែរ។ អ្នកកំពុងអានវាជាភាសាអង់គ្លេស។",
     "paste-title = អាចបិទភ្ជាប់អត្ថបទនេះបានទេ?",
     "paste-lead = សូមជ្រើសរើសឧបករណ៍ រួចប្រាប់ថាជាទិន្នន័យប្រភេទណា ឬឱ្យ Sala មើលអត្ថបទរបស់អ្នក។ អ្វីៗទាំងអស់ធ្វើក្នុងកុំព្យូទ័រនេះ។",
     "paste-tool = តើអ្នកចង់ប្រើឧបករណ៍ណា?",
@@ -4360,6 +4508,22 @@ export const sources: Record<"en" | "km", string> = {
     "record-export-pdf = រក្សាទុកជា PDF",
     "record-export-csv = រក្សាទុកជា CSV",
     "record-saved = បានរក្សាទុកជា { $path }",
+    "record-entry-refreshed = រំលឹកមេរៀន៖ ត្រូវ { $right } ក្នុង { $of }, { $title }",
+    "refresher-title = ការរំលឹកខ្លី",
+    "refresher-lead-short = សំណួរបី ប្រហែលពីរនាទី។ មានតែអ្នកទេដែលឃើញលទ្ធផល។",
+    "refresher-lead-long = សំណួរប្រាំបី ប្រហែលប្រាំនាទី។ មានតែអ្នកទេដែលឃើញលទ្ធផល។",
+    "refresher-question = សំណួរទី { $number } នៃ { $of }",
+    "refresher-next = សំណួរបន្ទាប់",
+    "refresher-finish = បញ្ចប់",
+    "refresher-later = ពេលក្រោយ",
+    "refresher-done-title = បានរំលឹកហើយ។ សូមអរគុណ!",
+    "refresher-done = ត្រូវ { $right } ក្នុង { $of }។ វាមិនរាប់ជាពិន្ទុទេ គឺគ្រាន់តែជួយឱ្យចាំ។",
+    "refresher-done-all = ត្រូវទាំង { $of }។ អ្នកចាំបានល្អណាស់!",
+    "refresher-again = គួរអានម្តងទៀត",
+    "refresher-card-title = សំណួរ { $count } ដើម្បីរំលឹកមេរៀន",
+    "refresher-card-about = { $title } · ប្រហែល { $minutes }",
+    "refresher-card-start = មើលសំណួរ",
+    "refresher-card-go-on = បន្ត",
     "report-title = របាយការណ៍ការត្រៀមខ្លួនផ្នែក AI",
     "report-subtitle = ការគ្របដណ្តប់នៃការបណ្តុះបណ្តាល និងការចុះហត្ថលេខាលើវិធាន",
     "report-file-title = របាយការណ៍ការត្រៀមខ្លួនផ្នែក AI { $date }",
@@ -4488,6 +4652,8 @@ export const sources: Record<"en" | "km", string> = {
     "report-record-due-none = គ្មានថ្ងៃកំណត់",
     "report-record-checks = ការសាកល្បងកម្រងសំណួរ",
     "report-record-when = ពេលវេលា",
+    "report-record-check = កម្រងសំណួរ",
+    "report-record-certificate = វិញ្ញាបនបត្រ",
     "report-record-result = លទ្ធផល",
     "report-record-score = ពិន្ទុ",
     "report-record-passed = ជាប់",

@@ -25,7 +25,7 @@ pub(super) fn unknown(owner: &str, what: &str, id: &String, list: &str, known: &
 }
 
 /// Mistakes where `wanted` ids and the ids of `found` differ.
-pub(super) fn compare<'a, V>(
+pub(crate) fn compare<'a, V>(
     what: &str,
     wanted: impl IntoIterator<Item = &'a String>,
     found: &BTreeMap<String, V>,

@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
-use self::listing::compare;
+pub(crate) use self::listing::compare;
 use crate::person::Language;
 use crate::{ExerciseId, FactId, ObjectiveId, RuleId};
 
