@@ -1,4 +1,5 @@
 import Branch from "./Branch.svelte";
+import Calibrate from "./Calibrate.svelte";
 import Claim from "./Claim.svelte";
 import Classify from "./Classify.svelte";
 import Grid from "./Grid.svelte";
@@ -6,8 +7,11 @@ import type { Kind, Registry } from "./kinds";
 import Label from "./Label.svelte";
 import Match from "./Match.svelte";
 import Order from "./Order.svelte";
+import Pdca from "./Pdca.svelte";
 import Rewrite from "./Rewrite.svelte";
+import Sheet from "./Sheet.svelte";
 import Spot from "./Spot.svelte";
+import Timeline from "./Timeline.svelte";
 import Verify from "./Verify.svelte";
 
 /** One component for each kind of exercise. */
@@ -22,4 +26,8 @@ export const registry: Registry = {
   grid: Grid,
   label: Label,
   claim: Claim,
+  timeline: Timeline,
+  sheet: Sheet,
+  calibrate: Calibrate,
+  pdca: Pdca,
 } satisfies Record<Kind, unknown>;

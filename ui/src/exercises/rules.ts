@@ -5,10 +5,13 @@ import type { Mark } from "../generated/Mark";
 import type { PartFeedback } from "../generated/PartFeedback";
 import type { Response } from "../generated/Response";
 import type { View } from "../generated/View";
+import { openPdca } from "./pdca";
+import { openSheet, tooMany } from "./sheet";
+import { openTimeline } from "./timeline";
 
 /** Why an answer cannot be checked yet. */
 export type Missing =
-  { why: "mark-one" | "rewrite" | "move-one" | "story-open" } | { why: "left"; count: number };
+  { why: "mark-one" | "rewrite" | "move-one" | "story-open" | "too-long" } | { why: "left"; count: number };
 
 /** The answer before anything was done. */
 export function blank(view: View): Response {
@@ -33,6 +36,14 @@ export function blank(view: View): Response {
       return { kind: "label", chosen: {} };
     case "claim":
       return { kind: "claim", verdicts: {} };
+    case "timeline":
+      return { kind: "timeline", placed: {}, answered: {} };
+    case "sheet":
+      return { kind: "sheet", texts: {}, ticked: [], compared: false };
+    case "calibrate":
+      return { kind: "calibrate", scores: {} };
+    case "pdca":
+      return { kind: "pdca", phases: {}, owners: {}, dues: {} };
   }
 }
 
@@ -51,6 +62,9 @@ export function missing(view: View, response: Response, story: BranchStep[]): Mi
   }
   if (view.kind === "branch") {
     return story.at(-1)?.ending ? null : { why: "story-open" };
+  }
+  if (response.kind === "sheet" && Object.values(response.texts).some((text) => tooMany(text) > 0)) {
+    return { why: "too-long" };
   }
   const count = open(view, response).length;
   return count === 0 ? null : { why: "left", count };
@@ -81,6 +95,12 @@ export function open(view: View, response: Response): string[] {
     );
     return cells.filter(({ row, column }) => !response.cells[row.id]?.[column.id]).map(({ id }) => id);
   }
+  if (view.kind === "timeline" && response.kind === "timeline") return openTimeline(view, response);
+  if (view.kind === "sheet" && response.kind === "sheet") return openSheet(view, response);
+  if (view.kind === "calibrate" && response.kind === "calibrate") {
+    return without(view.cards, (id) => response.scores[id] !== undefined);
+  }
+  if (view.kind === "pdca" && response.kind === "pdca") return openPdca(view, response);
   return [];
 }
 
@@ -145,20 +165,24 @@ export function answerAfter(answer: Answer | undefined): Answer {
   return answer === "ask" ? "no" : "yes";
 }
 
+/** Kinds that count more than they tell in lines: cells of a table and thirds of an action, under ids such as `row/column`. */
+const inside = ({ kind }: View) => kind === "grid" || kind === "pdca";
+
 /** How much of the answer was right, in parts; null where nothing is counted. */
 export function score(view: View, grade: Grade): { right: number; half: number; of: number } | null {
   if (view.kind === "rewrite") return null;
   const counted = grade.parts.filter(
-    (part) => part.mark !== "neutral" && (view.kind !== "grid" || part.id.includes("/")),
+    (part) => part.mark !== "neutral" && (!inside(view) || part.id.includes("/")),
   );
   const asked = view.kind === "spot" ? counted.filter((part) => part.mark !== "bad") : counted;
   const count = (mark: Mark) => asked.filter((part) => part.mark === mark).length;
   return { right: count("good"), half: view.kind === "branch" ? 0 : count("partial"), of: asked.length };
 }
 
-/** Parts that get a line of their own: cells of a grid are told in the table. */
+/** Parts that get a line of their own: cells of a grid are told in the table, and the fields of a form beside their models. */
 export function lines(view: View, grade: Grade): PartFeedback[] {
-  return view.kind === "grid" ? grade.parts.filter((part) => !part.id.includes("/")) : grade.parts;
+  if (view.kind === "sheet") return grade.parts.filter((part) => part.id.startsWith("tick/"));
+  return inside(view) ? grade.parts.filter((part) => !part.id.includes("/")) : grade.parts;
 }
 
 /** What the learner answered for a part, in words; empty where the part says it itself. */

@@ -5,6 +5,8 @@ mod broken;
 #[cfg(test)]
 mod broken_bank;
 #[cfg(test)]
+mod broken_kinds2;
+#[cfg(test)]
 mod broken_lesson;
 #[cfg(test)]
 mod folder;

@@ -3,14 +3,19 @@
 //! To add a kind: write `exercise/<kind>.rs` with the five parts below and add one line to [`kinds!`].
 
 pub mod branch;
+pub mod calibrate;
 pub mod claim;
 pub mod classify;
 pub mod grid;
+mod ids;
 pub mod label;
 pub mod matching;
 pub mod order;
+pub mod pdca;
 pub mod rewrite;
+pub mod sheet;
 pub mod spot;
+pub mod timeline;
 pub mod verify;
 
 use serde::{Deserialize, Serialize};
@@ -270,6 +275,10 @@ kinds! {
     Grid => grid, "grid";
     Label => label, "label";
     Claim => claim, "claim";
+    Timeline => timeline, "timeline";
+    Sheet => sheet, "sheet";
+    Calibrate => calibrate, "calibrate";
+    Pdca => pdca, "pdca";
 }
 
 /// An exercise with everything the core knows of it.
