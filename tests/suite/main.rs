@@ -18,6 +18,7 @@ mod database;
 #[cfg(target_os = "linux")]
 mod disk;
 mod keys;
+mod kinds2;
 mod laptop;
 mod names;
 mod numerals;

@@ -32,8 +32,11 @@ fn reasons(laptop: &Laptop, language: Language) -> BTreeSet<String> {
         }
         for exercise in module.exercises.values() {
             let words = serde_json::to_value(&exercise.words[&language]).unwrap();
-            for name in ["why", "feedback", "hint", "models", "endings"] {
-                texts_under(&words, name, false, &mut out);
+            for name in ["why", "feedback", "hint", "model", "models", "endings"] {
+                // The hints of a form say how to fill it in, before it is.
+                if (name, exercise.key.kind()) != ("hint", "sheet") {
+                    texts_under(&words, name, false, &mut out);
+                }
             }
         }
     }
@@ -147,7 +150,8 @@ fn the_view_of_an_exercise_has_only_fields_that_are_shown() {
     let laptop = Laptop::with_person();
     let shown = "bins cards cases checklist claims columns id kind left lines most options question right rows shelf start \
                  steps stretches text title verdicts \
-                 actions asks code counts fixes groups questions tolerance urgencies";
+                 actions after asks case code counts dues fields fixes groups hint interruptions label levels long owners \
+                 questions slots tolerance urgencies";
     let shown: BTreeSet<String> = shown.split_whitespace().map(str::to_owned).collect();
     for (module, exercise) in exercises(laptop.catalog()) {
         let opened =

@@ -3,6 +3,7 @@ import { oneOfEachKind, secretsOf, whysOf } from "./answers.mjs";
 import { must } from "./claims.mjs";
 import { Course } from "./course.mjs";
 import { Host } from "./host.mjs";
+import { middles } from "./middles.mjs";
 import { Page } from "./page.mjs";
 import { write } from "./states.mjs";
 import { languages, speaker } from "./words.mjs";
@@ -238,6 +239,7 @@ export async function manners(claims, stage) {
   await focusAfterNavigation(claims, stage);
   await languageKeepsAnswers(claims, stage);
   await secrets(claims, stage);
+  await middles(claims, stage);
   await namesAsTheyAre(claims, stage);
   for (const language of languages) await failedSave(claims, stage, language);
 }

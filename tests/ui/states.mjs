@@ -1,6 +1,7 @@
 // Every screen in every state worth seeing: who is there, where, and what is pressed to get there.
 // `act(page, say, places)` presses; `ask(host)` puts the core into the state first.
 import { blankAnswer } from "./answers.mjs";
+import { middleStates } from "./states2.mjs";
 
 const exerciseStates = (kinds) =>
   kinds.flatMap(({ module, exercise, key }) => {
@@ -13,6 +14,7 @@ const exerciseStates = (kinds) =>
     const step = { exercise: `${module}/${exercise}` };
     return [
       { name: `exercise-${key.kind}-before`, person: "done", step, ask: begin },
+      ...middleStates({ module, exercise, key }, step),
       { name: `exercise-${key.kind}-after`, person: "done", step, answer: named },
     ];
   });

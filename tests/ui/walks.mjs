@@ -1,5 +1,6 @@
 // Doing one exercise of each kind by keyboard alone: Tab, arrows, Space and Enter, and letters where text is written.
 // `view` is what the screen shows; `right` the right answer.
+import { calibrate, lastButton, pdca, sheet, timeline } from "./walks2.mjs";
 
 const text = (list, id) => list.find((one) => one.id === id).text;
 
@@ -163,11 +164,15 @@ const walks = {
   table,
   repair,
   triage,
+  timeline,
+  sheet,
+  calibrate,
+  pdca,
 };
 
 /** Answers an exercise rightly and checks the answer, by keyboard alone. `ask` gives the exercise as the core knows it. */
 export async function walk(page, say, right, ask) {
   const { view } = await ask();
   await walks[view.kind](page, say, view, right, ask);
-  if (view.kind !== "branch") await page.enter("button", say("exercise-check"));
+  if (view.kind !== "branch") await page.enter("button", say(lastButton(view.kind)));
 }

@@ -6,13 +6,16 @@ import type { PartFeedback } from "../generated/PartFeedback";
 import type { Response } from "../generated/Response";
 import type { View } from "../generated/View";
 import { claimSaid, isAnswered } from "./claim";
+import { openPdca } from "./pdca";
 import { withoutFix } from "./repair";
+import { openSheet, tooMany } from "./sheet";
 import { isBlank, notNumbers, tableSaid } from "./table";
+import { openTimeline } from "./timeline";
 import { isJudged, triageSaid } from "./triage";
 
 /** Why an answer cannot be checked yet. */
 export type Missing =
-  | { why: "mark-one" | "rewrite" | "move-one" | "story-open" }
+  | { why: "mark-one" | "rewrite" | "move-one" | "story-open" | "too-long" }
   | { why: "left" | "numeral" | "fix"; count: number };
 
 /** The answer before anything was done. */
@@ -44,6 +47,14 @@ export function blank(view: View): Response {
       return { kind: "repair", marked: {} };
     case "triage":
       return { kind: "triage", actions: {}, urgencies: {} };
+    case "timeline":
+      return { kind: "timeline", placed: {}, answered: {} };
+    case "sheet":
+      return { kind: "sheet", texts: {}, ticked: [], compared: false };
+    case "calibrate":
+      return { kind: "calibrate", scores: {} };
+    case "pdca":
+      return { kind: "pdca", phases: {}, owners: {}, dues: {} };
   }
 }
 
@@ -62,6 +73,9 @@ export function missing(view: View, response: Response, story: BranchStep[]): Mi
   }
   if (view.kind === "branch") {
     return story.at(-1)?.ending ? null : { why: "story-open" };
+  }
+  if (response.kind === "sheet" && Object.values(response.texts).some((text) => tooMany(text) > 0)) {
+    return { why: "too-long" };
   }
   if (view.kind === "repair" && response.kind === "repair") {
     if (Object.keys(response.marked).length === 0) return { why: "mark-one" };
@@ -108,6 +122,12 @@ export function open(view: View, response: Response): string[] {
     );
     return cells.filter(({ row, column }) => !response.cells[row.id]?.[column.id]).map(({ id }) => id);
   }
+  if (view.kind === "timeline" && response.kind === "timeline") return openTimeline(view, response);
+  if (view.kind === "sheet" && response.kind === "sheet") return openSheet(view, response);
+  if (view.kind === "calibrate" && response.kind === "calibrate") {
+    return without(view.cards, (id) => response.scores[id] !== undefined);
+  }
+  if (view.kind === "pdca" && response.kind === "pdca") return openPdca(view, response);
   return [];
 }
 
@@ -172,11 +192,14 @@ export function answerAfter(answer: Answer | undefined): Answer {
   return answer === "ask" ? "no" : "yes";
 }
 
+/** Kinds that count more than they tell in lines: cells of a table and thirds of an action, under ids such as `row/column`. */
+const inside = ({ kind }: View) => kind === "grid" || kind === "pdca";
+
 /** How much of the answer was right, in parts; null where nothing is counted. */
 export function score(view: View, grade: Grade): { right: number; half: number; of: number } | null {
   if (view.kind === "rewrite") return null;
   const judged = grade.parts.filter(
-    (part) => part.mark !== "neutral" && (view.kind !== "grid" || part.id.includes("/")),
+    (part) => part.mark !== "neutral" && (!inside(view) || part.id.includes("/")),
   );
   const marking = view.kind === "spot" || view.kind === "repair";
   const asked = marking ? judged.filter((part) => part.mark !== "bad") : judged;
@@ -184,9 +207,11 @@ export function score(view: View, grade: Grade): { right: number; half: number; 
   return { right: count("good"), half: view.kind === "branch" ? 0 : count("partial"), of: asked.length };
 }
 
-/** Parts that get a line of their own: cells of a grid are told in the table, the source of a claim beside the claim. */
+/** Parts that get a line of their own: cells of a grid are told in the table, the source of a claim beside the claim, and the fields
+ * of a form beside their models. */
 export function lines(view: View, grade: Grade): PartFeedback[] {
-  if (view.kind !== "grid" && view.kind !== "claim") return grade.parts;
+  if (view.kind === "sheet") return grade.parts.filter((part) => part.id.startsWith("tick/"));
+  if (!inside(view) && view.kind !== "claim") return grade.parts;
   return grade.parts.filter((part) => !part.id.includes("/"));
 }
 

@@ -302,6 +302,12 @@ export interface Messages {
   exerciseBranchStep(args: { number: string }): string;
   /** You chose */
   exerciseBranchYou(): string;
+  /** Evidence { $number } of { $of } */
+  exerciseCalibrateCard(args: { number: string; of: string }): string;
+  /** Which level does it reach? */
+  exerciseCalibrateChoose(): string;
+  /** { $level } · { $anchor } */
+  exerciseCalibrateLevel(args: { anchor: string; level: string }): string;
   /** Check my answer */
   exerciseCheck(): string;
   /** No note here */
@@ -388,6 +394,8 @@ export interface Messages {
   exerciseMissingRewrite(): string;
   /** Choose until the story ends. */
   exerciseMissingStoryOpen(): string;
+  /** A text is too long. Shorten it first. */
+  exerciseMissingTooLong(): string;
   /** Good answer { $number } */
   exerciseModel(args: { number: string }): string;
   /** { $count -> */
@@ -410,6 +418,32 @@ export interface Messages {
   exercisePassed(): string;
   /** Good enough to go on. Look once more at what was not right. */
   exercisePassedSome(): string;
+  /** Act */
+  exercisePdcaAct(): string;
+  /** The board */
+  exercisePdcaBoard(): string;
+  /** Action { $number } of { $of } */
+  exercisePdcaCard(args: { number: string; of: string }): string;
+  /** Check */
+  exercisePdcaCheck(): string;
+  /** Choose… */
+  exercisePdcaChoose(): string;
+  /** Do */
+  exercisePdcaDo(): string;
+  /** By when */
+  exercisePdcaDue(): string;
+  /** Nothing here yet */
+  exercisePdcaEmpty(): string;
+  /** Who */
+  exercisePdcaOwner(): string;
+  /** Partly right */
+  exercisePdcaPartly(): string;
+  /** Phase */
+  exercisePdcaPhase(): string;
+  /** { $action }: now under { $phase }. */
+  exercisePdcaPlaced(args: { action: string; phase: string }): string;
+  /** Plan */
+  exercisePdcaPlan(): string;
   /** Remember */
   exerciseRemember(): string;
   /** { $count -> */
@@ -466,6 +500,42 @@ export interface Messages {
   exerciseScoreHalf(args: { half: string; of: string; right: string }): string;
   /** { $of -> */
   exerciseScoreStory(args: { of: number; right: string }): string;
+  /** Your form beside a good one */
+  exerciseSheetBeside(): string;
+  /** The case */
+  exerciseSheetCase(): string;
+  /** What does your own form have? Tick it. */
+  exerciseSheetChecklist(): string;
+  /** Compare with the model */
+  exerciseSheetCompare(): string;
+  /** I have compared */
+  exerciseSheetCompared(): string;
+  /** Ticked */
+  exerciseSheetHas(): string;
+  /** In your form */
+  exerciseSheetHaving(): string;
+  /** Read both. Other words can be just as good. Then tick below what your own form has. */
+  exerciseSheetHow(): string;
+  /** Not yet in your form */
+  exerciseSheetLacking(): string;
+  /** Not ticked */
+  exerciseSheetLacks(): string;
+  /** { $count } of { $most } letters */
+  exerciseSheetLetters(args: { count: string; most: string }): string;
+  /** A good answer */
+  exerciseSheetModel(): string;
+  /** Nothing written */
+  exerciseSheetNothing(): string;
+  /** You have compared it. Next time, add what you did not tick. */
+  exerciseSheetPassedSome(): string;
+  /** { $right } of { $of } points are in your form */
+  exerciseSheetScore(args: { of: string; right: string }): string;
+  /** { $count -> */
+  exerciseSheetTooLong(args: { count: number }): string;
+  /** Why */
+  exerciseSheetWhy(): string;
+  /** You wrote */
+  exerciseSheetYours(): string;
   /** The shelf: notes you can trust */
   exerciseShelf(): string;
   /** { $count -> */
@@ -500,6 +570,34 @@ export interface Messages {
   exerciseTableQuestion(args: { number: string; of: string }): string;
   /** Read as { $number } */
   exerciseTableRead(args: { number: string }): string;
+  /** Every action has its time. Press an action to move it. */
+  exerciseTimelineAll(): string;
+  /** What came up */
+  exerciseTimelineAnswered(): string;
+  /** Action { $number } of { $of } */
+  exerciseTimelineCard(args: { number: string; of: string }): string;
+  /** Answer again: */
+  exerciseTimelineChange(): string;
+  /** When do you do this? */
+  exerciseTimelineChoose(): string;
+  /** Your timeline */
+  exerciseTimelineClock(): string;
+  /** Nothing here yet */
+  exerciseTimelineEmpty(): string;
+  /** Something comes up. Answer it, then go on. */
+  exerciseTimelineInterrupted(): string;
+  /** Something comes up */
+  exerciseTimelineInterruption(): string;
+  /** Move: */
+  exerciseTimelineMove(): string;
+  /** Not at all */
+  exerciseTimelineNever(): string;
+  /** { $action }: { $slot }. */
+  exerciseTimelinePlaced(args: { action: string; slot: string }): string;
+  /** { $placed } of { $of } placed */
+  exerciseTimelineProgress(args: { of: string; placed: string }): string;
+  /** What do you do now? */
+  exerciseTimelineRespond(): string;
   /** What do you do? */
   exerciseTriageAction(): string;
   /** Card { $number } has both answers. */
@@ -1970,6 +2068,9 @@ export const messageIds = {
   exerciseBranchPartial: "exercise-branch-partial",
   exerciseBranchStep: "exercise-branch-step",
   exerciseBranchYou: "exercise-branch-you",
+  exerciseCalibrateCard: "exercise-calibrate-card",
+  exerciseCalibrateChoose: "exercise-calibrate-choose",
+  exerciseCalibrateLevel: "exercise-calibrate-level",
   exerciseCheck: "exercise-check",
   exerciseClaimNoSource: "exercise-claim-no-source",
   exerciseClaimNumber: "exercise-claim-number",
@@ -2013,6 +2114,7 @@ export const messageIds = {
   exerciseMissingNumeral: "exercise-missing-numeral",
   exerciseMissingRewrite: "exercise-missing-rewrite",
   exerciseMissingStoryOpen: "exercise-missing-story-open",
+  exerciseMissingTooLong: "exercise-missing-too-long",
   exerciseModel: "exercise-model",
   exerciseModels: "exercise-models",
   exerciseNotPassed: "exercise-not-passed",
@@ -2024,6 +2126,19 @@ export const messageIds = {
   exerciseOrderYours: "exercise-order-yours",
   exercisePassed: "exercise-passed",
   exercisePassedSome: "exercise-passed-some",
+  exercisePdcaAct: "exercise-pdca-act",
+  exercisePdcaBoard: "exercise-pdca-board",
+  exercisePdcaCard: "exercise-pdca-card",
+  exercisePdcaCheck: "exercise-pdca-check",
+  exercisePdcaChoose: "exercise-pdca-choose",
+  exercisePdcaDo: "exercise-pdca-do",
+  exercisePdcaDue: "exercise-pdca-due",
+  exercisePdcaEmpty: "exercise-pdca-empty",
+  exercisePdcaOwner: "exercise-pdca-owner",
+  exercisePdcaPartly: "exercise-pdca-partly",
+  exercisePdcaPhase: "exercise-pdca-phase",
+  exercisePdcaPlaced: "exercise-pdca-placed",
+  exercisePdcaPlan: "exercise-pdca-plan",
   exerciseRemember: "exercise-remember",
   exerciseRepairCount: "exercise-repair-count",
   exerciseRepairFix: "exercise-repair-fix",
@@ -2052,6 +2167,24 @@ export const messageIds = {
   exerciseScoreFound: "exercise-score-found",
   exerciseScoreHalf: "exercise-score-half",
   exerciseScoreStory: "exercise-score-story",
+  exerciseSheetBeside: "exercise-sheet-beside",
+  exerciseSheetCase: "exercise-sheet-case",
+  exerciseSheetChecklist: "exercise-sheet-checklist",
+  exerciseSheetCompare: "exercise-sheet-compare",
+  exerciseSheetCompared: "exercise-sheet-compared",
+  exerciseSheetHas: "exercise-sheet-has",
+  exerciseSheetHaving: "exercise-sheet-having",
+  exerciseSheetHow: "exercise-sheet-how",
+  exerciseSheetLacking: "exercise-sheet-lacking",
+  exerciseSheetLacks: "exercise-sheet-lacks",
+  exerciseSheetLetters: "exercise-sheet-letters",
+  exerciseSheetModel: "exercise-sheet-model",
+  exerciseSheetNothing: "exercise-sheet-nothing",
+  exerciseSheetPassedSome: "exercise-sheet-passed-some",
+  exerciseSheetScore: "exercise-sheet-score",
+  exerciseSheetTooLong: "exercise-sheet-too-long",
+  exerciseSheetWhy: "exercise-sheet-why",
+  exerciseSheetYours: "exercise-sheet-yours",
   exerciseShelf: "exercise-shelf",
   exerciseSpotCount: "exercise-spot-count",
   exerciseSpotFalse: "exercise-spot-false",
@@ -2069,6 +2202,20 @@ export const messageIds = {
   exerciseTablePercent: "exercise-table-percent",
   exerciseTableQuestion: "exercise-table-question",
   exerciseTableRead: "exercise-table-read",
+  exerciseTimelineAll: "exercise-timeline-all",
+  exerciseTimelineAnswered: "exercise-timeline-answered",
+  exerciseTimelineCard: "exercise-timeline-card",
+  exerciseTimelineChange: "exercise-timeline-change",
+  exerciseTimelineChoose: "exercise-timeline-choose",
+  exerciseTimelineClock: "exercise-timeline-clock",
+  exerciseTimelineEmpty: "exercise-timeline-empty",
+  exerciseTimelineInterrupted: "exercise-timeline-interrupted",
+  exerciseTimelineInterruption: "exercise-timeline-interruption",
+  exerciseTimelineMove: "exercise-timeline-move",
+  exerciseTimelineNever: "exercise-timeline-never",
+  exerciseTimelinePlaced: "exercise-timeline-placed",
+  exerciseTimelineProgress: "exercise-timeline-progress",
+  exerciseTimelineRespond: "exercise-timeline-respond",
   exerciseTriageAction: "exercise-triage-action",
   exerciseTriageBoth: "exercise-triage-both",
   exerciseTriageUrgency: "exercise-triage-urgency",
@@ -2978,6 +3125,58 @@ export const sources: Record<"en" | "km", string> = {
     "exercise-triage-both = Card { $number } has both answers.",
     "exercise-claim-source = Which note settles this?",
     "exercise-claim-no-source = No note here",
+    "exercise-missing-too-long = A text is too long. Shorten it first.",
+    "exercise-timeline-card = Action { $number } of { $of }",
+    "exercise-timeline-progress = { $placed } of { $of } placed",
+    "exercise-timeline-choose = When do you do this?",
+    "exercise-timeline-never = Not at all",
+    "exercise-timeline-placed = { $action }: { $slot }.",
+    "exercise-timeline-interruption = Something comes up",
+    "exercise-timeline-interrupted = Something comes up. Answer it, then go on.",
+    "exercise-timeline-respond = What do you do now?",
+    "exercise-timeline-clock = Your timeline",
+    "exercise-timeline-empty = Nothing here yet",
+    "exercise-timeline-move = Move:",
+    "exercise-timeline-answered = What came up",
+    "exercise-timeline-change = Answer again:",
+    "exercise-timeline-all = Every action has its time. Press an action to move it.",
+    "exercise-sheet-case = The case",
+    "exercise-sheet-letters = { $count } of { $most } letters",
+    "exercise-sheet-too-long = { $count ->",
+    "        [one] One letter too many.",
+    "       *[other] { $count } letters too many.",
+    "    } Please make it shorter.",
+    "exercise-sheet-compare = Compare with the model",
+    "exercise-sheet-compared = I have compared",
+    "exercise-sheet-beside = Your form beside a good one",
+    "exercise-sheet-how = Read both. Other words can be just as good. Then tick below what your own form has.",
+    "exercise-sheet-yours = You wrote",
+    "exercise-sheet-nothing = Nothing written",
+    "exercise-sheet-model = A good answer",
+    "exercise-sheet-why = Why",
+    "exercise-sheet-checklist = What does your own form have? Tick it.",
+    "exercise-sheet-score = { $right } of { $of } points are in your form",
+    "exercise-sheet-passed-some = You have compared it. Next time, add what you did not tick.",
+    "exercise-sheet-lacking = Not yet in your form",
+    "exercise-sheet-having = In your form",
+    "exercise-sheet-has = Ticked",
+    "exercise-sheet-lacks = Not ticked",
+    "exercise-calibrate-card = Evidence { $number } of { $of }",
+    "exercise-calibrate-choose = Which level does it reach?",
+    "exercise-calibrate-level = { $level } · { $anchor }",
+    "exercise-pdca-plan = Plan",
+    "exercise-pdca-do = Do",
+    "exercise-pdca-check = Check",
+    "exercise-pdca-act = Act",
+    "exercise-pdca-card = Action { $number } of { $of }",
+    "exercise-pdca-phase = Phase",
+    "exercise-pdca-owner = Who",
+    "exercise-pdca-due = By when",
+    "exercise-pdca-choose = Choose…",
+    "exercise-pdca-placed = { $action }: now under { $phase }.",
+    "exercise-pdca-partly = Partly right",
+    "exercise-pdca-board = The board",
+    "exercise-pdca-empty = Nothing here yet",
     "exercise-check = Check my answer",
     "exercise-again = Try again",
     "exercise-feedback = How it went",
@@ -4009,6 +4208,57 @@ export const sources: Record<"en" | "km", string> = {
     "exercise-triage-both = សន្លឹកទី { $number } មានចម្លើយទាំងពីរហើយ។",
     "exercise-claim-source = តើកំណត់ចំណាំណាបញ្ជាក់រឿងនេះ?",
     "exercise-claim-no-source = គ្មានកំណត់ចំណាំនៅទីនេះ",
+    "exercise-missing-too-long = អត្ថបទមួយវែងពេក។ សូមធ្វើឱ្យខ្លីជាមុនសិន។",
+    "exercise-timeline-card = សកម្មភាពទី { $number } នៃ { $of }",
+    "exercise-timeline-progress = បានដាក់ { $placed } ក្នុងចំណោម { $of }",
+    "exercise-timeline-choose = តើអ្នកធ្វើវានៅពេលណា?",
+    "exercise-timeline-never = មិនធ្វើសោះ",
+    "exercise-timeline-placed = { $action }៖ { $slot }។",
+    "exercise-timeline-interruption = មានរឿងមួយកើតឡើង",
+    "exercise-timeline-interrupted = មានរឿងមួយកើតឡើង។ សូមឆ្លើយសិន រួចបន្តទៀត។",
+    "exercise-timeline-respond = តើអ្នកធ្វើអ្វីឥឡូវនេះ?",
+    "exercise-timeline-clock = លំដាប់ពេលរបស់អ្នក",
+    "exercise-timeline-empty = មិនទាន់មានអ្វីនៅទីនេះទេ",
+    "exercise-timeline-move = ប្តូរពេល៖",
+    "exercise-timeline-answered = រឿងដែលបានកើតឡើង",
+    "exercise-timeline-change = ឆ្លើយម្តងទៀត៖",
+    "exercise-timeline-all = សកម្មភាពទាំងអស់មានពេលហើយ។ ចុចលើសកម្មភាពណាមួយ ដើម្បីប្តូរពេល។",
+    "exercise-sheet-case = ករណី",
+    "exercise-sheet-letters = { $count } ក្នុងចំណោម { $most } តួអក្សរ",
+    "exercise-sheet-too-long = { $count ->",
+    "       *[other] លើស { $count } តួអក្សរ។",
+    "    } សូមសរសេរឱ្យខ្លីជាងនេះ។",
+    "exercise-sheet-compare = ប្រៀបធៀបជាមួយគំរូ",
+    "exercise-sheet-compared = ខ្ញុំបានប្រៀបធៀបហើយ",
+    "exercise-sheet-beside = ទម្រង់របស់អ្នក ក្បែរទម្រង់ល្អមួយ",
+    "exercise-sheet-how = សូមអានទាំងពីរ។ ពាក្យផ្សេងក៏អាចល្អដូចគ្នាដែរ។ បន្ទាប់មក គូសធីកខាងក្រោមនូវអ្វីដែលមានក្នុងទម្រង់របស់អ្នក។",
+    "exercise-sheet-yours = អ្នកបានសរសេរ",
+    "exercise-sheet-nothing = មិនបានសរសេរអ្វីទេ",
+    "exercise-sheet-model = ចម្លើយល្អមួយ",
+    "exercise-sheet-why = មូលហេតុ",
+    "exercise-sheet-checklist = តើទម្រង់របស់អ្នកមានអ្វីខ្លះ? សូមគូសធីក។",
+    "exercise-sheet-score = ទម្រង់របស់អ្នកមាន { $right } ចំណុច ក្នុងចំណោម { $of }",
+    "exercise-sheet-passed-some = អ្នកបានប្រៀបធៀបហើយ។ លើកក្រោយ សូមបន្ថែមអ្វីដែលអ្នកមិនបានគូសធីក។",
+    "exercise-sheet-lacking = មិនទាន់មានក្នុងទម្រង់របស់អ្នក",
+    "exercise-sheet-having = មានក្នុងទម្រង់របស់អ្នក",
+    "exercise-sheet-has = បានគូសធីក",
+    "exercise-sheet-lacks = មិនបានគូសធីក",
+    "exercise-calibrate-card = ភស្តុតាងទី { $number } នៃ { $of }",
+    "exercise-calibrate-choose = តើវាដល់កម្រិតណា?",
+    "exercise-calibrate-level = { $level } · { $anchor }",
+    "exercise-pdca-plan = រៀបផែនការ",
+    "exercise-pdca-do = អនុវត្ត",
+    "exercise-pdca-check = ពិនិត្យ",
+    "exercise-pdca-act = កែលម្អ",
+    "exercise-pdca-card = សកម្មភាពទី { $number } នៃ { $of }",
+    "exercise-pdca-phase = ដំណាក់កាល",
+    "exercise-pdca-owner = អ្នកទទួលបន្ទុក",
+    "exercise-pdca-due = ត្រឹមពេលណា",
+    "exercise-pdca-choose = ជ្រើសរើស…",
+    "exercise-pdca-placed = { $action }៖ ឥឡូវនៅក្រោម { $phase }។",
+    "exercise-pdca-partly = ត្រូវមួយផ្នែក",
+    "exercise-pdca-board = ក្តារផែនការ",
+    "exercise-pdca-empty = មិនទាន់មានអ្វីនៅទីនេះទេ",
     "exercise-check = ពិនិត្យចម្លើយរបស់ខ្ញុំ",
     "exercise-again = ព្យាយាមម្តងទៀត",
     "exercise-feedback = លទ្ធផលរបស់អ្នក",

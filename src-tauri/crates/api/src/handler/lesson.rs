@@ -79,7 +79,8 @@ fn done_steps(learner: &Learner, module: &Module, lesson: &Lesson) -> Vec<usize>
     progress.map(|progress| progress.steps.iter().copied().collect()).unwrap_or_default()
 }
 
-/// Notes that a step was finished. The last step asks that the closing question was answered; an exercise step that it was handed in.
+/// Notes that a step was finished. The last step asks that the closing question was answered; an exercise step that it was handed in
+/// for good, once at least.
 pub fn finish_step(app: &App, request: FinishStep) -> Result<StepReply, ApiError> {
     let (_, learner) = app.learner()?;
     let (module, lesson) = find(app, (&request.module, &request.lesson))?;
@@ -92,7 +93,9 @@ pub fn finish_step(app: &App, request: FinishStep) -> Result<StepReply, ApiError
         step if step < pages => true,
         step if step + 1 < of => {
             let exercise = lesson.exercises.get(step - pages).ok_or(ErrorCode::ContentUnknown)?;
-            learner.exercise_progress(&module.id, exercise).is_some_and(|progress| progress.last.is_some())
+            let last = learner.exercise_progress(&module.id, exercise).and_then(|one| one.last.as_ref());
+            last.is_some_and(|last| last.value.response.closes())
+                || done_steps(&learner, module, lesson).contains(&request.step)
         }
         step => step + 1 == of && learner.recalls.contains_key(&lesson.recall),
     };

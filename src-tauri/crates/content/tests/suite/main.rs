@@ -9,6 +9,8 @@ mod broken_bank;
 #[cfg(test)]
 mod broken_kinds;
 #[cfg(test)]
+mod broken_kinds2;
+#[cfg(test)]
 mod broken_lesson;
 #[cfg(test)]
 mod curriculum;

@@ -3,17 +3,22 @@
 //! To add a kind: write `exercise/<kind>.rs` with the five parts below and add one line to [`kinds!`].
 
 pub mod branch;
+pub mod calibrate;
 pub mod claim;
 pub mod classify;
 pub mod grid;
+mod ids;
 pub mod label;
 mod listing;
 pub mod matching;
 pub mod order;
+pub mod pdca;
 pub mod repair;
 pub mod rewrite;
+pub mod sheet;
 pub mod spot;
 pub mod table;
+pub mod timeline;
 pub mod triage;
 pub mod verify;
 
@@ -264,6 +269,10 @@ kinds! {
     Table => table, "table";
     Repair => repair, "repair";
     Triage => triage, "triage";
+    Timeline => timeline, "timeline";
+    Sheet => sheet, "sheet";
+    Calibrate => calibrate, "calibrate";
+    Pdca => pdca, "pdca";
 }
 
 /// An exercise with everything the core knows of it.
