@@ -32,9 +32,9 @@ pub fn lessons(catalog: &Catalog) -> Vec<(String, String)> {
     modules.flat_map(|m| m.lessons.iter().map(|l| (m.id.to_string(), l.id.to_string()))).collect()
 }
 
-/// Every exercise of the track: module and exercise.
+/// Every exercise: module and exercise.
 pub fn exercises(catalog: &Catalog) -> Vec<(String, String)> {
-    let modules = catalog.modules_of(&catalog.tracks[0]);
+    let modules = catalog.modules.values();
     modules.flat_map(|m| m.exercises.keys().map(|e| (m.id.to_string(), e.to_string()))).collect()
 }
 

@@ -28,10 +28,11 @@ fn reasons(laptop: &Laptop, language: Language) -> BTreeSet<String> {
     let mut out = BTreeSet::new();
     for module in laptop.catalog().modules.values() {
         for item in module.items.values() {
-            out.extend(item.words[&language].options.values().map(|option| option.why.clone()));
+            let (_, words) = language.spoken(&item.words).unwrap();
+            out.extend(words.options.values().map(|option| option.why.clone()));
         }
         for exercise in module.exercises.values() {
-            let words = serde_json::to_value(&exercise.words[&language]).unwrap();
+            let words = serde_json::to_value(language.spoken(&exercise.words).unwrap().1).unwrap();
             for name in ["why", "feedback", "hint", "model", "models", "endings"] {
                 // The hints of a form say how to fill it in, before it is.
                 if (name, exercise.key.kind()) != ("hint", "sheet") {
