@@ -42,7 +42,7 @@ test("the same step is said in Khmer with Khmer digits", () => {
 });
 
 test("after a failed round the first lesson to read again is next, then the check", () => {
-  const link = { module: "a1", lesson: "safe", title: "Safe", done: false };
+  const link = { module: "a1", lesson: "safe", title: "Safe", lang: "en" as const, done: false };
   const repeat = { kind: "repeat", check: "core", title: "Core check", wait_until: null } as const;
   expect(nextWords({ ...repeat, lessons: [link] }).href).toBe("#/lesson/a1/safe");
   expect(nextWords({ ...repeat, lessons: [{ ...link, done: true }] }).href).toBe("#/check/core");

@@ -5,7 +5,7 @@ import { firstOpen, right, toRead } from "./rules";
 const item = (id: string, correct: boolean | null, lesson = "labels"): CardItem => ({
   view: { id, stem: id, options: [] },
   feedback: correct === null ? null : { id, correct, options: [], rules: [] },
-  lesson: { module: "a1", lesson, title: lesson, done: true },
+  lesson: { module: "a1", lesson, title: lesson, lang: "en", done: true },
 });
 
 test("a card goes on at its first question without an answer, and ends after the last", () => {

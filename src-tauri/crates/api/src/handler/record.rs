@@ -5,6 +5,7 @@ use sala_domain::catalog::Track;
 use sala_domain::certificate::{self, CertificateFacts};
 use sala_domain::due::{due, nearness};
 use sala_domain::event::{EventBody, Happening};
+use sala_domain::person::Language;
 use sala_domain::progress::Learner;
 use sala_domain::readiness::objective_scores;
 use sala_domain::refresher::Card;
@@ -115,6 +116,7 @@ fn objectives(app: &App, learner: &Learner) -> Vec<ObjectiveResult> {
         .into_iter()
         .map(|(id, (right, of))| ObjectiveResult {
             text: check::objective(app, &id),
+            lang: check::objective_language(app, &id),
             objective: id,
             right,
             of,
@@ -136,11 +138,21 @@ fn history(app: &App, learner: &Learner, events: &[Happening]) -> Vec<HistoryLin
             _ => false,
         };
         if let Some(entry) = entry(app, learner, &event.body).filter(|_| !repeated) {
-            lines.push(HistoryLine { at: event.at, entry });
+            let lang = entry_language(app, &event.body);
+            lines.push(HistoryLine { at: event.at, entry, lang });
         }
     }
     lines.reverse();
     lines
+}
+
+/// The language of the titles in a line.
+fn entry_language(app: &App, body: &EventBody) -> Language {
+    let module = match body {
+        EventBody::StepDone { module, .. } | EventBody::ExerciseSubmitted { module, .. } => module,
+        _ => return app.language(),
+    };
+    app.catalog.modules.get(module).map_or(app.language(), |module| module.language(app.language()))
 }
 
 /// The line of a card that was answered to its end, at its last answer.

@@ -84,6 +84,8 @@ pub struct LessonLink {
     pub lesson: LessonId,
     /// Its title.
     pub title: String,
+    /// The language of the title.
+    pub lang: Language,
     /// It was read again since it was asked for.
     pub done: bool,
 }
