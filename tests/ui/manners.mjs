@@ -5,6 +5,7 @@ import { Course } from "./course.mjs";
 import { Host } from "./host.mjs";
 import { Page } from "./page.mjs";
 import { write } from "./states.mjs";
+import { terms } from "./terms.mjs";
 import { languages, speaker } from "./words.mjs";
 
 const of = (kind) => oneOfEachKind.find((one) => one.key.kind === kind);
@@ -237,6 +238,7 @@ export async function manners(claims, stage) {
   await firstStartByKeyboard(claims, stage);
   await focusAfterNavigation(claims, stage);
   await languageKeepsAnswers(claims, stage);
+  await terms(claims, stage);
   await secrets(claims, stage);
   await namesAsTheyAre(claims, stage);
   for (const language of languages) await failedSave(claims, stage, language);
