@@ -1,6 +1,7 @@
 // Every screen in every state worth seeing: who is there, where, and what is pressed to get there.
 // `act(page, say, places)` presses; `ask(host)` puts the core into the state first.
 import { blankAnswer } from "./answers.mjs";
+import { drawings } from "./drawings.mjs";
 
 const exerciseStates = (kinds) =>
   kinds.flatMap(({ module, exercise, key }) => {
@@ -70,6 +71,15 @@ const learning = [
     act: async (page) => {
       const table = await page.the("table");
       await page.browser.execute((element) => element.scrollIntoView({ block: "center" }), table);
+    },
+  },
+  {
+    name: "lesson-term",
+    person: "done",
+    step: { block: "table" },
+    act: async (page) => {
+      await page.tabTo(".reference.term");
+      await page.the("[role=tooltip]");
     },
   },
   { name: "lesson-callout", person: "done", step: { block: "callout" } },
@@ -240,6 +250,7 @@ const rest = [
 export const statesOf = (kinds) => [
   ...door,
   ...learning,
+  ...drawings,
   ...exerciseStates(kinds),
   ...check,
   ...rules,
