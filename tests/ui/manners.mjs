@@ -6,6 +6,7 @@ import { Host } from "./host.mjs";
 import { middles } from "./middles.mjs";
 import { Page } from "./page.mjs";
 import { write } from "./states.mjs";
+import { terms } from "./terms.mjs";
 import { languages, speaker } from "./words.mjs";
 
 const of = (kind) => oneOfEachKind.find((one) => one.key.kind === kind);
@@ -238,6 +239,7 @@ export async function manners(claims, stage) {
   await firstStartByKeyboard(claims, stage);
   await focusAfterNavigation(claims, stage);
   await languageKeepsAnswers(claims, stage);
+  await terms(claims, stage);
   await secrets(claims, stage);
   await middles(claims, stage);
   await namesAsTheyAre(claims, stage);

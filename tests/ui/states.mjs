@@ -1,6 +1,7 @@
 // Every screen in every state worth seeing: who is there, where, and what is pressed to get there.
 // `act(page, say, places)` presses; `ask(host)` puts the core into the state first.
 import { blankAnswer } from "./answers.mjs";
+import { drawings } from "./drawings.mjs";
 import { middleStates } from "./states2.mjs";
 
 const exerciseStates = (kinds) =>
@@ -81,6 +82,15 @@ const learning = [
     act: async (page, say) => page.press("summary", say("learn-others")),
   },
   { name: "lesson-figure", person: "done", step: { block: "figure" }, main: true },
+  {
+    name: "lesson-term",
+    person: "done",
+    step: { block: "table" },
+    act: async (page) => {
+      await page.tabTo(".reference.term");
+      await page.the("[role=tooltip]");
+    },
+  },
   { name: "lesson-callout", person: "done", step: { block: "callout" } },
   {
     name: "lesson-finished",
@@ -251,6 +261,7 @@ const rest = [
 export const statesOf = (kinds) => [
   ...door,
   ...learning,
+  ...drawings,
   ...exerciseStates(kinds),
   ...check,
   ...rules,

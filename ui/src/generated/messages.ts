@@ -618,6 +618,16 @@ export interface Messages {
   exerciseWasRight(): string;
   /** Your answer: { $answer } */
   exerciseYours(args: { answer: string }): string;
+  /** Number */
+  figureCount(): string;
+  /** Note */
+  figureNote(): string;
+  /** Percent */
+  figurePercent(): string;
+  /** As a table */
+  figureTable(): string;
+  /** Line to compare with */
+  figureTarget(): string;
   /** Change person */
   frameChangePerson(): string;
   /** Check */
@@ -2226,6 +2236,11 @@ export const messageIds = {
   exerciseVerifyUnsupported: "exercise-verify-unsupported",
   exerciseWasRight: "exercise-was-right",
   exerciseYours: "exercise-yours",
+  figureCount: "figure-count",
+  figureNote: "figure-note",
+  figurePercent: "figure-percent",
+  figureTable: "figure-table",
+  figureTarget: "figure-target",
   frameChangePerson: "frame-change-person",
   frameCheck: "frame-check",
   frameDetails: "frame-details",
@@ -3295,6 +3310,11 @@ export const sources: Record<"en" | "km", string> = {
     "exercise-label-case = Case { $number } of { $of }",
     "exercise-label-choose = Which line fits?",
     "exercise-stale = This exercise rests on a fact that is past its review date. Check for news before you rely on it.",
+    "figure-table = As a table",
+    "figure-percent = Percent",
+    "figure-count = Number",
+    "figure-note = Note",
+    "figure-target = Line to compare with",
     "frame-menu = Main menu",
     "frame-skip = Go to the content",
     "frame-learn = Learn",
@@ -4369,6 +4389,11 @@ export const sources: Record<"en" | "km", string> = {
     "exercise-label-case = ករណីទី { $number } នៃ { $of }",
     "exercise-label-choose = តើឃ្លាណាសមស្រប?",
     "exercise-stale = លំហាត់នេះផ្អែកលើព័ត៌មានដែលហួសថ្ងៃពិនិត្យ។ សូមពិនិត្យព័ត៌មានថ្មី មុនពឹងលើវា។",
+    "figure-table = ជាតារាង",
+    "figure-percent = ភាគរយ",
+    "figure-count = ចំនួន",
+    "figure-note = កំណត់សម្គាល់",
+    "figure-target = បន្ទាត់សម្រាប់ប្រៀបធៀប",
     "frame-menu = ម៉ឺនុយមេ",
     "frame-skip = ទៅកាន់ខ្លឹមសារ",
     "frame-learn = រៀន",

@@ -5,6 +5,7 @@ import { byDay, weakestFirst } from "./rules";
 const at = (year: number, month: number, day: number, hour: number): HistoryLine => ({
   at: new Date(year, month - 1, day, hour).toISOString(),
   entry: { kind: "joined" },
+  lang: "en",
 });
 const objective = (id: string, right: number, of: number) => ({
   objective: id,

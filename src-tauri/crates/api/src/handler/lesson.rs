@@ -198,14 +198,20 @@ fn reference(app: &App, target: &Target) -> Option<Reference> {
         to: to.to_owned(),
         id: id.to_owned(),
         title,
+        other: String::new(),
         text,
         stale: false,
         as_of: String::new(),
     };
     match target {
         Target::Term(id) => {
-            let words = app.catalog.glossary.get(id)?.words.get(&language)?;
-            Some(plain("term", id.as_str(), words.term.clone(), words.meaning.clone()))
+            let entry = app.catalog.glossary.get(id)?;
+            let words = entry.words.get(&language)?;
+            let other = entry.words.iter().find(|(spoken, _)| **spoken != language);
+            Some(Reference {
+                other: other.map(|(_, words)| words.term.clone()).unwrap_or_default(),
+                ..plain("term", id.as_str(), words.term.clone(), words.meaning.clone())
+            })
         }
         Target::Rule(id) => {
             let words = app.catalog.policy.words.get(&language)?.rules.get(id)?;
