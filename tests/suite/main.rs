@@ -26,5 +26,6 @@ mod replies;
 mod rules;
 mod search;
 mod secrecy;
+mod simulation;
 mod walk;
 mod words;

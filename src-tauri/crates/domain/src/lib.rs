@@ -19,6 +19,8 @@ pub mod policy;
 pub mod progress;
 pub mod readiness;
 pub mod seed;
+pub mod standard;
+pub mod statistics;
 pub mod text;
 pub mod topic;
 pub mod track;
