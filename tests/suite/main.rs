@@ -20,6 +20,7 @@ mod disk;
 mod keys;
 mod laptop;
 mod names;
+mod panel;
 mod paste;
 mod pin;
 mod replies;
