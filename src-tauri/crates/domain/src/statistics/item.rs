@@ -13,6 +13,7 @@ use crate::{ItemId, ObjectiveId};
 /// How much may be read from so many answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "DataAmount")]
 pub enum Amount {
     /// Under 30: not enough data.
     TooFew,

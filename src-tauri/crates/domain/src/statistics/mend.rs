@@ -16,6 +16,7 @@ const GAP_LEAST: usize = 50;
 /// Why a question should be looked at, the most pressing first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "MendReason")]
 pub enum Reason {
     /// Those who know more get it wrong: check the key first.
     CheckKey,
