@@ -1,6 +1,7 @@
 // Every screen in every state worth seeing: who is there, where, and what is pressed to get there.
 // `act(page, say, places)` presses; `ask(host)` puts the core into the state first.
 import { blankAnswer } from "./answers.mjs";
+import { questions } from "./questions.mjs";
 
 const exerciseStates = (kinds) =>
   kinds.flatMap(({ module, exercise, key }) => {
@@ -253,6 +254,7 @@ export const statesOf = (kinds) => [
   ...check,
   ...rules,
   ...paste,
+  ...questions,
   ...rest,
 ];
 export { write };

@@ -16,7 +16,6 @@ panel-pool = { $count ->
     }
 panel-call = Call a panel
 panel-go-on = Go on with the panel
-panel-look = See the panel
 panel-earlier = Earlier panels
 panel-earlier-of = Panel of { $when }
 panel-state-running = Under way
@@ -98,7 +97,7 @@ panel-closed-reason = This panel is closed: { $reason }
 
 # Files
 panel-files = Ratings as a file
-panel-files-about = Judges can also work on paper or in a spreadsheet. The columns are judge, round, item, value. Judges must be added above first, under the same names.
+panel-files-about = Judges can also work on paper or in a spreadsheet. Judges must be added above first, under the same names. The columns are:
 panel-save = Save as CSV
 panel-saving = Making the file…
 panel-read = Read a CSV file

@@ -20,6 +20,7 @@ questions-none-shown = No question fits this choice.
 
 # Checks
 questions-checks = The checks
+questions-checks-scroll = Table of checks. Scroll sideways to see all of it.
 questions-people = People
 questions-passed = Passed at the first try
 questions-median = Median score
@@ -76,12 +77,15 @@ questions-option = { $option }: { $share }
 questions-option-open = left open: { $share }
 questions-option-idle = under { NUMBER(5) } %
 questions-language = { $language }: { $share } of { $answers }
+questions-language-en = English
+questions-language-km = Khmer
 questions-critical = Critical rule
 questions-none = –
 questions-no-figure = No figure
 
 # Objectives
 questions-objectives = By learning goal
+questions-objectives-scroll = Table of learning goals. Scroll sideways to see all of it.
 questions-objective = Learning goal
 questions-in-bank = Questions
 questions-to-mend = To mend

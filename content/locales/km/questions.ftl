@@ -20,6 +20,7 @@ questions-none-shown = គ្មានសំណួរត្រូវនឹងជ
 
 # Checks
 questions-checks = កម្រងសំណួរ
+questions-checks-scroll = តារាងកម្រងសំណួរ។ សូមរំកិលទៅចំហៀង ដើម្បីមើលទាំងអស់។
 questions-people = ចំនួនមនុស្ស
 questions-passed = ជាប់នៅលើកដំបូង
 questions-median = ពិន្ទុមេដ្យាន
@@ -74,12 +75,15 @@ questions-option = { $option }៖ { $share }
 questions-option-open = មិនបានឆ្លើយ៖ { $share }
 questions-option-idle = តិចជាង { NUMBER(5) } %
 questions-language = { $language }៖ { $share } នៃ { $answers }
+questions-language-en = ភាសាអង់គ្លេស
+questions-language-km = ភាសាខ្មែរ
 questions-critical = វិធានសំខាន់បំផុត
 questions-none = –
 questions-no-figure = គ្មានតួលេខ
 
 # Objectives
 questions-objectives = តាមវត្ថុបំណង
+questions-objectives-scroll = តារាងវត្ថុបំណង។ សូមរំកិលទៅចំហៀង ដើម្បីមើលទាំងអស់។
 questions-objective = វត្ថុបំណង
 questions-in-bank = សំណួរ
 questions-to-mend = ត្រូវកែ

@@ -864,7 +864,7 @@ export interface Messages {
   panelFileLarge(): string;
   /** Ratings as a file */
   panelFiles(): string;
-  /** Judges can also work on paper or in a spreadsheet. The columns are judge, round, item, value. Judges must be added above first, under the same names. */
+  /** Judges can also work on paper or in a spreadsheet. Judges must be added above first, under the same names. The columns are: */
   panelFilesAbout(): string;
   /** Round 1 */
   panelFirst(): string;
@@ -884,8 +884,6 @@ export interface Messages {
   panelJudgesScroll(): string;
   /** Reads in */
   panelLanguage(): string;
-  /** See the panel */
-  panelLook(): string;
   /** { $pass } of { $of } right */
   panelMark(args: { of: string; pass: string }): string;
   /** Five to { NUMBER(15) } judges look at every question of a check. For each one they say how many of 100 just competent people would get it right. The mean of what they say sets the pass mark. Until then the mark is provisional. */
@@ -1228,6 +1226,8 @@ export interface Messages {
   questionsCheckAll(): string;
   /** The checks */
   questionsChecks(): string;
+  /** Table of checks. Scroll sideways to see all of it. */
+  questionsChecksScroll(): string;
   /** Nobody is named here. Only the first try of each check counts. Figures of fewer than five answers are hidden. */
   questionsCounts(): string;
   /** Counts only */
@@ -1260,6 +1260,10 @@ export interface Messages {
   questionsItem(): string;
   /** { $language }: { $share } of { $answers } */
   questionsLanguage(args: { answers: string; language: string; share: string }): string;
+  /** English */
+  questionsLanguageEn(): string;
+  /** Khmer */
+  questionsLanguageKm(): string;
   /** By language */
   questionsLanguages(): string;
   /** How well the questions of the checks work, and how many right answers are needed to pass. */
@@ -1294,6 +1298,8 @@ export interface Messages {
   questionsObjective(): string;
   /** By learning goal */
   questionsObjectives(): string;
+  /** Table of learning goals. Scroll sideways to see all of it. */
+  questionsObjectivesScroll(): string;
   /** { $option }: { $share } */
   questionsOption(args: { option: string; share: string }): string;
   /** under { NUMBER(5) } % */
@@ -2563,7 +2569,6 @@ export const messageIds = {
   panelJudgesNone: "panel-judges-none",
   panelJudgesScroll: "panel-judges-scroll",
   panelLanguage: "panel-language",
-  panelLook: "panel-look",
   panelMark: "panel-mark",
   panelMarks: "panel-marks",
   panelMarksTitle: "panel-marks-title",
@@ -2735,6 +2740,7 @@ export const messageIds = {
   questionsCheck: "questions-check",
   questionsCheckAll: "questions-check-all",
   questionsChecks: "questions-checks",
+  questionsChecksScroll: "questions-checks-scroll",
   questionsCounts: "questions-counts",
   questionsCountsTitle: "questions-counts-title",
   questionsCritical: "questions-critical",
@@ -2751,6 +2757,8 @@ export const messageIds = {
   questionsInBank: "questions-in-bank",
   questionsItem: "questions-item",
   questionsLanguage: "questions-language",
+  questionsLanguageEn: "questions-language-en",
+  questionsLanguageKm: "questions-language-km",
   questionsLanguages: "questions-languages",
   questionsLead: "questions-lead",
   questionsList: "questions-list",
@@ -2768,6 +2776,7 @@ export const messageIds = {
   questionsNoneShown: "questions-none-shown",
   questionsObjective: "questions-objective",
   questionsObjectives: "questions-objectives",
+  questionsObjectivesScroll: "questions-objectives-scroll",
   questionsOption: "questions-option",
   questionsOptionIdle: "questions-option-idle",
   questionsOptionOpen: "questions-option-open",
@@ -3695,7 +3704,6 @@ export const sources: Record<"en" | "km", string> = {
     "    }",
     "panel-call = Call a panel",
     "panel-go-on = Go on with the panel",
-    "panel-look = See the panel",
     "panel-earlier = Earlier panels",
     "panel-earlier-of = Panel of { $when }",
     "panel-state-running = Under way",
@@ -3769,7 +3777,7 @@ export const sources: Record<"en" | "km", string> = {
     "panel-closed = This panel is closed.",
     "panel-closed-reason = This panel is closed: { $reason }",
     "panel-files = Ratings as a file",
-    "panel-files-about = Judges can also work on paper or in a spreadsheet. The columns are judge, round, item, value. Judges must be added above first, under the same names.",
+    "panel-files-about = Judges can also work on paper or in a spreadsheet. Judges must be added above first, under the same names. The columns are:",
     "panel-save = Save as CSV",
     "panel-saving = Making the file…",
     "panel-read = Read a CSV file",
@@ -3963,6 +3971,7 @@ export const sources: Record<"en" | "km", string> = {
     "questions-show-data = With enough answers",
     "questions-none-shown = No question fits this choice.",
     "questions-checks = The checks",
+    "questions-checks-scroll = Table of checks. Scroll sideways to see all of it.",
     "questions-people = People",
     "questions-passed = Passed at the first try",
     "questions-median = Median score",
@@ -4015,10 +4024,13 @@ export const sources: Record<"en" | "km", string> = {
     "questions-option-open = left open: { $share }",
     "questions-option-idle = under { NUMBER(5) } %",
     "questions-language = { $language }: { $share } of { $answers }",
+    "questions-language-en = English",
+    "questions-language-km = Khmer",
     "questions-critical = Critical rule",
     "questions-none = –",
     "questions-no-figure = No figure",
     "questions-objectives = By learning goal",
+    "questions-objectives-scroll = Table of learning goals. Scroll sideways to see all of it.",
     "questions-objective = Learning goal",
     "questions-in-bank = Questions",
     "questions-to-mend = To mend",
@@ -4872,7 +4884,6 @@ export const sources: Record<"en" | "km", string> = {
     "    }",
     "panel-call = ហៅក្រុមវាយតម្លៃ",
     "panel-go-on = បន្តការងាររបស់ក្រុម",
-    "panel-look = មើលក្រុមវាយតម្លៃ",
     "panel-earlier = ក្រុមវាយតម្លៃមុនៗ",
     "panel-earlier-of = ក្រុមថ្ងៃ { $when }",
     "panel-state-running = កំពុងធ្វើ",
@@ -4943,7 +4954,7 @@ export const sources: Record<"en" | "km", string> = {
     "panel-closed = ក្រុមនេះបានបិទហើយ។",
     "panel-closed-reason = ក្រុមនេះបានបិទហើយ៖ { $reason }",
     "panel-files = ការវាយតម្លៃជាឯកសារ",
-    "panel-files-about = អ្នកវាយតម្លៃក៏អាចធ្វើលើក្រដាស ឬក្នុងតារាងកុំព្យូទ័របានដែរ។ ជួរឈរគឺ judge, round, item, value។ ត្រូវបន្ថែមអ្នកវាយតម្លៃខាងលើជាមុនសិន ដោយប្រើឈ្មោះដូចគ្នា។",
+    "panel-files-about = អ្នកវាយតម្លៃក៏អាចធ្វើលើក្រដាស ឬក្នុងតារាងកុំព្យូទ័របានដែរ។ ត្រូវបន្ថែមអ្នកវាយតម្លៃខាងលើជាមុនសិន ដោយប្រើឈ្មោះដូចគ្នា។ ជួរឈរគឺ៖",
     "panel-save = រក្សាទុកជា CSV",
     "panel-saving = កំពុងបង្កើតឯកសារ…",
     "panel-read = អានឯកសារ CSV",
@@ -5122,6 +5133,7 @@ export const sources: Record<"en" | "km", string> = {
     "questions-show-data = មានចម្លើយគ្រប់គ្រាន់",
     "questions-none-shown = គ្មានសំណួរត្រូវនឹងជម្រើសនេះទេ។",
     "questions-checks = កម្រងសំណួរ",
+    "questions-checks-scroll = តារាងកម្រងសំណួរ។ សូមរំកិលទៅចំហៀង ដើម្បីមើលទាំងអស់។",
     "questions-people = ចំនួនមនុស្ស",
     "questions-passed = ជាប់នៅលើកដំបូង",
     "questions-median = ពិន្ទុមេដ្យាន",
@@ -5172,10 +5184,13 @@ export const sources: Record<"en" | "km", string> = {
     "questions-option-open = មិនបានឆ្លើយ៖ { $share }",
     "questions-option-idle = តិចជាង { NUMBER(5) } %",
     "questions-language = { $language }៖ { $share } នៃ { $answers }",
+    "questions-language-en = ភាសាអង់គ្លេស",
+    "questions-language-km = ភាសាខ្មែរ",
     "questions-critical = វិធានសំខាន់បំផុត",
     "questions-none = –",
     "questions-no-figure = គ្មានតួលេខ",
     "questions-objectives = តាមវត្ថុបំណង",
+    "questions-objectives-scroll = តារាងវត្ថុបំណង។ សូមរំកិលទៅចំហៀង ដើម្បីមើលទាំងអស់។",
     "questions-objective = វត្ថុបំណង",
     "questions-in-bank = សំណួរ",
     "questions-to-mend = ត្រូវកែ",

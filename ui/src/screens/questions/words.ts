@@ -50,5 +50,11 @@ export const faultWords = {
   twice: t.panelFaultTwice,
 } satisfies Record<RowFault, () => string>;
 
+/** Languages in the language of the screen. */
+export const languageWords = {
+  en: t.questionsLanguageEn,
+  km: t.questionsLanguageKm,
+} satisfies Record<Language, () => string>;
+
 /** Languages by their own names. */
 export const languageNames = { en: "English", km: "ខ្មែរ" } satisfies Record<Language, string>;
