@@ -10,8 +10,27 @@ use crate::course::solution;
 use crate::laptop::{Laptop, dara};
 
 /// What may be asked while nobody is there: the first screens, and the office's figures, which have no lock yet.
-const OPEN: [&str; 7] =
-    ["start", "save_settings", "add_person", "enter_person", "leave_person", "readiness", "save_readiness"];
+const OPEN: [&str; 19] = [
+    "start",
+    "save_settings",
+    "add_person",
+    "enter_person",
+    "leave_person",
+    "readiness",
+    "save_readiness",
+    "questions",
+    "save_questions",
+    "panels",
+    "panel",
+    "open_panel",
+    "add_judge",
+    "rating_sheet",
+    "rate_item",
+    "approve_panel",
+    "close_panel",
+    "save_ratings",
+    "import_ratings",
+];
 
 /// A request of the right shape for every command.
 fn sample(laptop: &Laptop, command: &str) -> Value {
@@ -44,6 +63,15 @@ fn sample(laptop: &Laptop, command: &str) -> Value {
         "check_paste" => json!({ "text": "hello", "tool": "t1" }),
         "search" => json!({ "query": "data" }),
         "save_record" | "save_readiness" => json!({ "format": "pdf" }),
+        "questions" | "save_questions" => json!({ "check": "core" }),
+        "panel" | "save_ratings" => json!({ "panel": "p" }),
+        "open_panel" => json!({ "check": "core", "definition": "Somebody" }),
+        "add_judge" => json!({ "panel": "p", "name": "1", "role": "", "lang": "en" }),
+        "rating_sheet" => json!({ "panel": "p", "judge": "j", "round": 1 }),
+        "rate_item" => json!({ "panel": "p", "judge": "j", "round": 1, "item": "A1.1-01", "value": 50 }),
+        "approve_panel" => json!({ "panel": "p", "by": "Dara" }),
+        "close_panel" => json!({ "panel": "p", "reason": "" }),
+        "import_ratings" => json!({ "panel": "p", "text": "judge,round,item,value" }),
         "save_certificate" => json!({ "certificate": "none", "language": "both" }),
         _ => json!({}),
     }

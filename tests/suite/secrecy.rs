@@ -65,6 +65,8 @@ fn readable(laptop: &Laptop) -> Vec<Value> {
         );
     }
     out.push(laptop.check_state());
+    out.push(laptop.ask("questions", json!({ "check": null })));
+    out.push(laptop.ask("panels", json!({})));
     out
 }
 

@@ -17,6 +17,7 @@ fn fields(code: ErrorCode) -> Vec<(&'static str, Arg<'static>)> {
         ErrorCode::CheckLocked => vec![("lessons", Arg::Number(2))],
         ErrorCode::CheckRequires => vec![("tracks", Arg::Number(2))],
         ErrorCode::CheckWait => vec![("when", Arg::Text("2026-11-21"))],
+        ErrorCode::PanelJudges => vec![("left", Arg::Number(2))],
         ErrorCode::RulesUnread => vec![("sections", Arg::Number(2))],
         ErrorCode::SaveFailed => vec![("path", Arg::Text("/tmp/x.pdf"))],
         ErrorCode::TextTooLong => vec![("most", Arg::Number(100_000))],

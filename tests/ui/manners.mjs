@@ -18,7 +18,14 @@ async function focusAfterNavigation(claims, stage) {
     stage.states().find((state) => state.name === "learn-done"),
     { language: "en" },
   );
-  for (const id of ["frame-record", "frame-rules", "frame-glossary", "frame-readiness", "frame-learn"]) {
+  for (const id of [
+    "frame-record",
+    "frame-rules",
+    "frame-glossary",
+    "frame-readiness",
+    "frame-questions",
+    "frame-learn",
+  ]) {
     await claims.does(`the focus goes to the heading of ${say(id)}`, async () => {
       await page.enter("link", say(id));
       const focus = await page.focus();

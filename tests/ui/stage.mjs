@@ -3,6 +3,7 @@ import { oneOfEachKind } from "./answers.mjs";
 import { Course } from "./course.mjs";
 import { Host } from "./host.mjs";
 import { Page } from "./page.mjs";
+import { DEFINITION } from "./questions.mjs";
 import { statesOf } from "./states.mjs";
 import { speaker } from "./words.mjs";
 
@@ -19,6 +20,7 @@ const profiles = {
 /** Names and the like that belong to no language of the screen. */
 export const names = Object.values(profiles)
   .flatMap((profile) => [profile.name_latin, profile.name_khmer, profile.unit])
+  .concat(DEFINITION)
   .sort((a, b) => b.length - a.length);
 
 export class Stage {
@@ -104,10 +106,10 @@ export class Stage {
       await host.settings({ language, theme, text_percent: text });
     if (state.nobody) await host.ask("leave_person");
     const person = await this.#enter(host, state);
-    await state.ask?.(host);
+    const at = await state.ask?.(host);
     if (state.answer) await new Course(host).exercise(state.answer.module, state.answer.exercise, true);
     await page.size(...size);
-    await page.open(state.step ? this.address(state.step) : (state.at ?? ""));
+    await page.open(state.step ? this.address(state.step) : (at ?? state.at ?? ""));
     if (state.host === "fresh" && !state.begun) await this.#dress(page, theme, text);
     await state.act?.(page, say, person);
     await page.still();

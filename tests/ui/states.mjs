@@ -3,6 +3,7 @@
 import { blankAnswer } from "./answers.mjs";
 import { drawings } from "./drawings.mjs";
 import { middleStates } from "./states2.mjs";
+import { questions } from "./questions.mjs";
 
 const exerciseStates = (kinds) =>
   kinds.flatMap(({ module, exercise, key }) => {
@@ -266,6 +267,7 @@ export const statesOf = (kinds) => [
   ...check,
   ...rules,
   ...paste,
+  ...questions,
   ...rest,
 ];
 export { write };

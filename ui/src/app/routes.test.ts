@@ -8,6 +8,7 @@ test("every address leads to its screen", () => {
   expect(parse(link.check("core"))).toEqual({ screen: "check", params: ["core"] });
   expect(parse(link.paste())).toEqual({ screen: "paste", params: [] });
   expect(parse(link.rule("GR-07"))).toEqual({ screen: "rules", params: ["GR-07"] });
+  expect(parse(link.sheet("p", "j", 2)).params).toEqual(["panel", "p", "j", "2"]);
   expect(parse(link.term("large language/model")).params).toEqual(["large language/model"]);
 });
 

@@ -9,6 +9,7 @@ export const screenNames = [
   "record",
   "glossary",
   "readiness",
+  "questions",
 ] as const;
 export type ScreenName = (typeof screenNames)[number];
 
@@ -60,4 +61,10 @@ export const link = {
   glossary: () => path("glossary"),
   term: (term: string) => path("glossary", term),
   readiness: () => path("readiness"),
+  questions: () => path("questions"),
+  passMarks: () => path("questions", "marks"),
+  panel: (panel: string) => path("questions", "panel", panel),
+  /** What one judge rates in one round. */
+  sheet: (panel: string, judge: string, round: number) =>
+    path("questions", "panel", panel, judge, String(round)),
 } as const;

@@ -20,6 +20,7 @@ export const screens = {
   record: () => import("../screens/record/Screen.svelte").then(plain),
   glossary: () => import("../screens/glossary/Screen.svelte"),
   readiness: () => import("../screens/readiness/Screen.svelte").then(plain),
+  questions: () => import("../screens/questions/Screen.svelte"),
 } satisfies Record<ScreenName, () => Promise<{ default: Screen }>>;
 
 /** The name of each screen, for the window. */
@@ -33,4 +34,5 @@ export const screenTitles = {
   record: t.frameRecord,
   glossary: t.frameGlossary,
   readiness: t.frameReadiness,
+  questions: t.frameQuestions,
 } satisfies Record<ScreenName, () => string>;

@@ -4,6 +4,7 @@ import type { CheckResult } from "./CheckResult";
 import type { LessonLink } from "./LessonLink";
 import type { ModuleId } from "./ModuleId";
 import type { Requirement } from "./Requirement";
+import type { SetBy } from "./SetBy";
 import type { TrackId } from "./TrackId";
 
 /**
@@ -42,6 +43,10 @@ export type CheckReply = {
    * Right answers needed.
    */
   pass: number;
+  /**
+   * Who set that number; none while it is provisional.
+   */
+  set_by: SetBy | null;
   /**
    * Critical questions, all of which must be right.
    */

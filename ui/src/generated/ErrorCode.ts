@@ -31,4 +31,13 @@ export type ErrorCode =
   | "save-failed"
   | "report-failed"
   | "text-too-long"
+  | "panel-unknown"
+  | "panel-over"
+  | "panel-running"
+  | "panel-judges"
+  | "panel-round"
+  | "judge-name"
+  | "judge-taken"
+  | "judges-full"
+  | "ratings-unreadable"
   | "internal";

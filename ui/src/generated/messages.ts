@@ -252,8 +252,24 @@ export interface Messages {
   errorDiskReadOnly(): string;
   /** Something went wrong inside Sala. Please try again. If it happens again, give your office this number: { $incident }. Everything up to the last step is saved. */
   errorInternal(args: { incident: string }): string;
+  /** Please write a name. */
+  errorJudgeName(): string;
+  /** Another judge of this panel has this name. Please add something to tell them apart. */
+  errorJudgeTaken(): string;
+  /** This panel has as many judges as it can take. Please go on with those. */
+  errorJudgesFull(): string;
   /** Please choose who you are first. Nothing was lost. */
   errorNotSignedIn(): string;
+  /** { $left -> */
+  errorPanelJudges(args: { left: number }): string;
+  /** This panel is already finished, so nothing can be changed. Everything in it is kept. */
+  errorPanelOver(): string;
+  /** The second round begins when five judges are through with the first. Everything so far is saved. */
+  errorPanelRound(): string;
+  /** This check already has a panel under way. Please finish or close it first. */
+  errorPanelRunning(): string;
+  /** This panel or judge is not on this laptop. Please go back to the pass marks. */
+  errorPanelUnknown(): string;
   /** This person is not on this laptop. Please choose a name from the list. */
   errorPersonUnknown(): string;
   /** A PIN has 4 to 12 digits. Please choose another. */
@@ -268,6 +284,8 @@ export interface Messages {
   errorProfileNameMissing(): string;
   /** Please write the unit you work in. */
   errorProfileUnitMissing(): string;
+  /** This file is not a list of ratings. Its first line must name the columns judge, round, item, value. Nothing was changed. */
+  errorRatingsUnreadable(): string;
   /** The document could not be made. Please try again. Your record is not changed. */
   errorReportFailed(): string;
   /** The rules were changed after you opened them. Please read the new version, then sign. Nothing was lost. */
@@ -650,6 +668,8 @@ export interface Messages {
   framePaste(): string;
   /** { $name }: menu */
   framePersonMenu(args: { name: string }): string;
+  /** Questions */
+  frameQuestions(): string;
   /** Readiness */
   frameReadiness(): string;
   /** My record */
@@ -940,6 +960,230 @@ export interface Messages {
   noticeNewLaptopKey(): string;
   /** These records came from a backup or another laptop */
   noticeNewLaptopKeyTitle(): string;
+  /** Add a judge */
+  panelAdd(): string;
+  /** The panel has { NUMBER(15) } judges. More would add little. */
+  panelAddFull(): string;
+  /** Name or number */
+  panelAddName(): string;
+  /** Please write a name or a number. */
+  panelAddNameMissing(): string;
+  /** What they do */
+  panelAddRole(): string;
+  /** Adding… */
+  panelAdding(): string;
+  /** Approve the result */
+  panelApprove(): string;
+  /** From then on, new forms of this check use this mark. Forms already begun keep theirs. The record keeps judges, values, date and this name. */
+  panelApproveAbout(): string;
+  /** Approve */
+  panelApproveDo(): string;
+  /** Your name */
+  panelApproveName(): string;
+  /** { $judges -> */
+  panelApproved(args: { by: string; judges: number; when: string }): string;
+  /** All pass marks */
+  panelBack(): string;
+  /** Call a panel */
+  panelCall(): string;
+  /** Cancel */
+  panelCancel(): string;
+  /** Close this panel */
+  panelClose(): string;
+  /** A closed panel cannot be opened again. If its result was in force, it no longer counts for new forms. */
+  panelCloseAbout(): string;
+  /** Close it */
+  panelCloseDo(): string;
+  /** Why? */
+  panelCloseReason(): string;
+  /** This panel is closed. */
+  panelClosed(): string;
+  /** This panel is closed: { $reason } */
+  panelClosedReason(args: { reason: string }): string;
+  /** Who is just competent? */
+  panelDefinition(): string;
+  /** Describe one person whom all judges can picture. The words here are a start; write what fits your office. */
+  panelDefinitionHint(): string;
+  /** A member of staff who has finished the lessons and uses AI tools at work with care. They know the rules that protect people and ask when they are not sure. They do not know every detail. */
+  panelDefinitionStart(): string;
+  /** Earlier panels */
+  panelEarlier(): string;
+  /** Panel of { $when } */
+  panelEarlierOf(args: { when: string }): string;
+  /** The pass mark is provisional until a panel of judges has set it. */
+  panelEntryProvisional(): string;
+  /** { $judges -> */
+  panelEntrySet(args: { judges: number; when: string }): string;
+  /** it has more or fewer fields than the first line. */
+  panelFaultFields(): string;
+  /** this check has no such question. */
+  panelFaultItem(): string;
+  /** no judge of this panel has this name. */
+  panelFaultJudge(): string;
+  /** the round must be 1 or 2. */
+  panelFaultRound(): string;
+  /** the same judge, round and question stand in an earlier line. */
+  panelFaultTwice(): string;
+  /** the value must be 0 to 100 in steps of five. */
+  panelFaultValue(): string;
+  /** This file is larger than 1 MB. Please choose another. */
+  panelFileLarge(): string;
+  /** Ratings as a file */
+  panelFiles(): string;
+  /** Judges can also work on paper or in a spreadsheet. Judges must be added above first, under the same names. The columns are: */
+  panelFilesAbout(): string;
+  /** Round 1 */
+  panelFirst(): string;
+  /** Go on with the panel */
+  panelGoOn(): string;
+  /** Judge */
+  panelJudge(): string;
+  /** { $count -> */
+  panelJudgeCount(args: { count: number }): string;
+  /** Judges */
+  panelJudges(): string;
+  /** Mix roles and both languages. Each judge rates alone. When five are through, a second round begins: each may change their mind after seeing what the others said. */
+  panelJudgesAbout(): string;
+  /** No judges yet. Add at least five. */
+  panelJudgesNone(): string;
+  /** Table of judges. Scroll sideways to see all of it. */
+  panelJudgesScroll(): string;
+  /** Reads in */
+  panelLanguage(): string;
+  /** { $pass } of { $of } right */
+  panelMark(args: { of: string; pass: string }): string;
+  /** Five to { NUMBER(15) } judges look at every question of a check. For each one they say how many of 100 just competent people would get it right. The mean of what they say sets the pass mark. Until then the mark is provisional. */
+  panelMarks(): string;
+  /** How a pass mark is set */
+  panelMarksTitle(): string;
+  /** Panel: { $title } */
+  panelOf(args: { title: string }): string;
+  /** { $part } of { $whole } */
+  panelOfAll(args: { part: string; whole: string }): string;
+  /** Open the panel */
+  panelOpen(): string;
+  /** Opened on { $when }, for content version { $version }. */
+  panelOpened(args: { version: string; when: string }): string;
+  /** The questions changed much since a panel judged them, so its mark no longer counts. Please call a new panel. */
+  panelOutdated(): string;
+  /** { $count -> */
+  panelPool(args: { count: number }): string;
+  /** Provisional */
+  panelProvisional(): string;
+  /** Rate, round 1 */
+  panelRateFirst(): string;
+  /** Round 1: { $name } */
+  panelRateFirstOf(args: { name: string }): string;
+  /** Rate, round 2 */
+  panelRateSecond(): string;
+  /** Round 2: { $name } */
+  panelRateSecondOf(args: { name: string }): string;
+  /** Read a CSV file */
+  panelRead(): string;
+  /** { $count -> */
+  panelReadAll(args: { count: number }): string;
+  /** Reading… */
+  panelReading(): string;
+  /** { $count -> */
+  panelRefused(args: { count: number }): string;
+  /** Line { $line }: { $fault } */
+  panelRefusedLine(args: { fault: string; line: string }): string;
+  /** { $count -> */
+  panelRefusedMore(args: { count: number }): string;
+  /** The result as it stands */
+  panelResult(): string;
+  /** Critical questions must all be right, whatever the pass mark. */
+  panelResultCritical(): string;
+  /** Cut */
+  panelResultCut(): string;
+  /** the mean of the judges' totals */
+  panelResultCutAbout(): string;
+  /** { NUMBER(95) } % interval */
+  panelResultInterval(): string;
+  /** { $low } to { $high } */
+  panelResultIntervalOf(args: { high: string; low: string }): string;
+  /** Judges through */
+  panelResultJudges(): string;
+  /** No judge has rated every question yet. */
+  panelResultNone(): string;
+  /** To pass */
+  panelResultPass(): string;
+  /** a form's own questions, rounded up */
+  panelResultPassAbout(): string;
+  /** Standard deviation */
+  panelResultSd(): string;
+  /** how far judges differ, in questions of the whole list */
+  panelResultSdAbout(): string;
+  /** Standard error */
+  panelResultSe(): string;
+  /** Role */
+  panelRole(): string;
+  /** Save as CSV */
+  panelSave(): string;
+  /** Making the file… */
+  panelSaving(): string;
+  /** Round 2 */
+  panelSecond(): string;
+  /** after five judges are through */
+  panelSecondClosed(): string;
+  /** Set by a panel */
+  panelSet(): string;
+  /** { $judges -> */
+  panelSetAbout(args: { by: string; judges: number; when: string }): string;
+  /** Of 100 just competent people, how many would get this right? */
+  panelSheetAsk(): string;
+  /** Back */
+  panelSheetBack(): string;
+  /** { $name } rates */
+  panelSheetBy(args: { name: string }): string;
+  /** Thank you. You can still go back and change a rating. */
+  panelSheetDone(): string;
+  /** Every question is rated */
+  panelSheetDoneTitle(): string;
+  /** Round 1 */
+  panelSheetFirst(): string;
+  /** Keep { $value } */
+  panelSheetKeep(args: { value: string }): string;
+  /** Arrow keys change it by five. Enter goes on. */
+  panelSheetKeys(): string;
+  /** The questions are in this language because a translation is still missing. */
+  panelSheetLanguage(): string;
+  /** Back to the panel */
+  panelSheetLeave(): string;
+  /** Mean { $mean }, from { $low } to { $high } */
+  panelSheetMean(args: { high: string; low: string; mean: string }): string;
+  /** Next */
+  panelSheetNext(): string;
+  /** Next open question */
+  panelSheetNextOpen(): string;
+  /** Not rated yet */
+  panelSheetOpen(): string;
+  /** The options */
+  panelSheetOptions(): string;
+  /** Picture this person */
+  panelSheetPicture(): string;
+  /** Question { $number } of { $of } */
+  panelSheetPlace(args: { number: string; of: string }): string;
+  /** { $part } of { $whole } rated */
+  panelSheetRated(args: { part: string; whole: string }): string;
+  /** What the panel said */
+  panelSheetSaid(): string;
+  /** Round 2 */
+  panelSheetSecond(): string;
+  /** { $value } of 100 */
+  panelSheetValue(args: { value: string }): string;
+  /** You said { $value } */
+  panelSheetYours(args: { value: string }): string;
+  /** Approved */
+  panelStateApproved(): string;
+  /** Closed */
+  panelStateClosed(): string;
+  /** Under way */
+  panelStateRunning(): string;
+  /** { $count -> */
+  panelSteps(args: { count: number }): string;
+  /** Total */
+  panelTotal(): string;
   /** Close this message */
   partDismiss(): string;
   /** Your answer is still on the screen. Nothing was lost. */
@@ -1134,6 +1378,160 @@ export interface Messages {
   peopleWho(): string;
   /** Choose your name to go on where you stopped. */
   peopleWhoLead(): string;
+  /** Provisional */
+  questionsAmountProvisional(): string;
+  /** Not enough data */
+  questionsAmountTooFew(): string;
+  /** Usable */
+  questionsAmountUsable(): string;
+  /** Answers */
+  questionsAnswers(): string;
+  /** Check */
+  questionsCheck(): string;
+  /** All checks */
+  questionsCheckAll(): string;
+  /** The checks */
+  questionsChecks(): string;
+  /** Table of checks. Scroll sideways to see all of it. */
+  questionsChecksScroll(): string;
+  /** Nobody is named here. Only the first try of each check counts. Figures of fewer than five answers are hidden. */
+  questionsCounts(): string;
+  /** Counts only */
+  questionsCountsTitle(): string;
+  /** Critical rule */
+  questionsCritical(): string;
+  /** easy */
+  questionsEaseEasy(): string;
+  /** hard */
+  questionsEaseHard(): string;
+  /** middle */
+  questionsEaseMiddle(): string;
+  /** When people on this laptop finish a check, the figures appear here. */
+  questionsEmpty(): string;
+  /** Nobody has taken a check yet */
+  questionsEmptyTitle(): string;
+  /** Save as CSV */
+  questionsExport(): string;
+  /** The file holds counts for each question and no names. Offices can put such files together. */
+  questionsExportAbout(): string;
+  /** Which questions? */
+  questionsFilter(): string;
+  /** Findings */
+  questionsFindings(): string;
+  /** Hidden: fewer than five people */
+  questionsHidden(): string;
+  /** Questions */
+  questionsInBank(): string;
+  /** Question */
+  questionsItem(): string;
+  /** { $language }: { $share } of { $answers } */
+  questionsLanguage(args: { answers: string; language: string; share: string }): string;
+  /** English */
+  questionsLanguageEn(): string;
+  /** Khmer */
+  questionsLanguageKm(): string;
+  /** By language */
+  questionsLanguages(): string;
+  /** How well the questions of the checks work, and how many right answers are needed to pass. */
+  questionsLead(): string;
+  /** Question by question */
+  questionsList(): string;
+  /** r says whether people who do well in the rest of the check also get this question right. Easy questions about critical rules are as they should be. */
+  questionsListAbout(): string;
+  /** { $count -> */
+  questionsListMore(args: { count: number }): string;
+  /** Table of questions. Scroll sideways to see all of it. */
+  questionsListScroll(): string;
+  /** Median score */
+  questionsMedian(): string;
+  /** What to mend first */
+  questionsMend(): string;
+  /** The most pressing first. Only questions with at least { NUMBER(30) } answers can stand here. */
+  questionsMendAbout(): string;
+  /** { $count -> */
+  questionsMendMore(args: { count: number }): string;
+  /** No question with enough answers has a fault that the figures can show. */
+  questionsMendNone(): string;
+  /** Nothing to mend so far */
+  questionsMendNoneTitle(): string;
+  /** No figure */
+  questionsNoFigure(): string;
+  /** – */
+  questionsNone(): string;
+  /** No question fits this choice. */
+  questionsNoneShown(): string;
+  /** Learning goal */
+  questionsObjective(): string;
+  /** By learning goal */
+  questionsObjectives(): string;
+  /** Table of learning goals. Scroll sideways to see all of it. */
+  questionsObjectivesScroll(): string;
+  /** { $option }: { $share } */
+  questionsOption(args: { option: string; share: string }): string;
+  /** under { NUMBER(5) } % */
+  questionsOptionIdle(): string;
+  /** left open: { $share } */
+  questionsOptionOpen(args: { share: string }): string;
+  /** Right */
+  questionsP(): string;
+  /** Figures */
+  questionsPartFigures(): string;
+  /** Pass marks */
+  questionsPartMarks(): string;
+  /** Parts of this page */
+  questionsParts(): string;
+  /** Passed at the first try */
+  questionsPassed(): string;
+  /** People */
+  questionsPeople(): string;
+  /** r */
+  questionsR(): string;
+  /** fair */
+  questionsRFair(): string;
+  /** good */
+  questionsRGood(): string;
+  /** marginal */
+  questionsRMarginal(): string;
+  /** negative */
+  questionsRNegative(): string;
+  /** weak */
+  questionsRWeak(): string;
+  /** Check the key first */
+  questionsReasonCheckKey(): string;
+  /** People who know more get it wrong. The key may be wrong, or two options may be right. */
+  questionsReasonCheckKeyAbout(): string;
+  /** Very hard */
+  questionsReasonHard(): string;
+  /** Fewer than { NUMBER(30) } of 100 get it right. Is it taught? Is it clear? */
+  questionsReasonHardAbout(): string;
+  /** An idle option */
+  questionsReasonIdleOption(): string;
+  /** Hardly anybody takes one of the wrong options. Write a better one. */
+  questionsReasonIdleOptionAbout(): string;
+  /** Look at the translation */
+  questionsReasonLanguageGap(): string;
+  /** It is much harder in one language than in the other. */
+  questionsReasonLanguageGapAbout(): string;
+  /** Tells little */
+  questionsReasonWeak(): string;
+  /** Those who know and those who do not answer it nearly alike. */
+  questionsReasonWeakAbout(): string;
+  /** Making the file… */
+  questionsSaving(): string;
+  /** Seconds */
+  questionsSeconds(): string;
+  /** All */
+  questionsShowAll(): string;
+  /** With enough answers */
+  questionsShowData(): string;
+  /** To mend */
+  questionsShowMend(): string;
+  /** Questions */
+  questionsTitle(): string;
+  /** To mend */
+  questionsToMend(): string;
+  /** Wrong options */
+  questionsWrong(): string;
   /** Signatures on the rules */
   readinessAttestation(): string;
   /** Rules version { $version } */
@@ -2053,7 +2451,15 @@ export const messageIds = {
   errorDiskFull: "error-disk-full",
   errorDiskReadOnly: "error-disk-read-only",
   errorInternal: "error-internal",
+  errorJudgeName: "error-judge-name",
+  errorJudgeTaken: "error-judge-taken",
+  errorJudgesFull: "error-judges-full",
   errorNotSignedIn: "error-not-signed-in",
+  errorPanelJudges: "error-panel-judges",
+  errorPanelOver: "error-panel-over",
+  errorPanelRound: "error-panel-round",
+  errorPanelRunning: "error-panel-running",
+  errorPanelUnknown: "error-panel-unknown",
   errorPersonUnknown: "error-person-unknown",
   errorPinShape: "error-pin-shape",
   errorPinWait: "error-pin-wait",
@@ -2061,6 +2467,7 @@ export const messageIds = {
   errorProfileFieldTooLong: "error-profile-field-too-long",
   errorProfileNameMissing: "error-profile-name-missing",
   errorProfileUnitMissing: "error-profile-unit-missing",
+  errorRatingsUnreadable: "error-ratings-unreadable",
   errorReportFailed: "error-report-failed",
   errorRulesChanged: "error-rules-changed",
   errorRulesUnread: "error-rules-unread",
@@ -2252,6 +2659,7 @@ export const messageIds = {
   frameNotStarted: "frame-not-started",
   framePaste: "frame-paste",
   framePersonMenu: "frame-person-menu",
+  frameQuestions: "frame-questions",
   frameReadiness: "frame-readiness",
   frameRecord: "frame-record",
   frameRules: "frame-rules",
@@ -2397,6 +2805,118 @@ export const messageIds = {
   noticeClockBackwardsTitle: "notice-clock-backwards-title",
   noticeNewLaptopKey: "notice-new-laptop-key",
   noticeNewLaptopKeyTitle: "notice-new-laptop-key-title",
+  panelAdd: "panel-add",
+  panelAddFull: "panel-add-full",
+  panelAddName: "panel-add-name",
+  panelAddNameMissing: "panel-add-name-missing",
+  panelAddRole: "panel-add-role",
+  panelAdding: "panel-adding",
+  panelApprove: "panel-approve",
+  panelApproveAbout: "panel-approve-about",
+  panelApproveDo: "panel-approve-do",
+  panelApproveName: "panel-approve-name",
+  panelApproved: "panel-approved",
+  panelBack: "panel-back",
+  panelCall: "panel-call",
+  panelCancel: "panel-cancel",
+  panelClose: "panel-close",
+  panelCloseAbout: "panel-close-about",
+  panelCloseDo: "panel-close-do",
+  panelCloseReason: "panel-close-reason",
+  panelClosed: "panel-closed",
+  panelClosedReason: "panel-closed-reason",
+  panelDefinition: "panel-definition",
+  panelDefinitionHint: "panel-definition-hint",
+  panelDefinitionStart: "panel-definition-start",
+  panelEarlier: "panel-earlier",
+  panelEarlierOf: "panel-earlier-of",
+  panelEntryProvisional: "panel-entry-provisional",
+  panelEntrySet: "panel-entry-set",
+  panelFaultFields: "panel-fault-fields",
+  panelFaultItem: "panel-fault-item",
+  panelFaultJudge: "panel-fault-judge",
+  panelFaultRound: "panel-fault-round",
+  panelFaultTwice: "panel-fault-twice",
+  panelFaultValue: "panel-fault-value",
+  panelFileLarge: "panel-file-large",
+  panelFiles: "panel-files",
+  panelFilesAbout: "panel-files-about",
+  panelFirst: "panel-first",
+  panelGoOn: "panel-go-on",
+  panelJudge: "panel-judge",
+  panelJudgeCount: "panel-judge-count",
+  panelJudges: "panel-judges",
+  panelJudgesAbout: "panel-judges-about",
+  panelJudgesNone: "panel-judges-none",
+  panelJudgesScroll: "panel-judges-scroll",
+  panelLanguage: "panel-language",
+  panelMark: "panel-mark",
+  panelMarks: "panel-marks",
+  panelMarksTitle: "panel-marks-title",
+  panelOf: "panel-of",
+  panelOfAll: "panel-of-all",
+  panelOpen: "panel-open",
+  panelOpened: "panel-opened",
+  panelOutdated: "panel-outdated",
+  panelPool: "panel-pool",
+  panelProvisional: "panel-provisional",
+  panelRateFirst: "panel-rate-first",
+  panelRateFirstOf: "panel-rate-first-of",
+  panelRateSecond: "panel-rate-second",
+  panelRateSecondOf: "panel-rate-second-of",
+  panelRead: "panel-read",
+  panelReadAll: "panel-read-all",
+  panelReading: "panel-reading",
+  panelRefused: "panel-refused",
+  panelRefusedLine: "panel-refused-line",
+  panelRefusedMore: "panel-refused-more",
+  panelResult: "panel-result",
+  panelResultCritical: "panel-result-critical",
+  panelResultCut: "panel-result-cut",
+  panelResultCutAbout: "panel-result-cut-about",
+  panelResultInterval: "panel-result-interval",
+  panelResultIntervalOf: "panel-result-interval-of",
+  panelResultJudges: "panel-result-judges",
+  panelResultNone: "panel-result-none",
+  panelResultPass: "panel-result-pass",
+  panelResultPassAbout: "panel-result-pass-about",
+  panelResultSd: "panel-result-sd",
+  panelResultSdAbout: "panel-result-sd-about",
+  panelResultSe: "panel-result-se",
+  panelRole: "panel-role",
+  panelSave: "panel-save",
+  panelSaving: "panel-saving",
+  panelSecond: "panel-second",
+  panelSecondClosed: "panel-second-closed",
+  panelSet: "panel-set",
+  panelSetAbout: "panel-set-about",
+  panelSheetAsk: "panel-sheet-ask",
+  panelSheetBack: "panel-sheet-back",
+  panelSheetBy: "panel-sheet-by",
+  panelSheetDone: "panel-sheet-done",
+  panelSheetDoneTitle: "panel-sheet-done-title",
+  panelSheetFirst: "panel-sheet-first",
+  panelSheetKeep: "panel-sheet-keep",
+  panelSheetKeys: "panel-sheet-keys",
+  panelSheetLanguage: "panel-sheet-language",
+  panelSheetLeave: "panel-sheet-leave",
+  panelSheetMean: "panel-sheet-mean",
+  panelSheetNext: "panel-sheet-next",
+  panelSheetNextOpen: "panel-sheet-next-open",
+  panelSheetOpen: "panel-sheet-open",
+  panelSheetOptions: "panel-sheet-options",
+  panelSheetPicture: "panel-sheet-picture",
+  panelSheetPlace: "panel-sheet-place",
+  panelSheetRated: "panel-sheet-rated",
+  panelSheetSaid: "panel-sheet-said",
+  panelSheetSecond: "panel-sheet-second",
+  panelSheetValue: "panel-sheet-value",
+  panelSheetYours: "panel-sheet-yours",
+  panelStateApproved: "panel-state-approved",
+  panelStateClosed: "panel-state-closed",
+  panelStateRunning: "panel-state-running",
+  panelSteps: "panel-steps",
+  panelTotal: "panel-total",
   partDismiss: "part-dismiss",
   partErrorKept: "part-error-kept",
   partErrorTitle: "part-error-title",
@@ -2494,6 +3014,83 @@ export const messageIds = {
   peopleWelcomeLead: "people-welcome-lead",
   peopleWho: "people-who",
   peopleWhoLead: "people-who-lead",
+  questionsAmountProvisional: "questions-amount-provisional",
+  questionsAmountTooFew: "questions-amount-too-few",
+  questionsAmountUsable: "questions-amount-usable",
+  questionsAnswers: "questions-answers",
+  questionsCheck: "questions-check",
+  questionsCheckAll: "questions-check-all",
+  questionsChecks: "questions-checks",
+  questionsChecksScroll: "questions-checks-scroll",
+  questionsCounts: "questions-counts",
+  questionsCountsTitle: "questions-counts-title",
+  questionsCritical: "questions-critical",
+  questionsEaseEasy: "questions-ease-easy",
+  questionsEaseHard: "questions-ease-hard",
+  questionsEaseMiddle: "questions-ease-middle",
+  questionsEmpty: "questions-empty",
+  questionsEmptyTitle: "questions-empty-title",
+  questionsExport: "questions-export",
+  questionsExportAbout: "questions-export-about",
+  questionsFilter: "questions-filter",
+  questionsFindings: "questions-findings",
+  questionsHidden: "questions-hidden",
+  questionsInBank: "questions-in-bank",
+  questionsItem: "questions-item",
+  questionsLanguage: "questions-language",
+  questionsLanguageEn: "questions-language-en",
+  questionsLanguageKm: "questions-language-km",
+  questionsLanguages: "questions-languages",
+  questionsLead: "questions-lead",
+  questionsList: "questions-list",
+  questionsListAbout: "questions-list-about",
+  questionsListMore: "questions-list-more",
+  questionsListScroll: "questions-list-scroll",
+  questionsMedian: "questions-median",
+  questionsMend: "questions-mend",
+  questionsMendAbout: "questions-mend-about",
+  questionsMendMore: "questions-mend-more",
+  questionsMendNone: "questions-mend-none",
+  questionsMendNoneTitle: "questions-mend-none-title",
+  questionsNoFigure: "questions-no-figure",
+  questionsNone: "questions-none",
+  questionsNoneShown: "questions-none-shown",
+  questionsObjective: "questions-objective",
+  questionsObjectives: "questions-objectives",
+  questionsObjectivesScroll: "questions-objectives-scroll",
+  questionsOption: "questions-option",
+  questionsOptionIdle: "questions-option-idle",
+  questionsOptionOpen: "questions-option-open",
+  questionsP: "questions-p",
+  questionsPartFigures: "questions-part-figures",
+  questionsPartMarks: "questions-part-marks",
+  questionsParts: "questions-parts",
+  questionsPassed: "questions-passed",
+  questionsPeople: "questions-people",
+  questionsR: "questions-r",
+  questionsRFair: "questions-r-fair",
+  questionsRGood: "questions-r-good",
+  questionsRMarginal: "questions-r-marginal",
+  questionsRNegative: "questions-r-negative",
+  questionsRWeak: "questions-r-weak",
+  questionsReasonCheckKey: "questions-reason-check-key",
+  questionsReasonCheckKeyAbout: "questions-reason-check-key-about",
+  questionsReasonHard: "questions-reason-hard",
+  questionsReasonHardAbout: "questions-reason-hard-about",
+  questionsReasonIdleOption: "questions-reason-idle-option",
+  questionsReasonIdleOptionAbout: "questions-reason-idle-option-about",
+  questionsReasonLanguageGap: "questions-reason-language-gap",
+  questionsReasonLanguageGapAbout: "questions-reason-language-gap-about",
+  questionsReasonWeak: "questions-reason-weak",
+  questionsReasonWeakAbout: "questions-reason-weak-about",
+  questionsSaving: "questions-saving",
+  questionsSeconds: "questions-seconds",
+  questionsShowAll: "questions-show-all",
+  questionsShowData: "questions-show-data",
+  questionsShowMend: "questions-show-mend",
+  questionsTitle: "questions-title",
+  questionsToMend: "questions-to-mend",
+  questionsWrong: "questions-wrong",
   readinessAttestation: "readiness-attestation",
   readinessAttestationAbout: "readiness-attestation-about",
   readinessBandAbove: "readiness-band-above",
@@ -3484,6 +4081,159 @@ export const sources: Record<"en" | "km", string> = {
     "lesson-recall-yours = Your answer",
     "lesson-recall-option-right = Right",
     "lesson-recall-option-wrong = Not right",
+    "panel-marks-title = How a pass mark is set",
+    "panel-marks = Five to { NUMBER(15) } judges look at every question of a check. For each one they say how many of 100 just competent people would get it right. The mean of what they say sets the pass mark. Until then the mark is provisional.",
+    "panel-mark = { $pass } of { $of } right",
+    "panel-provisional = Provisional",
+    "panel-set = Set by a panel",
+    "panel-set-about = { $judges ->",
+    "        [one] Set by { $judges } judge on { $when }. Approved by { $by }.",
+    "       *[other] Set by { $judges } judges on { $when }. Approved by { $by }.",
+    "    }",
+    "panel-outdated = The questions changed much since a panel judged them, so its mark no longer counts. Please call a new panel.",
+    "panel-pool = { $count ->",
+    "        [one] { $count } question to judge",
+    "       *[other] { $count } questions to judge",
+    "    }",
+    "panel-call = Call a panel",
+    "panel-go-on = Go on with the panel",
+    "panel-earlier = Earlier panels",
+    "panel-earlier-of = Panel of { $when }",
+    "panel-state-running = Under way",
+    "panel-state-approved = Approved",
+    "panel-state-closed = Closed",
+    "panel-judge-count = { $count ->",
+    "        [0] no judges",
+    "        [one] { $count } judge",
+    "       *[other] { $count } judges",
+    "    }",
+    "panel-definition = Who is just competent?",
+    "panel-definition-hint = Describe one person whom all judges can picture. The words here are a start; write what fits your office.",
+    "panel-definition-start = A member of staff who has finished the lessons and uses AI tools at work with care. They know the rules that protect people and ask when they are not sure. They do not know every detail.",
+    "panel-cancel = Cancel",
+    "panel-open = Open the panel",
+    "panel-back = All pass marks",
+    "panel-of = Panel: { $title }",
+    "panel-opened = Opened on { $when }, for content version { $version }.",
+    "panel-steps = { $count ->",
+    "        [0] Enough judges are through. The result can be approved.",
+    "        [one] One more judge must rate every question before the result can be approved.",
+    "       *[other] { $count } more judges must rate every question before the result can be approved.",
+    "    }",
+    "panel-judges = Judges",
+    "panel-judges-about = Mix roles and both languages. Each judge rates alone. When five are through, a second round begins: each may change their mind after seeing what the others said.",
+    "panel-judges-scroll = Table of judges. Scroll sideways to see all of it.",
+    "panel-judges-none = No judges yet. Add at least five.",
+    "panel-judge = Judge",
+    "panel-role = Role",
+    "panel-language = Reads in",
+    "panel-first = Round 1",
+    "panel-second = Round 2",
+    "panel-total = Total",
+    "panel-of-all = { $part } of { $whole }",
+    "panel-rate-first = Rate, round 1",
+    "panel-rate-first-of = Round 1: { $name }",
+    "panel-rate-second = Rate, round 2",
+    "panel-rate-second-of = Round 2: { $name }",
+    "panel-second-closed = after five judges are through",
+    "panel-add = Add a judge",
+    "panel-add-name = Name or number",
+    "panel-add-name-missing = Please write a name or a number.",
+    "panel-add-role = What they do",
+    "panel-add-full = The panel has { NUMBER(15) } judges. More would add little.",
+    "panel-adding = Adding…",
+    "panel-result = The result as it stands",
+    "panel-result-none = No judge has rated every question yet.",
+    "panel-result-cut = Cut",
+    "panel-result-cut-about = the mean of the judges' totals",
+    "panel-result-pass = To pass",
+    "panel-result-pass-about = a form's own questions, rounded up",
+    "panel-result-sd = Standard deviation",
+    "panel-result-sd-about = how far judges differ, in questions of the whole list",
+    "panel-result-se = Standard error",
+    "panel-result-interval = { NUMBER(95) } % interval",
+    "panel-result-interval-of = { $low } to { $high }",
+    "panel-result-judges = Judges through",
+    "panel-result-critical = Critical questions must all be right, whatever the pass mark.",
+    "panel-approve = Approve the result",
+    "panel-approve-about = From then on, new forms of this check use this mark. Forms already begun keep theirs. The record keeps judges, values, date and this name.",
+    "panel-approve-name = Your name",
+    "panel-approve-do = Approve",
+    "panel-approved = { $judges ->",
+    "        [one] Approved by { $by } on { $when }, with { $judges } judge.",
+    "       *[other] Approved by { $by } on { $when }, with { $judges } judges.",
+    "    }",
+    "panel-close = Close this panel",
+    "panel-close-about = A closed panel cannot be opened again. If its result was in force, it no longer counts for new forms.",
+    "panel-close-reason = Why?",
+    "panel-close-do = Close it",
+    "panel-closed = This panel is closed.",
+    "panel-closed-reason = This panel is closed: { $reason }",
+    "panel-files = Ratings as a file",
+    "panel-files-about = Judges can also work on paper or in a spreadsheet. Judges must be added above first, under the same names. The columns are:",
+    "panel-save = Save as CSV",
+    "panel-saving = Making the file…",
+    "panel-read = Read a CSV file",
+    "panel-reading = Reading…",
+    "panel-read-all = { $count ->",
+    "        [one] { $count } rating was read.",
+    "       *[other] { $count } ratings were read.",
+    "    }",
+    "panel-refused = { $count ->",
+    "        [one] Nothing was read: { $count } row is not right.",
+    "       *[other] Nothing was read: { $count } rows are not right.",
+    "    }",
+    "panel-refused-line = Line { $line }: { $fault }",
+    "panel-refused-more = { $count ->",
+    "        [one] and { $count } more",
+    "       *[other] and { $count } more",
+    "    }",
+    "panel-fault-fields = it has more or fewer fields than the first line.",
+    "panel-fault-judge = no judge of this panel has this name.",
+    "panel-fault-round = the round must be 1 or 2.",
+    "panel-fault-item = this check has no such question.",
+    "panel-fault-value = the value must be 0 to 100 in steps of five.",
+    "panel-fault-twice = the same judge, round and question stand in an earlier line.",
+    "panel-file-large = This file is larger than 1 MB. Please choose another.",
+    "panel-sheet-first = Round 1",
+    "panel-sheet-second = Round 2",
+    "panel-sheet-by = { $name } rates",
+    "panel-sheet-place = Question { $number } of { $of }",
+    "panel-sheet-ask = Of 100 just competent people, how many would get this right?",
+    "panel-sheet-keys = Arrow keys change it by five. Enter goes on.",
+    "panel-sheet-value = { $value } of 100",
+    "panel-sheet-open = Not rated yet",
+    "panel-sheet-options = The options",
+    "panel-sheet-picture = Picture this person",
+    "panel-sheet-said = What the panel said",
+    "panel-sheet-mean = Mean { $mean }, from { $low } to { $high }",
+    "panel-sheet-yours = You said { $value }",
+    "panel-sheet-keep = Keep { $value }",
+    "panel-sheet-next-open = Next open question",
+    "panel-sheet-back = Back",
+    "panel-sheet-next = Next",
+    "panel-sheet-leave = Back to the panel",
+    "panel-sheet-rated = { $part } of { $whole } rated",
+    "panel-sheet-done-title = Every question is rated",
+    "panel-sheet-done = Thank you. You can still go back and change a rating.",
+    "panel-sheet-language = The questions are in this language because a translation is still missing.",
+    "panel-entry-provisional = The pass mark is provisional until a panel of judges has set it.",
+    "panel-entry-set = { $judges ->",
+    "        [one] The pass mark was set by a panel of { $judges } judge on { $when }.",
+    "       *[other] The pass mark was set by a panel of { $judges } judges on { $when }.",
+    "    }",
+    "error-panel-unknown = This panel or judge is not on this laptop. Please go back to the pass marks.",
+    "error-panel-over = This panel is already finished, so nothing can be changed. Everything in it is kept.",
+    "error-panel-running = This check already has a panel under way. Please finish or close it first.",
+    "error-panel-judges = { $left ->",
+    "        [one] One more judge must rate every question first. Everything so far is saved.",
+    "       *[other] { $left } more judges must rate every question first. Everything so far is saved.",
+    "    }",
+    "error-panel-round = The second round begins when five judges are through with the first. Everything so far is saved.",
+    "error-judge-name = Please write a name.",
+    "error-judge-taken = Another judge of this panel has this name. Please add something to tell them apart.",
+    "error-judges-full = This panel has as many judges as it can take. Please go on with those.",
+    "error-ratings-unreadable = This file is not a list of ratings. Its first line must name the columns judge, round, item, value. Nothing was changed.",
     "unit-minutes = { $count ->",
     "        [one] { $count } minute",
     "       *[other] { $count } minutes",
@@ -3596,6 +4346,90 @@ export const sources: Record<"en" | "km", string> = {
     "people-pin-new = New PIN, 4 to 12 digits",
     "people-pin-saved = The PIN is saved.",
     "people-pin-removed = The PIN is removed.",
+    "frame-questions = Questions",
+    "questions-title = Questions",
+    "questions-lead = How well the questions of the checks work, and how many right answers are needed to pass.",
+    "questions-parts = Parts of this page",
+    "questions-part-figures = Figures",
+    "questions-part-marks = Pass marks",
+    "questions-counts-title = Counts only",
+    "questions-counts = Nobody is named here. Only the first try of each check counts. Figures of fewer than five answers are hidden.",
+    "questions-empty-title = Nobody has taken a check yet",
+    "questions-empty = When people on this laptop finish a check, the figures appear here.",
+    "questions-check = Check",
+    "questions-check-all = All checks",
+    "questions-filter = Which questions?",
+    "questions-show-all = All",
+    "questions-show-mend = To mend",
+    "questions-show-data = With enough answers",
+    "questions-none-shown = No question fits this choice.",
+    "questions-checks = The checks",
+    "questions-checks-scroll = Table of checks. Scroll sideways to see all of it.",
+    "questions-people = People",
+    "questions-passed = Passed at the first try",
+    "questions-median = Median score",
+    "questions-hidden = Hidden: fewer than five people",
+    "questions-mend = What to mend first",
+    "questions-mend-about = The most pressing first. Only questions with at least { NUMBER(30) } answers can stand here.",
+    "questions-mend-none-title = Nothing to mend so far",
+    "questions-mend-none = No question with enough answers has a fault that the figures can show.",
+    "questions-mend-more = { $count ->",
+    "        [one] Show { $count } more",
+    "       *[other] Show { $count } more",
+    "    }",
+    "questions-reason-check-key = Check the key first",
+    "questions-reason-check-key-about = People who know more get it wrong. The key may be wrong, or two options may be right.",
+    "questions-reason-language-gap = Look at the translation",
+    "questions-reason-language-gap-about = It is much harder in one language than in the other.",
+    "questions-reason-hard = Very hard",
+    "questions-reason-hard-about = Fewer than { NUMBER(30) } of 100 get it right. Is it taught? Is it clear?",
+    "questions-reason-weak = Tells little",
+    "questions-reason-weak-about = Those who know and those who do not answer it nearly alike.",
+    "questions-reason-idle-option = An idle option",
+    "questions-reason-idle-option-about = Hardly anybody takes one of the wrong options. Write a better one.",
+    "questions-list = Question by question",
+    "questions-list-about = r says whether people who do well in the rest of the check also get this question right. Easy questions about critical rules are as they should be.",
+    "questions-list-scroll = Table of questions. Scroll sideways to see all of it.",
+    "questions-list-more = { $count ->",
+    "        [one] Show { $count } more question",
+    "       *[other] Show { $count } more questions",
+    "    }",
+    "questions-item = Question",
+    "questions-answers = Answers",
+    "questions-p = Right",
+    "questions-r = r",
+    "questions-wrong = Wrong options",
+    "questions-seconds = Seconds",
+    "questions-languages = By language",
+    "questions-findings = Findings",
+    "questions-amount-too-few = Not enough data",
+    "questions-amount-provisional = Provisional",
+    "questions-amount-usable = Usable",
+    "questions-ease-hard = hard",
+    "questions-ease-middle = middle",
+    "questions-ease-easy = easy",
+    "questions-r-good = good",
+    "questions-r-fair = fair",
+    "questions-r-marginal = marginal",
+    "questions-r-weak = weak",
+    "questions-r-negative = negative",
+    "questions-option = { $option }: { $share }",
+    "questions-option-open = left open: { $share }",
+    "questions-option-idle = under { NUMBER(5) } %",
+    "questions-language = { $language }: { $share } of { $answers }",
+    "questions-language-en = English",
+    "questions-language-km = Khmer",
+    "questions-critical = Critical rule",
+    "questions-none = –",
+    "questions-no-figure = No figure",
+    "questions-objectives = By learning goal",
+    "questions-objectives-scroll = Table of learning goals. Scroll sideways to see all of it.",
+    "questions-objective = Learning goal",
+    "questions-in-bank = Questions",
+    "questions-to-mend = To mend",
+    "questions-export = Save as CSV",
+    "questions-export-about = The file holds counts for each question and no names. Offices can put such files together.",
+    "questions-saving = Making the file…",
     "readiness-title = Readiness",
     "readiness-lead = { $track }. Rules version { $version }. As of { $date }.",
     "readiness-partial-title = First report, partial",
@@ -4540,6 +5374,149 @@ export const sources: Record<"en" | "km", string> = {
     "lesson-recall-yours = ចម្លើយរបស់អ្នក",
     "lesson-recall-option-right = ត្រឹមត្រូវ",
     "lesson-recall-option-wrong = មិនត្រឹមត្រូវ",
+    "panel-marks-title = របៀបកំណត់ពិន្ទុជាប់",
+    "panel-marks = អ្នកវាយតម្លៃពី 5 ទៅ { NUMBER(15) } នាក់ មើលគ្រប់សំណួរនៃកម្រងសំណួរ។ សម្រាប់សំណួរនីមួយៗ ពួកគេប្រាប់ថា ក្នុងមនុស្ស 100 នាក់ដែលចេះល្មមគ្រប់គ្រាន់ តើប៉ុន្មាននាក់នឹងឆ្លើយត្រូវ។ មធ្យមភាគនៃអ្វីដែលពួកគេប្រាប់ កំណត់ពិន្ទុជាប់។ មុនពេលនោះ ពិន្ទុជាប់គឺបណ្តោះអាសន្ន។",
+    "panel-mark = ត្រូវ { $pass } ក្នុងចំណោម { $of }",
+    "panel-provisional = បណ្តោះអាសន្ន",
+    "panel-set = កំណត់ដោយក្រុមវាយតម្លៃ",
+    "panel-set-about = { $judges ->",
+    "       *[other] កំណត់ដោយអ្នកវាយតម្លៃ { $judges } នាក់ នៅថ្ងៃ { $when }។ អនុម័តដោយ { $by }។",
+    "    }",
+    "panel-outdated = សំណួរបានផ្លាស់ប្តូរច្រើន ក្រោយពេលក្រុមវាយតម្លៃ ដូច្នេះពិន្ទុជាប់នោះលែងប្រើទៀតហើយ។ សូមហៅក្រុមថ្មី។",
+    "panel-pool = { $count ->",
+    "       *[other] មាន { $count } សំណួរត្រូវវាយតម្លៃ",
+    "    }",
+    "panel-call = ហៅក្រុមវាយតម្លៃ",
+    "panel-go-on = បន្តការងាររបស់ក្រុម",
+    "panel-earlier = ក្រុមវាយតម្លៃមុនៗ",
+    "panel-earlier-of = ក្រុមថ្ងៃ { $when }",
+    "panel-state-running = កំពុងធ្វើ",
+    "panel-state-approved = បានអនុម័ត",
+    "panel-state-closed = បានបិទ",
+    "panel-judge-count = { $count ->",
+    "        [0] គ្មានអ្នកវាយតម្លៃ",
+    "       *[other] អ្នកវាយតម្លៃ { $count } នាក់",
+    "    }",
+    "panel-definition = នរណាចេះល្មមគ្រប់គ្រាន់?",
+    "panel-definition-hint = សូមរៀបរាប់មនុស្សម្នាក់ ដែលអ្នកវាយតម្លៃទាំងអស់អាចស្រមៃឃើញ។ ពាក្យនៅទីនេះគ្រាន់តែជាការចាប់ផ្តើម សូមសរសេរឱ្យត្រូវនឹងការិយាល័យរបស់អ្នក។",
+    "panel-definition-start = បុគ្គលិកម្នាក់ដែលបានរៀនចប់មេរៀន ហើយប្រើឧបករណ៍ AI នៅកន្លែងធ្វើការដោយប្រុងប្រយ័ត្ន។ គាត់ដឹងវិធានដែលការពារមនុស្ស ហើយសួរពេលមិនប្រាកដ។ គាត់មិនចេះលម្អិតគ្រប់យ៉ាងទេ។",
+    "panel-cancel = បោះបង់",
+    "panel-open = បើកក្រុមវាយតម្លៃ",
+    "panel-back = ពិន្ទុជាប់ទាំងអស់",
+    "panel-of = ក្រុមវាយតម្លៃ៖ { $title }",
+    "panel-opened = បានបើកនៅថ្ងៃ { $when } សម្រាប់មាតិកាកំណែ { $version }។",
+    "panel-steps = { $count ->",
+    "        [0] មានអ្នកវាយតម្លៃចប់គ្រប់គ្រាន់ហើយ។ អាចអនុម័តលទ្ធផលបាន។",
+    "       *[other] ត្រូវមានអ្នកវាយតម្លៃ { $count } នាក់ទៀត វាយតម្លៃគ្រប់សំណួរ មុនពេលអនុម័តលទ្ធផល។",
+    "    }",
+    "panel-judges = អ្នកវាយតម្លៃ",
+    "panel-judges-about = សូមជ្រើសតួនាទីផ្សេងៗ និងភាសាទាំងពីរ។ ម្នាក់ៗវាយតម្លៃតែម្នាក់ឯង។ ពេលប្រាំនាក់ចប់ ជុំទីពីរចាប់ផ្តើម៖ ម្នាក់ៗអាចប្តូរគំនិត ក្រោយឃើញអ្វីដែលអ្នកដទៃប្រាប់។",
+    "panel-judges-scroll = តារាងអ្នកវាយតម្លៃ។ សូមរំកិលទៅចំហៀង ដើម្បីមើលទាំងអស់។",
+    "panel-judges-none = មិនទាន់មានអ្នកវាយតម្លៃ។ សូមបន្ថែមយ៉ាងតិចប្រាំនាក់។",
+    "panel-judge = អ្នកវាយតម្លៃ",
+    "panel-role = តួនាទី",
+    "panel-language = អានជាភាសា",
+    "panel-first = ជុំទី 1",
+    "panel-second = ជុំទី 2",
+    "panel-total = សរុប",
+    "panel-of-all = { $part } ក្នុងចំណោម { $whole }",
+    "panel-rate-first = វាយតម្លៃ ជុំទី 1",
+    "panel-rate-first-of = ជុំទី 1៖ { $name }",
+    "panel-rate-second = វាយតម្លៃ ជុំទី 2",
+    "panel-rate-second-of = ជុំទី 2៖ { $name }",
+    "panel-second-closed = ក្រោយប្រាំនាក់ចប់",
+    "panel-add = បន្ថែមអ្នកវាយតម្លៃ",
+    "panel-add-name = ឈ្មោះ ឬលេខ",
+    "panel-add-name-missing = សូមសរសេរឈ្មោះ ឬលេខ។",
+    "panel-add-role = ការងាររបស់គាត់",
+    "panel-add-full = ក្រុមនេះមានអ្នកវាយតម្លៃ { NUMBER(15) } នាក់ហើយ។ បន្ថែមទៀតជួយបានតិច។",
+    "panel-adding = កំពុងបន្ថែម…",
+    "panel-result = លទ្ធផលគិតត្រឹមពេលនេះ",
+    "panel-result-none = មិនទាន់មានអ្នកវាយតម្លៃណា វាយតម្លៃគ្រប់សំណួរទេ។",
+    "panel-result-cut = កម្រិតកាត់",
+    "panel-result-cut-about = មធ្យមភាគនៃសរុបរបស់អ្នកវាយតម្លៃ",
+    "panel-result-pass = ដើម្បីជាប់",
+    "panel-result-pass-about = តាមសំណួរនៃកម្រងនីមួយៗ បង្គត់ឡើង",
+    "panel-result-sd = គម្លាតគំរូ",
+    "panel-result-sd-about = អ្នកវាយតម្លៃខុសគ្នាប៉ុន្មាន គិតជាសំណួរក្នុងបញ្ជីទាំងមូល",
+    "panel-result-se = កំហុសគំរូ",
+    "panel-result-interval = ចន្លោះ { NUMBER(95) } %",
+    "panel-result-interval-of = ពី { $low } ដល់ { $high }",
+    "panel-result-judges = អ្នកវាយតម្លៃចប់",
+    "panel-result-critical = សំណួរអំពីវិធានសំខាន់បំផុតត្រូវឆ្លើយត្រូវទាំងអស់ ទោះពិន្ទុជាប់ប៉ុន្មានក៏ដោយ។",
+    "panel-approve = អនុម័តលទ្ធផល",
+    "panel-approve-about = ចាប់ពីពេលនោះ កម្រងសំណួរថ្មីប្រើពិន្ទុជាប់នេះ។ កម្រងដែលបានចាប់ផ្តើមហើយ រក្សាពិន្ទុចាស់។ កំណត់ត្រារក្សាទុកអ្នកវាយតម្លៃ តម្លៃ កាលបរិច្ឆេទ និងឈ្មោះនេះ។",
+    "panel-approve-name = ឈ្មោះរបស់អ្នក",
+    "panel-approve-do = អនុម័ត",
+    "panel-approved = { $judges ->",
+    "       *[other] អនុម័តដោយ { $by } នៅថ្ងៃ { $when } ជាមួយអ្នកវាយតម្លៃ { $judges } នាក់។",
+    "    }",
+    "panel-close = បិទក្រុមនេះ",
+    "panel-close-about = ក្រុមដែលបិទហើយ មិនអាចបើកវិញបានទេ។ បើលទ្ធផលរបស់វាកំពុងប្រើ វានឹងលែងប្រើសម្រាប់កម្រងសំណួរថ្មី។",
+    "panel-close-reason = ហេតុអ្វី?",
+    "panel-close-do = បិទ",
+    "panel-closed = ក្រុមនេះបានបិទហើយ។",
+    "panel-closed-reason = ក្រុមនេះបានបិទហើយ៖ { $reason }",
+    "panel-files = ការវាយតម្លៃជាឯកសារ",
+    "panel-files-about = អ្នកវាយតម្លៃក៏អាចធ្វើលើក្រដាស ឬក្នុងតារាងកុំព្យូទ័របានដែរ។ ត្រូវបន្ថែមអ្នកវាយតម្លៃខាងលើជាមុនសិន ដោយប្រើឈ្មោះដូចគ្នា។ ជួរឈរគឺ៖",
+    "panel-save = រក្សាទុកជា CSV",
+    "panel-saving = កំពុងបង្កើតឯកសារ…",
+    "panel-read = អានឯកសារ CSV",
+    "panel-reading = កំពុងអាន…",
+    "panel-read-all = { $count ->",
+    "       *[other] បានអានការវាយតម្លៃ { $count }។",
+    "    }",
+    "panel-refused = { $count ->",
+    "       *[other] មិនបានអានអ្វីទេ៖ មាន { $count } ជួរមិនត្រឹមត្រូវ។",
+    "    }",
+    "panel-refused-line = ជួរទី { $line }៖ { $fault }",
+    "panel-refused-more = { $count ->",
+    "       *[other] និង { $count } ជួរទៀត",
+    "    }",
+    "panel-fault-fields = វាមានប្រអប់ច្រើនជាង ឬតិចជាងជួរទីមួយ។",
+    "panel-fault-judge = ក្រុមនេះគ្មានអ្នកវាយតម្លៃឈ្មោះនេះទេ។",
+    "panel-fault-round = ជុំត្រូវជា 1 ឬ 2។",
+    "panel-fault-item = កម្រងសំណួរនេះគ្មានសំណួរបែបនេះទេ។",
+    "panel-fault-value = តម្លៃត្រូវពី 0 ដល់ 100 ម្តងប្រាំ។",
+    "panel-fault-twice = អ្នកវាយតម្លៃ ជុំ និងសំណួរដដែល មាននៅជួរមុនហើយ។",
+    "panel-file-large = ឯកសារនេះធំជាង 1 MB។ សូមជ្រើសឯកសារផ្សេង។",
+    "panel-sheet-first = ជុំទី 1",
+    "panel-sheet-second = ជុំទី 2",
+    "panel-sheet-by = { $name } វាយតម្លៃ",
+    "panel-sheet-place = សំណួរទី { $number } នៃ { $of }",
+    "panel-sheet-ask = ក្នុងមនុស្ស 100 នាក់ដែលចេះល្មមគ្រប់គ្រាន់ តើប៉ុន្មាននាក់នឹងឆ្លើយត្រូវ?",
+    "panel-sheet-keys = គ្រាប់ចុចព្រួញប្តូរម្តងប្រាំ។ Enter ទៅបន្ត។",
+    "panel-sheet-value = { $value } ក្នុង 100",
+    "panel-sheet-open = មិនទាន់វាយតម្លៃ",
+    "panel-sheet-options = ជម្រើស",
+    "panel-sheet-picture = សូមស្រមៃមនុស្សនេះ",
+    "panel-sheet-said = អ្វីដែលក្រុមបានប្រាប់",
+    "panel-sheet-mean = មធ្យម { $mean } ពី { $low } ដល់ { $high }",
+    "panel-sheet-yours = អ្នកបានប្រាប់ { $value }",
+    "panel-sheet-keep = រក្សា { $value }",
+    "panel-sheet-next-open = សំណួរបន្ទាប់ដែលមិនទាន់វាយតម្លៃ",
+    "panel-sheet-back = ត្រឡប់ក្រោយ",
+    "panel-sheet-next = បន្ទាប់",
+    "panel-sheet-leave = ត្រឡប់ទៅក្រុម",
+    "panel-sheet-rated = បានវាយតម្លៃ { $part } ក្នុងចំណោម { $whole }",
+    "panel-sheet-done-title = បានវាយតម្លៃគ្រប់សំណួរហើយ",
+    "panel-sheet-done = សូមអរគុណ។ អ្នកនៅតែអាចត្រឡប់ទៅប្តូរបាន។",
+    "panel-sheet-language = សំណួរនៅជាភាសានេះ ព្រោះការបកប្រែមួយនៅខ្វះ។",
+    "panel-entry-provisional = ពិន្ទុជាប់នេះបណ្តោះអាសន្ន រហូតដល់ក្រុមអ្នកវាយតម្លៃកំណត់។",
+    "panel-entry-set = { $judges ->",
+    "       *[other] ពិន្ទុជាប់នេះកំណត់ដោយក្រុមអ្នកវាយតម្លៃ { $judges } នាក់ នៅថ្ងៃ { $when }។",
+    "    }",
+    "error-panel-unknown = ក្រុម ឬអ្នកវាយតម្លៃនេះ មិនមានក្នុងកុំព្យូទ័រនេះទេ។ សូមត្រឡប់ទៅពិន្ទុជាប់។",
+    "error-panel-over = ក្រុមនេះបានចប់ហើយ ដូច្នេះមិនអាចកែអ្វីបានទេ។ អ្វីៗក្នុងនោះនៅរក្សាទុក។",
+    "error-panel-running = កម្រងសំណួរនេះមានក្រុមកំពុងធ្វើរួចហើយ។ សូមបញ្ចប់ ឬបិទវាជាមុនសិន។",
+    "error-panel-judges = { $left ->",
+    "       *[other] ត្រូវមានអ្នកវាយតម្លៃ { $left } នាក់ទៀត វាយតម្លៃគ្រប់សំណួរជាមុនសិន។ អ្វីៗរហូតដល់ឥឡូវបានរក្សាទុកហើយ។",
+    "    }",
+    "error-panel-round = ជុំទីពីរចាប់ផ្តើម ពេលអ្នកវាយតម្លៃប្រាំនាក់ចប់ជុំទីមួយ។ អ្វីៗរហូតដល់ឥឡូវបានរក្សាទុកហើយ។",
+    "error-judge-name = សូមសរសេរឈ្មោះ។",
+    "error-judge-taken = អ្នកវាយតម្លៃម្នាក់ទៀតក្នុងក្រុមនេះមានឈ្មោះនេះហើយ។ សូមបន្ថែមអ្វីមួយដើម្បីសម្គាល់។",
+    "error-judges-full = ក្រុមនេះមានអ្នកវាយតម្លៃគ្រប់ចំនួនហើយ។ សូមបន្តជាមួយពួកគេ។",
+    "error-ratings-unreadable = ឯកសារនេះមិនមែនជាបញ្ជីវាយតម្លៃទេ។ ជួរទីមួយត្រូវមានឈ្មោះជួរឈរ judge, round, item, value។ គ្មានអ្វីផ្លាស់ប្តូរទេ។",
     "unit-minutes = { $count } នាទី",
     "unit-day-and-time = { $day } ម៉ោង { $time }",
     "part-saved = បានរក្សាទុកក្នុងកុំព្យូទ័រនេះ",
@@ -4642,6 +5619,88 @@ export const sources: Record<"en" | "km", string> = {
     "people-pin-new = លេខ PIN ថ្មី ពី 4 ដល់ 12 ខ្ទង់",
     "people-pin-saved = លេខ PIN បានរក្សាទុកហើយ។",
     "people-pin-removed = លេខ PIN បានលុបហើយ។",
+    "frame-questions = សំណួរ",
+    "questions-title = សំណួរ",
+    "questions-lead = សំណួរក្នុងកម្រងសំណួរដំណើរការល្អប៉ុណ្ណា និងត្រូវឆ្លើយត្រូវប៉ុន្មានទើបជាប់។",
+    "questions-parts = ផ្នែកនៃទំព័រនេះ",
+    "questions-part-figures = តួលេខ",
+    "questions-part-marks = ពិន្ទុជាប់",
+    "questions-counts-title = មានតែចំនួន",
+    "questions-counts = គ្មានឈ្មោះមនុស្សនៅទីនេះទេ។ រាប់តែលើកដំបូងនៃកម្រងសំណួរនីមួយៗ។ តួលេខដែលមានចម្លើយតិចជាងប្រាំ ត្រូវបានលាក់។",
+    "questions-empty-title = មិនទាន់មាននរណាធ្វើកម្រងសំណួរ",
+    "questions-empty = ពេលមនុស្សក្នុងកុំព្យូទ័រនេះធ្វើកម្រងសំណួរចប់ តួលេខនឹងបង្ហាញនៅទីនេះ។",
+    "questions-check = កម្រងសំណួរ",
+    "questions-check-all = កម្រងសំណួរទាំងអស់",
+    "questions-filter = សំណួរណាខ្លះ?",
+    "questions-show-all = ទាំងអស់",
+    "questions-show-mend = ត្រូវកែ",
+    "questions-show-data = មានចម្លើយគ្រប់គ្រាន់",
+    "questions-none-shown = គ្មានសំណួរត្រូវនឹងជម្រើសនេះទេ។",
+    "questions-checks = កម្រងសំណួរ",
+    "questions-checks-scroll = តារាងកម្រងសំណួរ។ សូមរំកិលទៅចំហៀង ដើម្បីមើលទាំងអស់។",
+    "questions-people = ចំនួនមនុស្ស",
+    "questions-passed = ជាប់នៅលើកដំបូង",
+    "questions-median = ពិន្ទុមេដ្យាន",
+    "questions-hidden = លាក់៖ តិចជាងប្រាំនាក់",
+    "questions-mend = អ្វីត្រូវកែមុនគេ",
+    "questions-mend-about = អ្វីបន្ទាន់ជាងគេនៅខាងលើ។ មានតែសំណួរដែលមានចម្លើយយ៉ាងតិច { NUMBER(30) } ប៉ុណ្ណោះ អាចនៅទីនេះ។",
+    "questions-mend-none-title = មិនទាន់មានអ្វីត្រូវកែ",
+    "questions-mend-none = គ្មានសំណួរណាដែលមានចម្លើយគ្រប់គ្រាន់ មានបញ្ហាដែលតួលេខអាចបង្ហាញបានទេ។",
+    "questions-mend-more = { $count ->",
+    "       *[other] បង្ហាញ { $count } ទៀត",
+    "    }",
+    "questions-reason-check-key = ពិនិត្យចម្លើយត្រឹមត្រូវមុនគេ",
+    "questions-reason-check-key-about = អ្នកដែលចេះច្រើន បែរជាឆ្លើយខុស។ ចម្លើយដែលកំណត់ថាត្រូវ អាចខុស ឬជម្រើសពីរអាចត្រូវ។",
+    "questions-reason-language-gap = ពិនិត្យការបកប្រែ",
+    "questions-reason-language-gap-about = វាពិបាកជាងខ្លាំងក្នុងភាសាមួយ បើធៀបនឹងភាសាមួយទៀត។",
+    "questions-reason-hard = ពិបាកណាស់",
+    "questions-reason-hard-about = ក្នុង 100 នាក់ ឆ្លើយត្រូវតិចជាង { NUMBER(30) }។ តើបានបង្រៀនហើយឬនៅ? តើច្បាស់ឬទេ?",
+    "questions-reason-weak = ប្រាប់បានតិច",
+    "questions-reason-weak-about = អ្នកចេះ និងអ្នកមិនចេះ ឆ្លើយប្រហែលគ្នា។",
+    "questions-reason-idle-option = ជម្រើសគ្មានអ្នកយក",
+    "questions-reason-idle-option-about = ស្ទើរតែគ្មាននរណាជ្រើសជម្រើសខុសមួយ។ សូមសរសេរជម្រើសល្អជាងនេះ។",
+    "questions-list = សំណួរម្តងមួយ",
+    "questions-list-about = r ប្រាប់ថា អ្នកដែលធ្វើផ្នែកផ្សេងបានល្អ ក៏ឆ្លើយសំណួរនេះត្រូវដែរឬទេ។ សំណួរងាយអំពីវិធានសំខាន់បំផុត គឺត្រឹមត្រូវហើយ។",
+    "questions-list-scroll = តារាងសំណួរ។ សូមរំកិលទៅចំហៀង ដើម្បីមើលទាំងអស់។",
+    "questions-list-more = { $count ->",
+    "       *[other] បង្ហាញ { $count } សំណួរទៀត",
+    "    }",
+    "questions-item = សំណួរ",
+    "questions-answers = ចម្លើយ",
+    "questions-p = ឆ្លើយត្រូវ",
+    "questions-r = r",
+    "questions-wrong = ជម្រើសខុស",
+    "questions-seconds = វិនាទី",
+    "questions-languages = តាមភាសា",
+    "questions-findings = អ្វីដែលរកឃើញ",
+    "questions-amount-too-few = ទិន្នន័យមិនគ្រប់គ្រាន់",
+    "questions-amount-provisional = បណ្តោះអាសន្ន",
+    "questions-amount-usable = អាចប្រើបាន",
+    "questions-ease-hard = ពិបាក",
+    "questions-ease-middle = មធ្យម",
+    "questions-ease-easy = ងាយ",
+    "questions-r-good = ល្អ",
+    "questions-r-fair = ល្មម",
+    "questions-r-marginal = ជិតខ្សោយ",
+    "questions-r-weak = ខ្សោយ",
+    "questions-r-negative = អវិជ្ជមាន",
+    "questions-option = { $option }៖ { $share }",
+    "questions-option-open = មិនបានឆ្លើយ៖ { $share }",
+    "questions-option-idle = តិចជាង { NUMBER(5) } %",
+    "questions-language = { $language }៖ { $share } នៃ { $answers }",
+    "questions-language-en = ភាសាអង់គ្លេស",
+    "questions-language-km = ភាសាខ្មែរ",
+    "questions-critical = វិធានសំខាន់បំផុត",
+    "questions-none = –",
+    "questions-no-figure = គ្មានតួលេខ",
+    "questions-objectives = តាមវត្ថុបំណង",
+    "questions-objectives-scroll = តារាងវត្ថុបំណង។ សូមរំកិលទៅចំហៀង ដើម្បីមើលទាំងអស់។",
+    "questions-objective = វត្ថុបំណង",
+    "questions-in-bank = សំណួរ",
+    "questions-to-mend = ត្រូវកែ",
+    "questions-export = រក្សាទុកជា CSV",
+    "questions-export-about = ឯកសារនេះមានចំនួនសម្រាប់សំណួរនីមួយៗ ហើយគ្មានឈ្មោះទេ។ ការិយាល័យអាចដាក់ឯកសារបែបនេះបញ្ចូលគ្នា។",
+    "questions-saving = កំពុងបង្កើតឯកសារ…",
     "readiness-title = ការត្រៀមខ្លួន",
     "readiness-lead = { $track }។ វិធានកំណែ { $version }។ គិតត្រឹមថ្ងៃ { $date }។",
     "readiness-partial-title = របាយការណ៍ដំបូង មិនទាន់ពេញលេញ",

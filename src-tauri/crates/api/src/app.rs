@@ -86,6 +86,7 @@ pub struct App {
     settings: Mutex<Option<Settings>>,
     notices: Vec<Notice>,
     pub(crate) index: crate::search::Index,
+    pub(crate) panels: crate::panels::Kept,
 }
 
 const SETTINGS: &str = "settings";
@@ -108,7 +109,8 @@ impl App {
         let index = crate::search::Index::new(&catalog);
         let settings = Mutex::new(store.setting(SETTINGS).ok().flatten());
         let (store, person) = (Mutex::new(store), Mutex::new(None));
-        Self { catalog, clock, desk, store, person, settings, notices, index }
+        let panels = crate::panels::Kept::default();
+        Self { catalog, clock, desk, store, person, settings, notices, index, panels }
     }
 
     /// Now.

@@ -4,8 +4,8 @@ use crate::app::App;
 use crate::error::{ApiError, ErrorCode};
 use crate::handler;
 use crate::wire::{
-    Nothing, Saved, SavedFile, check, exercise, learn, lesson, person, readiness, record, refresher, rules,
-    search, start,
+    Nothing, Saved, SavedFile, check, exercise, learn, lesson, panel, person, questions, readiness, record,
+    refresher, rules, search, start,
 };
 
 macro_rules! commands {
@@ -97,4 +97,16 @@ commands! {
     save_certificate: record::SaveCertificate => SavedFile, handler::record::save_certificate;
     readiness: Nothing => readiness::ReadinessReply, handler::readiness::readiness;
     save_readiness: readiness::SaveReadiness => SavedFile, handler::readiness::save;
+    questions: questions::OfQuestions => questions::QuestionsReply, handler::questions::questions;
+    save_questions: questions::OfQuestions => SavedFile, handler::questions::save;
+    panels: Nothing => panel::PanelsReply, handler::panel::panels;
+    panel: panel::OfPanel => panel::PanelReply, handler::panel::panel;
+    open_panel: panel::OpenPanel => panel::PanelReply, handler::panel::open;
+    add_judge: panel::AddJudge => panel::PanelReply, handler::panel::add_judge;
+    rating_sheet: panel::OfSheet => panel::RatingSheet, handler::panel::sheet;
+    rate_item: panel::RateItem => Saved, handler::panel::rate;
+    approve_panel: panel::ApprovePanel => panel::PanelReply, handler::panel::approve;
+    close_panel: panel::ClosePanel => panel::PanelReply, handler::panel::close;
+    save_ratings: panel::OfPanel => SavedFile, handler::panel_file::save;
+    import_ratings: panel::ImportRatings => panel::ImportReply, handler::panel_file::import;
 }

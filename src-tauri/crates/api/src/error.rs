@@ -67,13 +67,31 @@ pub enum ErrorCode {
     ReportFailed,
     /// A text is too long. Field `most`.
     TextTooLong,
+    /// No such panel or judge.
+    PanelUnknown,
+    /// The panel was approved or closed before.
+    PanelOver,
+    /// The check has a panel that is not finished.
+    PanelRunning,
+    /// More judges must be through first. Field `left`.
+    PanelJudges,
+    /// The second round begins when enough judges are through with the first.
+    PanelRound,
+    /// A judge needs a name or a number.
+    JudgeName,
+    /// Another judge of the panel has this name.
+    JudgeTaken,
+    /// The panel has as many judges as it takes.
+    JudgesFull,
+    /// A file is not one of ratings.
+    RatingsUnreadable,
     /// A fault in Sala itself. Field `incident`.
     Internal,
 }
 
 impl ErrorCode {
     /// Every code, for checking that each has its sentence.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 37] = [
         Self::PinWrong,
         Self::PinWait,
         Self::PinShape,
@@ -101,6 +119,15 @@ impl ErrorCode {
         Self::SaveFailed,
         Self::ReportFailed,
         Self::TextTooLong,
+        Self::PanelUnknown,
+        Self::PanelOver,
+        Self::PanelRunning,
+        Self::PanelJudges,
+        Self::PanelRound,
+        Self::JudgeName,
+        Self::JudgeTaken,
+        Self::JudgesFull,
+        Self::RatingsUnreadable,
         Self::Internal,
     ];
 }

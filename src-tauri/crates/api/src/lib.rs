@@ -10,6 +10,7 @@ pub mod error;
 mod handler;
 pub mod log;
 pub mod open;
+mod panels;
 mod search;
 pub mod wire;
 

@@ -1,12 +1,14 @@
 //! A check: drawing a form, judging it, and when it may be tried again.
 
+pub mod balance;
+
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
 use crate::catalog::{Catalog, CheckPlan, DrawPlan, Module};
-use crate::event::PassRule;
+use crate::event::{Basis, PassRule};
 use crate::item::{Item, ItemUse};
 use crate::person::Language;
 use crate::seed::Draw;
@@ -128,7 +130,7 @@ pub fn language(catalog: &Catalog, plan: &CheckPlan, wanted: Language) -> Langua
     if shown.iter().all(|language| *language == wanted) { wanted } else { Language::ALL[0] }
 }
 
-/// Draws a form by a blueprint. The same arguments draw the same form.
+/// Draws a form by a blueprint, as hard as others by what its questions are meant to be. The same arguments draw the same form.
 ///
 /// # Errors
 /// A [`Shortage`] when a bank is too small for its line of the blueprint.
@@ -140,23 +142,12 @@ pub fn draw(
     seen: &BTreeSet<ItemId>,
     seed: &str,
 ) -> Result<Vec<ItemId>, Shortage> {
-    let stale = catalog.stale_facts(today);
-    let mut source = Draw::new(seed, "form");
-    let mut form = Vec::new();
-    for plan in &check.draws {
-        let shortage =
-            || Shortage { module: plan.module.clone(), critical: false, wanted: plan.count, found: 0 };
-        let module = catalog.modules.get(&plan.module).ok_or_else(shortage)?;
-        let items = pool(module, language, &stale);
-        form.extend(draw_module(module, plan, &items, seen, &mut source)?);
-    }
-    source.shuffle(&mut form);
-    Ok(form.into_iter().map(|item| item.id.clone()).collect())
+    balance::draw(catalog, check, language, today, seen, seed, &balance::Worth::meant())
 }
 
 /// The rule a check is judged by, as stored with each attempt.
 pub fn rule(plan: &CheckPlan) -> PassRule {
-    PassRule { pass: plan.pass, of: plan.length(), critical: plan.critical() }
+    PassRule { pass: plan.pass, of: plan.length(), critical: plan.critical(), basis: Basis::Provisional }
 }
 
 /// Judges answers to a form. A question without an answer is wrong.

@@ -4,12 +4,15 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 use crate::certificate::CertificateFacts;
 use crate::check::Outcome;
 use crate::exercise::Response;
 use crate::person::{Language, Profile};
-use crate::{AttemptId, CheckId, ExerciseId, ItemId, LessonId, ModuleId, PersonId, TrackId};
+use crate::{
+    AttemptId, CheckId, ExerciseId, ItemId, JudgeId, LessonId, ModuleId, PanelId, PersonId, TrackId,
+};
 
 /// The content something was judged by.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +32,23 @@ pub struct PassRule {
     pub of: usize,
     /// Critical items, all of which must be right.
     pub critical: usize,
+    /// What the number rests on.
+    #[serde(default)]
+    pub basis: Basis,
+}
+
+/// What a pass mark rests on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// The number the check's plan names, until a panel of judges has set one.
+    #[default]
+    Provisional,
+    /// The values a panel of judges gave the questions of this form.
+    Panel {
+        /// The panel.
+        id: PanelId,
+    },
 }
 
 /// The event before this laptop key's first: where a key that replaces another took over.
@@ -252,6 +272,72 @@ pub enum EventBody {
         /// The signed facts as the QR code carries them.
         qr: String,
     },
+    /// A panel of judges was called to set the pass mark of a check.
+    #[serde(rename = "panel.opened")]
+    PanelOpened {
+        /// The panel.
+        panel: PanelId,
+        /// The check.
+        check: CheckId,
+        /// Whom the judges picture: somebody just competent.
+        definition: String,
+        /// The content they judge.
+        content: ContentStamp,
+    },
+    /// A judge joined a panel, or what is known of them was changed.
+    #[serde(rename = "panel.judge")]
+    PanelJudge {
+        /// The panel.
+        panel: PanelId,
+        /// The judge.
+        judge: JudgeId,
+        /// A name or a number, unique inside the panel.
+        name: String,
+        /// What they do, in their words.
+        role: String,
+        /// The language they read the questions in.
+        lang: Language,
+    },
+    /// A judge said how many of a hundred just competent people answer a question right; a later value replaces it.
+    #[serde(rename = "panel.rated")]
+    PanelRated {
+        /// The panel.
+        panel: PanelId,
+        /// The judge.
+        judge: JudgeId,
+        /// 1 or 2.
+        round: u8,
+        /// The question.
+        item: ItemId,
+        /// 0 to 100 in steps of 5.
+        value: u8,
+    },
+    /// The result of a panel was put in force.
+    #[serde(rename = "panel.approved")]
+    PanelApproved {
+        /// The panel.
+        panel: PanelId,
+        /// The check.
+        check: CheckId,
+        /// The share of the pool a just competent person answers right, in millionths.
+        cut: u32,
+        /// How many judges it rests on.
+        judges: usize,
+        /// Standard error of the cut, in millionths.
+        se: u32,
+        /// Share of just competent people who answer each question right, in millionths.
+        values: BTreeMap<ItemId, u32>,
+        /// Who approved it.
+        by: String,
+    },
+    /// A panel was closed: its result is not, or no longer, in force.
+    #[serde(rename = "panel.closed")]
+    PanelClosed {
+        /// The panel.
+        panel: PanelId,
+        /// Why.
+        reason: String,
+    },
 }
 
 impl EventBody {
@@ -273,6 +359,11 @@ impl EventBody {
             Self::RulesRead { .. } => "rules.read",
             Self::RulesSigned { .. } => "rules.signed",
             Self::CertificateIssued { .. } => "certificate.issued",
+            Self::PanelOpened { .. } => "panel.opened",
+            Self::PanelJudge { .. } => "panel.judge",
+            Self::PanelRated { .. } => "panel.rated",
+            Self::PanelApproved { .. } => "panel.approved",
+            Self::PanelClosed { .. } => "panel.closed",
         }
     }
 }

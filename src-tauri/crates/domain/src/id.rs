@@ -70,6 +70,10 @@ ids! {
     AttemptId,
     /// A certificate: a UUID in its usual text form.
     CertificateId,
+    /// A panel of judges: 16 random bytes in hex.
+    PanelId,
+    /// A judge of a panel: 16 random bytes in hex.
+    JudgeId,
     /// A data class of the policy, such as `d3plus`.
     DataClassId,
     /// A tool class of the policy, such as `t1`.

@@ -20,6 +20,8 @@ pub mod progress;
 pub mod readiness;
 pub mod refresher;
 pub mod seed;
+pub mod standard;
+pub mod statistics;
 pub mod text;
 pub mod topic;
 pub mod track;

@@ -25,7 +25,7 @@ pub struct Latest<T> {
     pub value: T,
 }
 
-fn keep<T>(slot: &mut Option<Latest<T>>, order: &Order, value: T) {
+pub(crate) fn keep<T>(slot: &mut Option<Latest<T>>, order: &Order, value: T) {
     if slot.as_ref().is_none_or(|old| old.order < *order) {
         *slot = Some(Latest { order: order.clone(), value });
     }
@@ -214,6 +214,12 @@ impl Learner {
         latest(&mut self.last_seen, at);
         match &event.body {
             EventBody::LaptopStarted { .. } => {}
+            // Of the office, not of a learner: `standard::Panels` reads them.
+            EventBody::PanelOpened { .. }
+            | EventBody::PanelJudge { .. }
+            | EventBody::PanelRated { .. }
+            | EventBody::PanelApproved { .. }
+            | EventBody::PanelClosed { .. } => {}
             EventBody::PersonAdded { profile, .. } => {
                 earliest(&mut self.joined, at);
                 keep(&mut self.profile, order, profile.clone());

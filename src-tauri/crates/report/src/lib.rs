@@ -3,6 +3,7 @@
 //! Every page is a pure function of facts handed in: no clock, no database, no network. `pdf` is the only place that names printpdf
 //! and lopdf. It may grow by a module for each new document.
 
+pub mod assessment;
 pub mod certificate;
 mod error;
 pub mod pdf;

@@ -2,7 +2,7 @@
 //!
 //! It shows what it is given, already chosen and put into words; it decides nothing.
 
-mod csv_file;
+pub(crate) mod csv_file;
 mod pages;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};

@@ -37,6 +37,15 @@ impl Store {
         event::of_person(&self.connection, person)
     }
 
+    /// What happened to nobody in particular, in order: events of laptops and of the office. Types this version does not know are left
+    /// out.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn office_history(&self) -> Result<Vec<Happening>, StoreError> {
+        event::of_nobody(&self.connection)
+    }
+
     /// How many events there are, of all laptops and people.
     ///
     /// # Errors

@@ -1,10 +1,11 @@
 //! Taking a check: begun by a seeded draw, every answer saved at once, judged here by the rule stored with it.
 
 use sala_domain::catalog::{CheckPlan, Track};
-use sala_domain::check;
-use sala_domain::event::EventBody;
+use sala_domain::check::{self, balance};
+use sala_domain::event::{Basis, EventBody};
 use sala_domain::person::Language;
 use sala_domain::progress::{Attempt, End, Learner, Start};
+use sala_domain::standard::{self, Approved};
 use sala_domain::{AttemptId, ItemId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +13,8 @@ use crate::app::App;
 use crate::error::{ApiError, ErrorCode};
 use crate::wire::Saved;
 use crate::wire::check::{
-    AnswerCheck, CheckForm, CheckReply, CheckResult, CheckedItem, ObjectiveResult, OfCheck, SubmitCheck,
+    AnswerCheck, CheckForm, CheckReply, CheckResult, CheckedItem, ObjectiveResult, OfCheck, SetBy,
+    SubmitCheck,
 };
 use crate::wire::learn::LessonLink;
 
@@ -26,6 +28,7 @@ pub fn state(app: &App, request: OfCheck) -> Result<CheckReply, ApiError> {
     let requires =
         if track.modules.is_empty() { path::requirements(app, track, &learner) } else { Vec::new() };
     let last = learner.finished(&plan.id).pop().map(|(id, start, end)| result(app, &learner, id, start, end));
+    let (pass, set_by) = pass_mark(app, plan, &learner)?;
     Ok(CheckReply {
         check: plan.id.clone(),
         track: track.id.clone(),
@@ -34,7 +37,8 @@ pub fn state(app: &App, request: OfCheck) -> Result<CheckReply, ApiError> {
         title: path::check_title(app, track, plan),
         questions: plan.length(),
         minutes: plan.minutes,
-        pass: plan.pass,
+        pass,
+        set_by,
         critical: plan.critical(),
         requires,
         lessons_left: standing.lessons_left,
@@ -48,6 +52,29 @@ pub fn state(app: &App, request: OfCheck) -> Result<CheckReply, ApiError> {
         repeat: standing.repeat,
         last,
     })
+}
+
+/// Right answers needed and who set that: of the open sitting, else of a form such as will be drawn. Forms are equally hard, so one stands
+/// for all.
+fn pass_mark(app: &App, plan: &CheckPlan, learner: &Learner) -> Result<(usize, Option<SetBy>), ApiError> {
+    if let Some((_, start, _)) = learner.open_attempt(&plan.id) {
+        let panels = app.panels()?;
+        let panel = match &start.rule.basis {
+            Basis::Provisional => None,
+            Basis::Panel { id } => panels.panels.get(id).and_then(|panel| panel.approved.as_ref()),
+        };
+        return Ok((start.rule.pass, panel.map(|approved| set_by(&approved.value))));
+    }
+    let Some((id, approved)) = app.standard(plan)? else { return Ok((plan.pass, None)) };
+    let language = check::language(&app.catalog, plan, app.language());
+    let worth = standard::worth(Some((&id, &approved)));
+    let drawn = balance::draw(&app.catalog, plan, language, app.today(), &BTreeSet::new(), "", &worth);
+    let pass = drawn.map_or(plan.pass, |form| standard::pass_mark(&approved.values, form.iter()));
+    Ok((pass, Some(set_by(&approved))))
+}
+
+fn set_by(approved: &Approved) -> SetBy {
+    SetBy { judges: approved.judges, at: approved.at }
 }
 
 /// Refuses a check that may not be begun now.
@@ -89,7 +116,10 @@ fn begin(app: &App, track: &Track, plan: &CheckPlan, learner: &Learner) -> Resul
         .map(|(_, start, _)| start.items.iter().cloned().collect())
         .unwrap_or_default();
     let language = check::language(&app.catalog, plan, app.language());
-    let drawn = check::draw(&app.catalog, plan, language, app.today(), &seen, &seed);
+    let standard = app.standard(plan)?;
+    let panel = standard.as_ref().map(|(id, approved)| (id, approved));
+    let worth = standard::worth(panel);
+    let drawn = balance::draw(&app.catalog, plan, language, app.today(), &seen, &seed, &worth);
     let items = drawn.map_err(|shortage| {
         ApiError::internal(&std::io::Error::other(format!(
             "the bank is too small for the check: {shortage:?}"
@@ -99,8 +129,8 @@ fn begin(app: &App, track: &Track, plan: &CheckPlan, learner: &Learner) -> Resul
         track: track.id.clone(),
         check: plan.id.clone(),
         seed,
+        rule: standard::rule(plan, &items, panel),
         items,
-        rule: check::rule(plan),
         lang: language,
         content: app.stamp(),
     })?;

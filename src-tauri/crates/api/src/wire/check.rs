@@ -28,6 +28,15 @@ pub struct Requirement {
     pub held: bool,
 }
 
+/// The panel of judges that set a pass mark.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SetBy {
+    /// How many judges.
+    pub judges: usize,
+    /// When it was approved.
+    pub at: DateTime<Utc>,
+}
+
 /// Whether the check may be begun, and what it asks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CheckReply {
@@ -47,6 +56,8 @@ pub struct CheckReply {
     pub minutes: u32,
     /// Right answers needed.
     pub pass: usize,
+    /// Who set that number; none while it is provisional.
+    pub set_by: Option<SetBy>,
     /// Critical questions, all of which must be right.
     pub critical: usize,
     /// Lessons still to finish before it opens.

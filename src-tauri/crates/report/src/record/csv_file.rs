@@ -41,10 +41,17 @@ pub(super) fn csv(input: &RecordInput) -> Result<Vec<u8>, ReportError> {
     Ok(bytes)
 }
 
+/// How a formula may begin.
+const RISKY: [char; 12] = ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'];
+
 /// Puts an apostrophe before text that a spreadsheet would run as a formula.
-fn guarded(text: &str) -> String {
-    let risky = ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'];
-    if text.starts_with(risky) { format!("'{text}") } else { text.to_owned() }
+pub(crate) fn guarded(text: &str) -> String {
+    if text.starts_with(RISKY) { format!("'{text}") } else { text.to_owned() }
+}
+
+/// Takes that apostrophe away again.
+pub(crate) fn unguarded(text: &str) -> &str {
+    text.strip_prefix('\'').filter(|rest| rest.starts_with(RISKY)).unwrap_or(text)
 }
 
 #[cfg(test)]

@@ -105,14 +105,24 @@ pub(crate) fn people(connection: &Connection) -> Result<Vec<PersonId>, StoreErro
 
 /// A person's events in order. Types this version does not know and erased bodies are left out.
 pub(crate) fn of_person(connection: &Connection, person: &PersonId) -> Result<Vec<Happening>, StoreError> {
-    let sql = "SELECT line, ord, id FROM event WHERE who = ?1 ORDER BY ord, seq, id";
+    of(connection, Some(person))
+}
+
+/// Events of laptops and of the office, which name nobody, in order. The same are left out.
+pub(crate) fn of_nobody(connection: &Connection) -> Result<Vec<Happening>, StoreError> {
+    of(connection, None)
+}
+
+fn of(connection: &Connection, who: Option<&PersonId>) -> Result<Vec<Happening>, StoreError> {
+    let sql = "SELECT line, ord, id FROM event WHERE who IS ?1 ORDER BY ord, seq, id";
     let mut query = connection.prepare_cached(sql)?;
-    let rows = query.query_map([person.as_str()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let name = who.map(PersonId::as_str);
+    let rows = query.query_map([name], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     let mut happenings = Vec::new();
     for row in rows {
         let (text, ord, id): (String, i64, [u8; 32]) = row?;
         let line = sala_ledger::parse(&text)?;
-        if line.id != id || line.who.as_ref() != Some(person) {
+        if line.id != id || line.who.as_ref() != who {
             return Err(StoreError::damaged("an event is not the one its row names"));
         }
         happenings.extend(line.event().map(|body| happening(&line, ord, body)));

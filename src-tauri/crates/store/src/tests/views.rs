@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use proptest::prelude::*;
 use sala_domain::PersonId;
 use sala_domain::check::Outcome;
-use sala_domain::event::{EventBody, PassRule};
+use sala_domain::event::{Basis, EventBody, PassRule};
 use sala_domain::exercise::{Response, label, order};
 use sala_domain::person::Language;
 use sala_domain::progress::Learner;
@@ -60,7 +60,7 @@ fn exercise() -> impl Strategy<Value = EventBody> {
 }
 
 fn check() -> impl Strategy<Value = EventBody> {
-    let rule = || PassRule { pass: 1, of: 2, critical: 0 };
+    let rule = || PassRule { pass: 1, of: 2, critical: 0, basis: Basis::Provisional };
     let started = lang().prop_map(move |lang| EventBody::CheckStarted {
         track: "a".into(),
         check: "core".into(),
@@ -165,6 +165,24 @@ fn a_lost_or_unreadable_view_is_rebuilt_by_the_next_event() {
         assert_eq!(store.learner(&dara()).unwrap().unwrap().events, 2, "{loss}");
         assert_eq!(store.verify().unwrap().faults, Vec::<String>::new(), "{loss}");
     }
+}
+
+fn joined(name: &str) -> EventBody {
+    let (panel, judge) = ("p1".into(), "j1".into());
+    EventBody::PanelJudge { panel, judge, name: name.into(), role: String::new(), lang: Language::Km }
+}
+
+#[test]
+fn events_of_the_office_name_nobody_and_are_read_in_order() {
+    let world = World::new();
+    let mut store = world.open();
+    store.append(None, joined("Dara"), minutes(1)).unwrap();
+    store.append(Some(&dara()), added("Dara"), minutes(2)).unwrap();
+    store.append(None, joined("Sok Dara"), minutes(3)).unwrap();
+    let bodies: Vec<_> = store.office_history().unwrap().into_iter().map(|event| event.body).collect();
+    assert_eq!(bodies[1..], [joined("Dara"), joined("Sok Dara")], "after the event that began the chain");
+    assert_eq!(store.people().unwrap().len(), 1);
+    assert_eq!(store.verify().unwrap().faults, Vec::<String>::new());
 }
 
 #[test]
