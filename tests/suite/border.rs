@@ -55,6 +55,8 @@ fn sample(laptop: &Laptop, command: &str) -> Value {
         "check_state" | "start_check" => json!({ "check": "core" }),
         "answer_check" => json!({ "attempt": "0".repeat(64), "item": "A1.1-01", "option": "a" }),
         "submit_check" => json!({ "attempt": "0".repeat(64) }),
+        "open_card" => json!({ "track": "a" }),
+        "answer_card" => json!({ "track": "a", "item": "A1.1-01", "option": "a" }),
         "read_section" => json!({ "section": laptop.catalog().policy.sections[0] }),
         "sign_rules" => json!({ "version": laptop.catalog().policy.version, "hash": "0".repeat(64) }),
         "ask_permission" => json!({ "data": "d3", "tool": "t1" }),

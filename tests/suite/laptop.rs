@@ -106,6 +106,11 @@ impl Laptop {
         self.app.as_ref().unwrap()
     }
 
+    /// The open app, to change what it teaches.
+    pub fn app_mut(&mut self) -> &mut App {
+        self.app.as_mut().unwrap()
+    }
+
     /// Everything the laptop keeps.
     pub fn folder(&self) -> &Path {
         self.folder.path()

@@ -30,6 +30,28 @@ fn a_lesson_is_found_by_its_title_in_both_languages() {
 }
 
 #[test]
+fn a_drawing_is_found_by_its_words_on_its_page() {
+    let laptop = Laptop::with_person();
+    for (module, lesson) in lessons(laptop.catalog()) {
+        let opened = laptop.ask("open_lesson", json!({ "module": module, "lesson": lesson }));
+        for (page, step) in opened["steps"].as_array().unwrap().iter().enumerate() {
+            let blocks = step["page"]["blocks"].as_array().cloned().unwrap_or_default();
+            for figure in
+                blocks.iter().filter(|block| block["kind"] == "figure").map(|block| &block["figure"])
+            {
+                let words = format!(
+                    "{} {}",
+                    figure["caption"].as_str().unwrap(),
+                    figure["parts"][0]["label"].as_str().unwrap()
+                );
+                let target = json!({ "kind": "lesson", "module": module, "lesson": lesson, "page": page });
+                assert!(hits(&laptop, &words).iter().any(|hit| hit["target"] == target), "{words}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_rule_and_a_term_are_found_in_both_languages() {
     let laptop = Laptop::with_person();
     let policy = laptop.catalog().policy.words.clone();

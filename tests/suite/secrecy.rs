@@ -28,12 +28,16 @@ fn reasons(laptop: &Laptop, language: Language) -> BTreeSet<String> {
     let mut out = BTreeSet::new();
     for module in laptop.catalog().modules.values() {
         for item in module.items.values() {
-            out.extend(item.words[&language].options.values().map(|option| option.why.clone()));
+            let (_, words) = language.spoken(&item.words).unwrap();
+            out.extend(words.options.values().map(|option| option.why.clone()));
         }
         for exercise in module.exercises.values() {
-            let words = serde_json::to_value(&exercise.words[&language]).unwrap();
-            for name in ["why", "feedback", "hint", "models", "endings"] {
-                texts_under(&words, name, false, &mut out);
+            let words = serde_json::to_value(language.spoken(&exercise.words).unwrap().1).unwrap();
+            for name in ["why", "feedback", "hint", "model", "models", "endings"] {
+                // The hints of a form say how to fill it in, before it is.
+                if (name, exercise.key.kind()) != ("hint", "sheet") {
+                    texts_under(&words, name, false, &mut out);
+                }
             }
         }
     }
@@ -148,7 +152,9 @@ fn names(value: &Value, out: &mut BTreeSet<String>) {
 fn the_view_of_an_exercise_has_only_fields_that_are_shown() {
     let laptop = Laptop::with_person();
     let shown = "bins cards cases checklist claims columns id kind left lines most options question right rows shelf start \
-                 steps stretches text title verdicts";
+                 steps stretches text title verdicts \
+                 actions after asks case code counts dues fields fixes groups hint interruptions label levels long owners \
+                 questions slots tolerance urgencies";
     let shown: BTreeSet<String> = shown.split_whitespace().map(str::to_owned).collect();
     for (module, exercise) in exercises(laptop.catalog()) {
         let opened =

@@ -1,5 +1,6 @@
 //! The whole way, in both languages: from the first start to a saved certificate, and all of it found again from disk.
 
+use sala_domain::person::Language;
 use serde_json::{Value, json};
 use std::fs;
 
@@ -88,8 +89,8 @@ fn every_kind_of_exercise_is_taught() {
     let modules = laptop.catalog().modules.values();
     let kinds: std::collections::BTreeSet<&str> =
         modules.flat_map(|m| m.exercises.values().map(|e| e.key.kind())).collect();
-    let all = ["branch", "claim", "classify", "grid", "label", "match", "order", "rewrite", "spot", "verify"];
-    assert_eq!(kinds, all.into_iter().collect());
+    let all = "branch calibrate claim classify grid label match order pdca repair rewrite sheet spot table timeline triage verify";
+    assert_eq!(kinds, all.split(' ').collect());
 }
 
 #[test]
@@ -127,6 +128,27 @@ fn a_step_is_finished_only_when_it_was_done() {
     laptop.do_recall(&module, &lesson);
     let request = json!({ "module": module, "lesson": lesson, "step": kind("recall") });
     assert_eq!(laptop.refused("finish_step", request), sala_api::ErrorCode::AnswerInvalid);
+}
+
+#[test]
+fn a_marked_term_tells_its_name_in_the_other_language() {
+    let laptop = Laptop::with_person();
+    let glossary = laptop.catalog().glossary.clone();
+    for (language, other) in [(Language::En, Language::Km), (Language::Km, Language::En)] {
+        laptop.speak(language.code());
+        for (module, lesson) in lessons(laptop.catalog()) {
+            let opened = laptop.ask("open_lesson", json!({ "module": module, "lesson": lesson }));
+            for reference in opened["references"].as_array().unwrap() {
+                let term = glossary
+                    .values()
+                    .find(|term| reference["to"] == "term" && reference["id"] == *term.id.as_str());
+                let name =
+                    |language| term.map(|term| term.words[&language].term.as_str()).unwrap_or_default();
+                assert_eq!(reference["other"], name(other), "{reference}");
+                assert!(term.is_none() || reference["title"] == name(language), "{reference}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { end, freePort, launch, output, root, run, say, stop } from "./run.mjs";
+import { lessons } from "../bench/lessons.mjs";
 import { setupTest } from "./setup.mjs";
 
 const ROUNDS = Number(process.env.SALA_BENCH_ROUNDS ?? 7);
@@ -123,7 +124,7 @@ run("cargo", [
   "--features",
   "sala-desktop/custom-protocol,sala-bench-bare/custom-protocol",
 ]);
-run("cargo", ["build", "--release", "-p", "sala-tests", "--bin", "sala-bench"]);
+run("cargo", ["build", "--release", "-p", "sala-tests", "--bin", "sala-bench", "--bin", "sala-host"]);
 
 say("Measuring the core");
 const core = JSON.parse(output("target/release/sala-bench", ["1000"]) ?? stop("the core bench failed"));
@@ -159,6 +160,16 @@ row(
 );
 const widest = Math.max(...core.simulation.flatMap((one) => [one.forms, one.second_forms]));
 row("simulation: forms differ by", `${widest.toFixed(2)} of a question`, "0.30", widest <= 0.3);
+say("Opening every lesson");
+const opened = await lessons(join(root, "ui", "dist"), "release");
+const times = Object.values(opened);
+const slowest = Math.max(...times);
+row(
+  `open a lesson, click to page (${times.length} lessons)`,
+  `${median(times).toFixed(0)} ms median, ${slowest.toFixed(0)} ms slowest`,
+  "50 ms",
+  slowest <= 50,
+);
 const size = statSync(join(root, "target/release/sala-desktop")).size / 1e6;
 row("the program, content included", `${size.toFixed(1)} MB`, "20 MB", size <= 20);
 
@@ -184,5 +195,8 @@ const table = [
 const text = `${table.join("\n")}\n\nMachine: ${machine}.\n`;
 mkdirSync(join(root, "out"), { recursive: true });
 writeFileSync(join(root, "out", "bench.md"), text);
-writeFileSync(join(root, "out", "bench.json"), JSON.stringify({ machine, core, shown, rows }, null, 2));
+writeFileSync(
+  join(root, "out", "bench.json"),
+  JSON.stringify({ machine, core, opened, shown, rows }, null, 2),
+);
 console.log(`\n${text}`);

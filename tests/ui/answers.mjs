@@ -35,17 +35,16 @@ export const letterOf = (item) => letters.get(item);
 export const isCritical = (item) => critical.has(item);
 
 /** Every sentence of an exercise that is told only after an answer, in one language. */
-export function secretsOf({ module, exercise }, language) {
+export function secretsOf({ module, exercise, key: { kind } }, language) {
   const words = read(module, spoken(module, language), "exercises", `${exercise}.toml`);
   const found = [];
+  // The hints of a form say how to fill it in, before it is.
+  const secret = ["why", "feedback", "models", kind === "sheet" ? "model" : "hint"];
   const walk = (value, name) => {
     if (typeof value === "string") {
-      if (["why", "feedback", "models", "hint"].includes(name)) found.push(value);
+      if (secret.includes(name)) found.push(value);
     } else {
-      for (const [key, inner] of Object.entries(value ?? {})) {
-        const inherits = ["why", "models", "feedback", "hint"].includes(name);
-        walk(inner, inherits ? name : key);
-      }
+      for (const [key, inner] of Object.entries(value ?? {})) walk(inner, secret.includes(name) ? name : key);
     }
   };
   walk(words, "");
@@ -74,7 +73,13 @@ function path(key) {
   return chosen;
 }
 
+const by = (list, value) => Object.fromEntries(list.map((one) => [one.id, value(one)]));
+
 const verdicts = (key) => Object.fromEntries(key.claim.map((claim) => [claim.id, claim.verdict]));
+
+/** Where there is a shelf, each claim has its note, or none. */
+const sources = (key) =>
+  Object.fromEntries(key.shelf?.length ? key.claim.map((claim) => [claim.id, claim.note ?? ""]) : []);
 
 /** The right answer of an exercise, as a page would hand it in. */
 export function rightAnswer({ module, exercise, key }, language = "en") {
@@ -106,6 +111,41 @@ export function rightAnswer({ module, exercise, key }, language = "en") {
       };
     case "label":
       return { kind, chosen: Object.fromEntries(key.case.map((one) => [one.id, one.line])) };
+    case "claim":
+      return { kind, verdicts: verdicts(key), sources: sources(key) };
+    case "table":
+      return {
+        kind,
+        answers: Object.fromEntries(key.question.map((one) => [one.id, one.group ?? String(one.number)])),
+      };
+    case "repair":
+      return { kind, marked: Object.fromEntries(key.fault.map((fault) => [fault.line, fault.fix])) };
+    case "triage":
+      return {
+        kind,
+        actions: Object.fromEntries(key.card.map((card) => [card.id, card.action])),
+        urgencies: Object.fromEntries(key.card.map((card) => [card.id, card.urgency])),
+      };
+    case "timeline":
+      return {
+        kind,
+        placed: by(key.action, (action) => action.slot ?? null),
+        answered: by(key.interruption, (one) => one.right),
+      };
+    case "sheet": {
+      const words = read(module, spoken(module, language), "exercises", `${exercise}.toml`);
+      const texts = Object.fromEntries(key.fields.map((id) => [id, words.fields[id].model]));
+      return { kind, texts, ticked: key.checklist, compared: true };
+    }
+    case "calibrate":
+      return { kind, scores: by(key.card, (card) => card.score) };
+    case "pdca":
+      return {
+        kind,
+        phases: by(key.action, (action) => action.phase),
+        owners: by(key.action, (action) => action.owner),
+        dues: by(key.action, (action) => action.due),
+      };
     default:
       return { kind, verdicts: verdicts(key) };
   }
@@ -130,6 +170,20 @@ export function blankAnswer(view) {
       return { kind: "grid", cells: {} };
     case "label":
       return { kind: "label", chosen: {} };
+    case "table":
+      return { kind: "table", answers: {} };
+    case "repair":
+      return { kind: "repair", marked: {} };
+    case "triage":
+      return { kind: "triage", actions: {}, urgencies: {} };
+    case "timeline":
+      return { kind: "timeline", placed: {}, answered: {} };
+    case "sheet":
+      return { kind: "sheet", texts: {}, ticked: [], compared: false };
+    case "calibrate":
+      return { kind: "calibrate", scores: {} };
+    case "pdca":
+      return { kind: "pdca", phases: {}, owners: {}, dues: {} };
     default:
       return { kind: view.kind, verdicts: {} };
   }

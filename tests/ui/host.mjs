@@ -6,24 +6,26 @@ import { folder } from "./places.mjs";
 export class Host {
   #child;
   #args;
+  #program;
 
-  constructor(ui, data, port) {
+  constructor(ui, data, port, profile) {
+    this.#program = join(root, "target", profile, "sala-host");
     this.data = data;
     this.url = `http://127.0.0.1:${port}/`;
     this.#args = ["--data", data, "--port", String(port), "--ui", ui];
     process.on("exit", () => this.kill());
   }
 
-  /** Starts a host over the built screens, with nobody in it yet. */
-  static async start(ui) {
-    const host = new Host(ui, folder("host"), await freePort());
+  /** Starts a host over the built screens, with nobody in it yet; `profile` is that of its build. */
+  static async start(ui, profile = "debug") {
+    const host = new Host(ui, folder("host"), await freePort(), profile);
     await host.begin();
     return host;
   }
 
   /** Starts it, again if it was ended. */
   async begin() {
-    this.#child = launch(join(root, "target", "debug", "sala-host"), this.#args);
+    this.#child = launch(this.#program, this.#args);
     await answering(this.url);
   }
 

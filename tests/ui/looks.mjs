@@ -1,5 +1,6 @@
 // Every screen in every state: clean for axe in both looks, in one language, and whole at twice the text size.
 import { axe, cutOff, otherLanguage } from "./checks.mjs";
+import { crowded } from "./drawings.mjs";
 import { names } from "./stage.mjs";
 import { languages } from "./words.mjs";
 
@@ -29,10 +30,10 @@ async function one(claims, stage, state, language) {
 
 async function large(claims, stage, state, language) {
   const page = await stage.show(state, { language, text: 200 });
-  const wide = await cutOff(page);
+  const wide = [...(await cutOff(page)), ...(await crowded(page))];
   await page.size(1000, 700);
   await page.still();
-  const narrow = await cutOff(page);
+  const narrow = [...(await cutOff(page)), ...(await crowded(page))];
   const unreachable = await axe(page, ["scrollable-region-focusable"]);
   claims.that(
     `${state.name}, ${language}: whole at 200 % text, wide and narrow`,

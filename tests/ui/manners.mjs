@@ -3,8 +3,10 @@ import { oneOfEachKind, secretsOf, whysOf } from "./answers.mjs";
 import { must } from "./claims.mjs";
 import { Course } from "./course.mjs";
 import { Host } from "./host.mjs";
+import { middles } from "./middles.mjs";
 import { Page } from "./page.mjs";
 import { write } from "./states.mjs";
+import { terms } from "./terms.mjs";
 import { languages, speaker } from "./words.mjs";
 
 const of = (kind) => oneOfEachKind.find((one) => one.key.kind === kind);
@@ -244,7 +246,9 @@ export async function manners(claims, stage) {
   await firstStartByKeyboard(claims, stage);
   await focusAfterNavigation(claims, stage);
   await languageKeepsAnswers(claims, stage);
+  await terms(claims, stage);
   await secrets(claims, stage);
+  await middles(claims, stage);
   await namesAsTheyAre(claims, stage);
   for (const language of languages) await failedSave(claims, stage, language);
 }

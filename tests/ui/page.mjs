@@ -162,4 +162,12 @@ export class Page {
     if (!(await this.browser.execute((radio) => radio.checked, target)))
       throw new Error(`“${name}” cannot be chosen by keyboard`);
   }
+
+  /** Chooses in a list by keyboard: Tab to it, then the arrows. */
+  async select(name, wanted, options = {}) {
+    const target = await this.tabTo("select", name, options);
+    const shown = () => this.browser.execute((list) => list.selectedOptions[0]?.textContent, target);
+    for (let presses = 0; presses < 20 && (await shown()) !== wanted; presses += 1) await this.key("Down");
+    if ((await shown()) !== wanted) throw new Error(`“${wanted}” cannot be chosen by keyboard`);
+  }
 }

@@ -13,7 +13,7 @@ const profiles = {
   ready: { name_latin: "Chan Sophea", name_khmer: "ចាន់ សុភា", unit: "គណនេយ្យ", role: "decider" },
   reader: { name_latin: "Meas Vanna", name_khmer: "មាស វណ្ណា", unit: "គណនេយ្យ" },
   failed: { name_latin: "Heng Rithy", name_khmer: "ហេង រិទ្ធី", unit: "ព័ត៌មានវិទ្យា", role: "builder" },
-  done: { name_latin: "Nou Sreymom", name_khmer: "នូ ស្រីមុំ", unit: "ព័ត៌មានវិទ្យា", role: "guardian" },
+  done: { name_latin: "Nou Sreymom", name_khmer: "នូ ស្រីមុំ", unit: "ព័ត៌មានវិទ្យា" },
   locked: { name_latin: "Lim Kosal", name_khmer: "Lim កុសល", unit: "រដ្ឋបាល" },
 };
 

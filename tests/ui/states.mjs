@@ -2,6 +2,8 @@
 // `act(page, say, places)` presses; `ask(host)` puts the core into the state first.
 import { blankAnswer } from "./answers.mjs";
 import { questions } from "./questions.mjs";
+import { drawings } from "./drawings.mjs";
+import { middleStates } from "./states2.mjs";
 
 const exerciseStates = (kinds) =>
   kinds.flatMap(({ module, exercise, key }) => {
@@ -14,6 +16,7 @@ const exerciseStates = (kinds) =>
     const step = { exercise: `${module}/${exercise}` };
     return [
       { name: `exercise-${key.kind}-before`, person: "done", step, ask: begin },
+      ...middleStates({ module, exercise, key }, step),
       { name: `exercise-${key.kind}-after`, person: "done", step, answer: named },
     ];
   });
@@ -80,6 +83,15 @@ const learning = [
     act: async (page, say) => page.press("summary", say("learn-others")),
   },
   { name: "lesson-figure", person: "done", step: { block: "figure" }, main: true },
+  {
+    name: "lesson-term",
+    person: "done",
+    step: { block: "table" },
+    act: async (page) => {
+      await page.tabTo(".reference.term");
+      await page.the("[role=tooltip]");
+    },
+  },
   { name: "lesson-callout", person: "done", step: { block: "callout" } },
   {
     name: "lesson-finished",
@@ -250,6 +262,7 @@ const rest = [
 export const statesOf = (kinds) => [
   ...door,
   ...learning,
+  ...drawings,
   ...exerciseStates(kinds),
   ...check,
   ...rules,

@@ -1,5 +1,6 @@
 // Doing one exercise of each kind by keyboard alone: Tab, arrows, Space and Enter, and letters where text is written.
 // `view` is what the screen shows; `right` the right answer.
+import { calibrate, lastButton, pdca, sheet, timeline } from "./walks2.mjs";
 
 const text = (list, id) => list.find((one) => one.id === id).text;
 
@@ -70,9 +71,45 @@ async function verify(page, say, view, right) {
   }
 }
 
-async function claim(page, _say, view, right) {
+async function claim(page, say, view, right) {
   for (const [nth, one] of view.claims.entries()) {
     await page.choose(text(view.verdicts, right.verdicts[one.id]), { nth });
+    if (view.shelf.length === 0) continue;
+    // The choice of a note comes up when the verdict is chosen.
+    const note = view.shelf.find((note) => note.id === right.sources[one.id]);
+    await page.choose(note?.title ?? say("exercise-claim-no-source"), { nth });
+  }
+}
+
+async function table(page, _say, view, right) {
+  let nth = -1;
+  for (const { id, asks, text: question } of view.questions) {
+    const answer = right.answers[id];
+    if (asks === "group") {
+      await page.choose(text(view.groups, answer), { nth: (nth += 1) });
+    } else {
+      await page.tabTo("textbox", question);
+      // As people here write: Khmer digits, a comma, a blank and a percent sign.
+      const khmer = answer.replace(/[0-9]/g, (digit) => String.fromCodePoint(0x17e0 + Number(digit)));
+      await page.type(khmer.replace(".", ",") + (asks === "percent" ? " %" : ""));
+    }
+  }
+}
+
+async function repair(page, say, view, right) {
+  let nth = -1;
+  for (const [place, line] of view.lines.entries()) {
+    const fix = right.marked[line.id];
+    if (fix === undefined) continue;
+    await page.enter("checkbox", say("exercise-repair-line", { number: place + 1 }), {}, "Space");
+    await page.choose(text(view.fixes, fix), { nth: (nth += 1) });
+  }
+}
+
+async function triage(page, _say, view, right) {
+  for (const [nth, card] of view.cards.entries()) {
+    await page.choose(text(view.actions, right.actions[card.id]), { nth });
+    await page.choose(text(view.urgencies, right.urgencies[card.id]), { nth });
   }
 }
 
@@ -113,11 +150,29 @@ async function narrowGrid(page, say, view, right) {
   }
 }
 
-const walks = { spot, rewrite, classify, order, match: matching, branch, verify, grid, label, claim };
+const walks = {
+  spot,
+  rewrite,
+  classify,
+  order,
+  match: matching,
+  branch,
+  verify,
+  grid,
+  label,
+  claim,
+  table,
+  repair,
+  triage,
+  timeline,
+  sheet,
+  calibrate,
+  pdca,
+};
 
 /** Answers an exercise rightly and checks the answer, by keyboard alone. `ask` gives the exercise as the core knows it. */
 export async function walk(page, say, right, ask) {
   const { view } = await ask();
   await walks[view.kind](page, say, view, right, ask);
-  if (view.kind !== "branch") await page.enter("button", say("exercise-check"));
+  if (view.kind !== "branch") await page.enter("button", say(lastButton(view.kind)));
 }

@@ -46,3 +46,4 @@ error-check-requires = { $tracks ->
         [one] This check opens when you hold one more certificate. The page of the check names it.
        *[other] This check opens when you hold { $tracks } more certificates. The page of the check names them.
     }
+error-card-not-due = No refresher questions are waiting now. They come again by themselves.

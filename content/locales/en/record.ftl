@@ -68,3 +68,4 @@ record-export-about = The file holds everything on this page. Only you decide wh
 record-export-pdf = Save as PDF
 record-export-csv = Save as CSV
 record-saved = Saved as { $path }
+record-entry-refreshed = Refreshed: { $right } of { $of } right, { $title }

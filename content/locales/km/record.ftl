@@ -68,3 +68,4 @@ record-export-about = ឯកសារនេះមានអ្វីៗទាំ�
 record-export-pdf = រក្សាទុកជា PDF
 record-export-csv = រក្សាទុកជា CSV
 record-saved = បានរក្សាទុកជា { $path }
+record-entry-refreshed = រំលឹកមេរៀន៖ ត្រូវ { $right } ក្នុង { $of }, { $title }

@@ -3,6 +3,7 @@ export const screenNames = [
   "learn",
   "lesson",
   "check",
+  "refresh",
   "rules",
   "paste",
   "record",
@@ -17,7 +18,7 @@ export interface Route {
   params: string[];
 }
 
-const NEEDS: Partial<Record<ScreenName, number>> = { lesson: 2, check: 1 };
+const NEEDS: Partial<Record<ScreenName, number>> = { lesson: 2, check: 1, refresh: 1 };
 
 /** `#/lesson/a3/hidden-identifiers` → lesson with two params. What leads nowhere leads to Learn. */
 export function parse(hash: string): Route {
@@ -52,6 +53,7 @@ export const link = {
   lesson: (module: string, lesson: string, page?: number) =>
     path("lesson", module, lesson, ...(page === undefined ? [] : [String(page)])),
   check: (check: string) => path("check", check),
+  refresh: (track: string) => path("refresh", track),
   rules: () => path("rules"),
   rule: (rule: string) => path("rules", rule),
   paste: () => path("rules", "paste"),

@@ -16,6 +16,14 @@ export interface References {
   find: (target: Target) => Reference | null;
   /** Opens it beside the words that were pressed. */
   open: (reference: Reference, beside: HTMLElement) => void;
+  /** The pointer rests on the words, or the focus has come to them: a hint shows what it says. */
+  rest: (reference: Reference, beside: HTMLElement) => void;
+  focus: (reference: Reference, beside: HTMLElement) => void;
+  /** The pointer has left the words, or the focus has. */
+  leave: () => void;
+  blur: () => void;
+  /** The id of the hint while it belongs to these words. */
+  hintOf: (beside: HTMLElement | undefined) => string | undefined;
 }
 
 export const [useReferences, provideReferences] = createContext<References>();

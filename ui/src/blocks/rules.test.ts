@@ -26,7 +26,7 @@ describe("where a reference opens", () => {
 
 describe("what a reference says", () => {
   it("a rule and a term with one id are told apart", () => {
-    const entry = (to: string) => ({ to, id: "x", title: to, text: "", stale: false, as_of: "" });
+    const entry = (to: string) => ({ to, id: "x", title: to, other: "", text: "", stale: false, as_of: "" });
     expect(referenceOf([entry("rule"), entry("term")], { to: "term", id: "x" })?.title).toBe("term");
     expect(referenceOf([entry("rule")], { to: "fact", id: "x" })).toBeNull();
   });

@@ -1,4 +1,5 @@
 import Branch from "./Branch.svelte";
+import Calibrate from "./Calibrate.svelte";
 import Claim from "./Claim.svelte";
 import Classify from "./Classify.svelte";
 import Grid from "./Grid.svelte";
@@ -6,8 +7,14 @@ import type { Kind, Registry } from "./kinds";
 import Label from "./Label.svelte";
 import Match from "./Match.svelte";
 import Order from "./Order.svelte";
+import Repair from "./Repair.svelte";
+import Pdca from "./Pdca.svelte";
 import Rewrite from "./Rewrite.svelte";
+import Sheet from "./Sheet.svelte";
 import Spot from "./Spot.svelte";
+import Table from "./Table.svelte";
+import Triage from "./Triage.svelte";
+import Timeline from "./Timeline.svelte";
 import Verify from "./Verify.svelte";
 
 /** One component for each kind of exercise. */
@@ -22,4 +29,11 @@ export const registry: Registry = {
   grid: Grid,
   label: Label,
   claim: Claim,
+  table: Table,
+  repair: Repair,
+  triage: Triage,
+  timeline: Timeline,
+  sheet: Sheet,
+  calibrate: Calibrate,
+  pdca: Pdca,
 } satisfies Record<Kind, unknown>;

@@ -7,6 +7,7 @@ import {
   blank,
   cellAfter,
   joined,
+  lines,
   missing,
   moved,
   open,
@@ -38,6 +39,32 @@ const grid: View = {
   rows: [choice("r1"), choice("r2")],
   columns: [choice("c1"), choice("c2")],
 };
+const timeline: View = {
+  kind: "timeline",
+  slots: [choice("now"), choice("day")],
+  actions: [choice("a")],
+  interruptions: [{ id: "call", after: 1, text: "", options: [choice("yes"), choice("no")] }],
+};
+const sheet: View = {
+  kind: "sheet",
+  case: "",
+  fields: [{ id: "purpose", label: "", hint: "", long: true }],
+  checklist: [choice("named")],
+};
+const calibrate: View = {
+  kind: "calibrate",
+  levels: ["0", "1", "2", "3", "4"].map(choice),
+  cards: [
+    { id: "x", title: "", text: "" },
+    { id: "y", title: "", text: "" },
+  ],
+};
+const pdca: View = {
+  kind: "pdca",
+  owners: [choice("head")],
+  dues: [choice("march")],
+  actions: [choice("train")],
+};
 const match: View = {
   kind: "match",
   left: [choice("l1"), choice("l2")],
@@ -53,6 +80,10 @@ describe("what can be checked", () => {
       classify,
       grid,
       match,
+      timeline,
+      sheet,
+      calibrate,
+      pdca,
       { kind: "rewrite", start: "text", checklist: [] },
     ];
     for (const view of views) expect(missing(view, blank(view), [])).not.toBeNull();
@@ -77,6 +108,31 @@ describe("what can be checked", () => {
       count: 1,
     });
     expect(open(grid, { kind: "grid", cells: { r1: { c1: "no" } } })).toEqual(["r1/c2", "r2/c1", "r2/c2"]);
+  });
+
+  it("a timeline wants its actions and what came up, a board its three things an action", () => {
+    const placed = { kind: "timeline" as const, placed: { a: null }, answered: {} };
+    expect(missing(timeline, placed, [])).toEqual({ why: "left", count: 1 });
+    expect(missing(timeline, { ...placed, answered: { call: "no" } }, [])).toBeNull();
+    const given = { kind: "pdca" as const, phases: { train: "do" as const }, owners: { train: "head" } };
+    expect(missing(pdca, { ...given, dues: {} }, [])).toEqual({ why: "left", count: 1 });
+    expect(missing(pdca, { ...given, dues: { train: "march" } }, [])).toBeNull();
+  });
+
+  it("level 0 is an answer", () => {
+    expect(open(calibrate, { kind: "calibrate", scores: { x: 0 } })).toEqual(["y"]);
+  });
+
+  it("a form wants every field, and none too long", () => {
+    const form = (text: string) => ({
+      kind: "sheet" as const,
+      texts: { purpose: text },
+      ticked: [],
+      compared: false,
+    });
+    expect(missing(sheet, form("  "), [])).toEqual({ why: "left", count: 1 });
+    expect(missing(sheet, form("x".repeat(2001)), [])).toEqual({ why: "too-long" });
+    expect(missing(sheet, form("x".repeat(2000)), [])).toBeNull();
   });
 
   it("a story is checked at its end", () => {
@@ -156,6 +212,18 @@ describe("the score in words", () => {
   it("a grid counts cells and not rows", () => {
     const parts = [part("r1", "partial"), part("r1/c1", "good"), part("r1/c2", "bad")];
     expect(score(grid, grade(...parts))).toEqual({ right: 1, half: 0, of: 2 });
+  });
+
+  it("a board counts phase, owner and date, and tells a line an action", () => {
+    const parts = [part("train", "partial"), part("train/phase", "good"), part("train/owner", "missed")];
+    expect(score(pdca, grade(...parts))).toEqual({ right: 1, half: 0, of: 2 });
+    expect(lines(pdca, grade(...parts)).map((line) => line.id)).toEqual(["train"]);
+  });
+
+  it("a form counts what its learner ticked, and its fields stand beside their models", () => {
+    const parts = [part("purpose", "neutral"), part("tick/named", "good"), part("tick/dated", "missed")];
+    expect(score(sheet, grade(...parts))).toEqual({ right: 1, half: 0, of: 2 });
+    expect(lines(sheet, grade(...parts)).map((line) => line.id)).toEqual(["tick/named", "tick/dated"]);
   });
 
   it("a rewritten prompt has none", () => {

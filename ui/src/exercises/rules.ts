@@ -5,10 +5,18 @@ import type { Mark } from "../generated/Mark";
 import type { PartFeedback } from "../generated/PartFeedback";
 import type { Response } from "../generated/Response";
 import type { View } from "../generated/View";
+import { claimSaid, isAnswered } from "./claim";
+import { openPdca } from "./pdca";
+import { withoutFix } from "./repair";
+import { openSheet, tooMany } from "./sheet";
+import { isBlank, notNumbers, tableSaid } from "./table";
+import { openTimeline } from "./timeline";
+import { isJudged, triageSaid } from "./triage";
 
 /** Why an answer cannot be checked yet. */
 export type Missing =
-  { why: "mark-one" | "rewrite" | "move-one" | "story-open" } | { why: "left"; count: number };
+  | { why: "mark-one" | "rewrite" | "move-one" | "story-open" | "too-long" }
+  | { why: "left" | "numeral" | "fix"; count: number };
 
 /** The answer before anything was done. */
 export function blank(view: View): Response {
@@ -32,7 +40,21 @@ export function blank(view: View): Response {
     case "label":
       return { kind: "label", chosen: {} };
     case "claim":
-      return { kind: "claim", verdicts: {} };
+      return { kind: "claim", verdicts: {}, sources: {} };
+    case "table":
+      return { kind: "table", answers: {} };
+    case "repair":
+      return { kind: "repair", marked: {} };
+    case "triage":
+      return { kind: "triage", actions: {}, urgencies: {} };
+    case "timeline":
+      return { kind: "timeline", placed: {}, answered: {} };
+    case "sheet":
+      return { kind: "sheet", texts: {}, ticked: [], compared: false };
+    case "calibrate":
+      return { kind: "calibrate", scores: {} };
+    case "pdca":
+      return { kind: "pdca", phases: {}, owners: {}, dues: {} };
   }
 }
 
@@ -52,9 +74,22 @@ export function missing(view: View, response: Response, story: BranchStep[]): Mi
   if (view.kind === "branch") {
     return story.at(-1)?.ending ? null : { why: "story-open" };
   }
-  const count = open(view, response).length;
-  return count === 0 ? null : { why: "left", count };
+  if (response.kind === "sheet" && Object.values(response.texts).some((text) => tooMany(text) > 0)) {
+    return { why: "too-long" };
+  }
+  if (view.kind === "repair" && response.kind === "repair") {
+    if (Object.keys(response.marked).length === 0) return { why: "mark-one" };
+    return counted("fix", withoutFix(view, response));
+  }
+  const left = counted("left", open(view, response));
+  if (view.kind === "table" && response.kind === "table") {
+    return counted("numeral", notNumbers(view, response)) ?? left;
+  }
+  return left;
 }
+
+const counted = (why: "left" | "numeral" | "fix", parts: string[]): Missing | null =>
+  parts.length === 0 ? null : { why, count: parts.length };
 
 /** Ids of the parts without an answer, for kinds that ask every part. */
 export function open(view: View, response: Response): string[] {
@@ -70,7 +105,13 @@ export function open(view: View, response: Response): string[] {
     return without(view.claims, (id) => response.verdicts[id] !== undefined);
   }
   if (view.kind === "claim" && response.kind === "claim") {
-    return without(view.claims, (id) => response.verdicts[id] !== undefined);
+    return without(view.claims, (id) => isAnswered(view, response, id));
+  }
+  if (view.kind === "table" && response.kind === "table") {
+    return without(view.questions, (id) => !isBlank(response, id));
+  }
+  if (view.kind === "triage" && response.kind === "triage") {
+    return without(view.cards, (id) => isJudged(response, id));
   }
   if (view.kind === "label" && response.kind === "label") {
     return without(view.cases, (id) => response.chosen[id] !== undefined);
@@ -81,6 +122,12 @@ export function open(view: View, response: Response): string[] {
     );
     return cells.filter(({ row, column }) => !response.cells[row.id]?.[column.id]).map(({ id }) => id);
   }
+  if (view.kind === "timeline" && response.kind === "timeline") return openTimeline(view, response);
+  if (view.kind === "sheet" && response.kind === "sheet") return openSheet(view, response);
+  if (view.kind === "calibrate" && response.kind === "calibrate") {
+    return without(view.cards, (id) => response.scores[id] !== undefined);
+  }
+  if (view.kind === "pdca" && response.kind === "pdca") return openPdca(view, response);
   return [];
 }
 
@@ -145,20 +192,27 @@ export function answerAfter(answer: Answer | undefined): Answer {
   return answer === "ask" ? "no" : "yes";
 }
 
+/** Kinds that count more than they tell in lines: cells of a table and thirds of an action, under ids such as `row/column`. */
+const inside = ({ kind }: View) => kind === "grid" || kind === "pdca";
+
 /** How much of the answer was right, in parts; null where nothing is counted. */
 export function score(view: View, grade: Grade): { right: number; half: number; of: number } | null {
   if (view.kind === "rewrite") return null;
-  const counted = grade.parts.filter(
-    (part) => part.mark !== "neutral" && (view.kind !== "grid" || part.id.includes("/")),
+  const judged = grade.parts.filter(
+    (part) => part.mark !== "neutral" && (!inside(view) || part.id.includes("/")),
   );
-  const asked = view.kind === "spot" ? counted.filter((part) => part.mark !== "bad") : counted;
+  const marking = view.kind === "spot" || view.kind === "repair";
+  const asked = marking ? judged.filter((part) => part.mark !== "bad") : judged;
   const count = (mark: Mark) => asked.filter((part) => part.mark === mark).length;
   return { right: count("good"), half: view.kind === "branch" ? 0 : count("partial"), of: asked.length };
 }
 
-/** Parts that get a line of their own: cells of a grid are told in the table. */
+/** Parts that get a line of their own: cells of a grid are told in the table, the source of a claim beside the claim, and the fields
+ * of a form beside their models. */
 export function lines(view: View, grade: Grade): PartFeedback[] {
-  return view.kind === "grid" ? grade.parts.filter((part) => !part.id.includes("/")) : grade.parts;
+  if (view.kind === "sheet") return grade.parts.filter((part) => part.id.startsWith("tick/"));
+  if (!inside(view) && view.kind !== "claim") return grade.parts;
+  return grade.parts.filter((part) => !part.id.includes("/"));
 }
 
 /** What the learner answered for a part, in words; empty where the part says it itself. */
@@ -168,8 +222,10 @@ export function said(view: View, response: Response, part: string): string {
   if (view.kind === "classify" && response.kind === "classify")
     return words(view.bins, response.placed[part]);
   if (view.kind === "label" && response.kind === "label") return words(view.lines, response.chosen[part]);
-  if (view.kind === "claim" && response.kind === "claim")
-    return words(view.verdicts, response.verdicts[part]);
+  if (view.kind === "claim" && response.kind === "claim") return claimSaid(view, response, part);
+  if (view.kind === "table" && response.kind === "table") return tableSaid(view, response, part);
+  if (view.kind === "triage" && response.kind === "triage") return triageSaid(view, response, part);
+  if (view.kind === "repair" && response.kind === "repair") return words(view.fixes, response.marked[part]);
   if (view.kind === "match" && response.kind === "match") {
     return partners(response.pairs, part)
       .map((id) => words(view.right, id))

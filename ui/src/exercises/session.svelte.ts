@@ -5,6 +5,7 @@ import { call } from "../host/call";
 import { type Refusal, refusalOf } from "../host/refusal";
 import { Autosave } from "./autosave.svelte";
 import { blank } from "./rules";
+import { handedIn, kept, type Phase, phase } from "./sheet";
 
 /** One exercise while it is done: what was answered, what is saved, and how it came out. */
 export class Session {
@@ -25,17 +26,22 @@ export class Session {
   /** Opens it as it was left, in the language of the screen. */
   open = (): Promise<boolean> => this.#ask(false);
 
-  /** Begins it afresh. A rewritten prompt is kept: it is mended, not written anew. */
+  /** Begins it afresh. What was written is kept. */
   again = async (): Promise<boolean> => {
-    const kept = this.response?.kind === "rewrite" ? this.response : null;
+    const response = kept(this.response);
     const opened = await this.#ask(true);
-    if (opened && kept) this.change({ ...kept, ticked: [] });
+    if (opened && response) this.change(response);
     return opened;
   };
 
+  /** Where it stands. */
+  get phase(): Phase {
+    return this.response ? phase(this.response, this.reply?.grade ?? null) : "answer";
+  }
+
   /** Takes a changed answer; it is on the screen at once and on disk soon after. A choice in a story is saved at once. */
   change = (response: Response): void => {
-    if (this.reply?.grade) return;
+    if (this.phase === "over") return;
     this.response = response;
     this.autosave.push(response);
     if (response.kind === "branch") void this.autosave.flush();
@@ -47,8 +53,9 @@ export class Session {
     this.busy = true;
     this.autosave.drop();
     const ms = Math.min(Math.round(performance.now() - this.#since), 2 ** 31);
+    const response = handedIn(this.response, this.reply?.grade ?? null);
     try {
-      this.#show(await call("submit_exercise", { ...this.#of, response: this.response, ms }));
+      this.#show(await call("submit_exercise", { ...this.#of, response, ms }));
       this.autosave.status = "saved";
       return true;
     } catch (thrown) {

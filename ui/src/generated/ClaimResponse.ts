@@ -9,4 +9,8 @@ export type ClaimResponse = {
    * Verdict by claim.
    */
   verdicts: { [key in string]: ClaimVerdict };
+  /**
+   * Note by claim; empty for "no note here". Without a shelf, and in answers of older versions, there is none.
+   */
+  sources: { [key in string]: string };
 };

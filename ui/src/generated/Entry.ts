@@ -57,6 +57,21 @@ export type Entry =
       passed: boolean;
     }
   | {
+      kind: "refreshed";
+      /**
+       * The track's title.
+       */
+      title: string;
+      /**
+       * Right answers.
+       */
+      right: number;
+      /**
+       * Of how many.
+       */
+      of: number;
+    }
+  | {
       kind: "rules-signed";
       /**
        * The version.

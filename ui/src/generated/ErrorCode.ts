@@ -18,6 +18,7 @@ export type ErrorCode =
   | "check-requires"
   | "check-wait"
   | "check-over"
+  | "card-not-due"
   | "rules-changed"
   | "rules-unread"
   | "certificate-unknown"

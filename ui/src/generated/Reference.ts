@@ -17,6 +17,10 @@ export type Reference = {
    */
   title: string;
   /**
+   * A term's name in the other language; empty otherwise.
+   */
+  other: string;
+  /**
    * The words.
    */
   text: string;

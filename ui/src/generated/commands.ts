@@ -1,10 +1,12 @@
 // Made by `npm run generate` from the list of commands. Do not edit.
 import type { AddJudge } from "./AddJudge";
 import type { AddPerson } from "./AddPerson";
+import type { AnswerCard } from "./AnswerCard";
 import type { AnswerCheck } from "./AnswerCheck";
 import type { AnswerRecall } from "./AnswerRecall";
 import type { ApprovePanel } from "./ApprovePanel";
 import type { AskPermission } from "./AskPermission";
+import type { CardReply } from "./CardReply";
 import type { ChangePerson } from "./ChangePerson";
 import type { CheckForm } from "./CheckForm";
 import type { CheckPaste } from "./CheckPaste";
@@ -24,6 +26,7 @@ import type { OfCheck } from "./OfCheck";
 import type { OfPanel } from "./OfPanel";
 import type { OfQuestions } from "./OfQuestions";
 import type { OfSheet } from "./OfSheet";
+import type { OpenCard } from "./OpenCard";
 import type { OpenExercise } from "./OpenExercise";
 import type { OpenLesson } from "./OpenLesson";
 import type { OpenPanel } from "./OpenPanel";
@@ -80,6 +83,8 @@ export interface Commands {
   start_check: { request: OfCheck; reply: CheckForm };
   answer_check: { request: AnswerCheck; reply: Saved };
   submit_check: { request: SubmitCheck; reply: CheckResult };
+  open_card: { request: OpenCard; reply: CardReply };
+  answer_card: { request: AnswerCard; reply: CardReply };
   rules: { request: Nothing; reply: RulesReply };
   read_section: { request: ReadSection; reply: RulesReply };
   sign_rules: { request: SignRules; reply: SignReply };

@@ -226,6 +226,8 @@ export interface Messages {
   checkYourAnswer(args: { answer: string }): string;
   /** This answer does not fit the question. Please go back and answer it again. Your other answers are kept. */
   errorAnswerInvalid(): string;
+  /** No refresher questions are waiting now. They come again by themselves. */
+  errorCardNotDue(): string;
   /** This certificate is not on this laptop. */
   errorCertificateUnknown(): string;
   /** { $lessons -> */
@@ -318,10 +320,20 @@ export interface Messages {
   exerciseBranchStep(args: { number: string }): string;
   /** You chose */
   exerciseBranchYou(): string;
+  /** Evidence { $number } of { $of } */
+  exerciseCalibrateCard(args: { number: string; of: string }): string;
+  /** Which level does it reach? */
+  exerciseCalibrateChoose(): string;
+  /** { $level } · { $anchor } */
+  exerciseCalibrateLevel(args: { anchor: string; level: string }): string;
   /** Check my answer */
   exerciseCheck(): string;
+  /** No note here */
+  exerciseClaimNoSource(): string;
   /** Claim { $number } */
   exerciseClaimNumber(args: { number: string }): string;
+  /** Which note settles this? */
+  exerciseClaimSource(): string;
   /** Every card has a place. Press a card to move it. */
   exerciseClassifyAll(): string;
   /** Where the cards lie */
@@ -387,15 +399,21 @@ export interface Messages {
   /** Nothing chosen yet */
   exerciseMatchNone(): string;
   /** { $count -> */
+  exerciseMissingFix(args: { count: number }): string;
+  /** { $count -> */
   exerciseMissingLeft(args: { count: number }): string;
   /** Mark at least one part first. */
   exerciseMissingMarkOne(): string;
   /** Move at least one step first. */
   exerciseMissingMoveOne(): string;
+  /** { $count -> */
+  exerciseMissingNumeral(args: { count: number }): string;
   /** Change the text first. */
   exerciseMissingRewrite(): string;
   /** Choose until the story ends. */
   exerciseMissingStoryOpen(): string;
+  /** A text is too long. Shorten it first. */
+  exerciseMissingTooLong(): string;
   /** Good answer { $number } */
   exerciseModel(args: { number: string }): string;
   /** { $count -> */
@@ -418,8 +436,58 @@ export interface Messages {
   exercisePassed(): string;
   /** Good enough to go on. Look once more at what was not right. */
   exercisePassedSome(): string;
+  /** Act */
+  exercisePdcaAct(): string;
+  /** The board */
+  exercisePdcaBoard(): string;
+  /** Action { $number } of { $of } */
+  exercisePdcaCard(args: { number: string; of: string }): string;
+  /** Check */
+  exercisePdcaCheck(): string;
+  /** Choose… */
+  exercisePdcaChoose(): string;
+  /** Do */
+  exercisePdcaDo(): string;
+  /** By when */
+  exercisePdcaDue(): string;
+  /** Nothing here yet */
+  exercisePdcaEmpty(): string;
+  /** Who */
+  exercisePdcaOwner(): string;
+  /** Partly right */
+  exercisePdcaPartly(): string;
+  /** Phase */
+  exercisePdcaPhase(): string;
+  /** { $action }: now under { $phase }. */
+  exercisePdcaPlaced(args: { action: string; phase: string }): string;
+  /** Plan */
+  exercisePdcaPlan(): string;
   /** Remember */
   exerciseRemember(): string;
+  /** { $count -> */
+  exerciseRepairCount(args: { count: number }): string;
+  /** What mends line { $number }? */
+  exerciseRepairFix(args: { number: string }): string;
+  /** What may mend a line */
+  exerciseRepairFixes(): string;
+  /** Mark every line that is wrong, then choose what mends it. Marking a sound line costs a point. */
+  exerciseRepairHow(): string;
+  /** Line { $number } */
+  exerciseRepairLine(args: { number: string }): string;
+  /** The lines */
+  exerciseRepairLines(): string;
+  /** Line { $number } is marked as wrong. Now choose what mends it. */
+  exerciseRepairMarked(args: { number: string }): string;
+  /** Found and mended */
+  exerciseRepairMended(): string;
+  /** Found, but another fix mends it */
+  exerciseRepairOther(): string;
+  /** Nothing is wrong here: one point less */
+  exerciseRepairSound(): string;
+  /** Line { $number } is not marked any more. */
+  exerciseRepairUnmarked(args: { number: string }): string;
+  /** Wrong */
+  exerciseRepairWrong(): string;
   /** Everything that had to go is gone, and everything the tool needs is there. */
   exerciseRewriteAllFine(): string;
   /** Read it once more, then tick */
@@ -450,6 +518,42 @@ export interface Messages {
   exerciseScoreHalf(args: { half: string; of: string; right: string }): string;
   /** { $of -> */
   exerciseScoreStory(args: { of: number; right: string }): string;
+  /** Your form beside a good one */
+  exerciseSheetBeside(): string;
+  /** The case */
+  exerciseSheetCase(): string;
+  /** What does your own form have? Tick it. */
+  exerciseSheetChecklist(): string;
+  /** Compare with the model */
+  exerciseSheetCompare(): string;
+  /** I have compared */
+  exerciseSheetCompared(): string;
+  /** Ticked */
+  exerciseSheetHas(): string;
+  /** In your form */
+  exerciseSheetHaving(): string;
+  /** Read both. Other words can be just as good. Then tick below what your own form has. */
+  exerciseSheetHow(): string;
+  /** Not yet in your form */
+  exerciseSheetLacking(): string;
+  /** Not ticked */
+  exerciseSheetLacks(): string;
+  /** { $count } of { $most } letters */
+  exerciseSheetLetters(args: { count: string; most: string }): string;
+  /** A good answer */
+  exerciseSheetModel(): string;
+  /** Nothing written */
+  exerciseSheetNothing(): string;
+  /** You have compared it. Next time, add what you did not tick. */
+  exerciseSheetPassedSome(): string;
+  /** { $right } of { $of } points are in your form */
+  exerciseSheetScore(args: { of: string; right: string }): string;
+  /** { $count -> */
+  exerciseSheetTooLong(args: { count: number }): string;
+  /** Why */
+  exerciseSheetWhy(): string;
+  /** You wrote */
+  exerciseSheetYours(): string;
   /** The shelf: notes you can trust */
   exerciseShelf(): string;
   /** { $count -> */
@@ -466,6 +570,58 @@ export interface Messages {
   exerciseSpotMissed(): string;
   /** This exercise rests on a fact that is past its review date. Check for news before you rely on it. */
   exerciseStale(): string;
+  /** Choose one group. */
+  exerciseTableChoose(): string;
+  /** Write a number, such as { $whole }. */
+  exerciseTableCount(args: { whole: string }): string;
+  /** Group */
+  exerciseTableGroup(): string;
+  /** The table */
+  exerciseTableName(): string;
+  /** You may be up to { $far } off. */
+  exerciseTableNear(args: { far: string }): string;
+  /** This is not a number. Write digits only, with a comma or a point where you need one. */
+  exerciseTableNotNumber(): string;
+  /** Write a percentage, such as { $whole } or { $part }. */
+  exerciseTablePercent(args: { part: string; whole: string }): string;
+  /** Question { $number } of { $of } */
+  exerciseTableQuestion(args: { number: string; of: string }): string;
+  /** Read as { $number } */
+  exerciseTableRead(args: { number: string }): string;
+  /** Every action has its time. Press an action to move it. */
+  exerciseTimelineAll(): string;
+  /** What came up */
+  exerciseTimelineAnswered(): string;
+  /** Action { $number } of { $of } */
+  exerciseTimelineCard(args: { number: string; of: string }): string;
+  /** Answer again: */
+  exerciseTimelineChange(): string;
+  /** When do you do this? */
+  exerciseTimelineChoose(): string;
+  /** Your timeline */
+  exerciseTimelineClock(): string;
+  /** Nothing here yet */
+  exerciseTimelineEmpty(): string;
+  /** Something comes up. Answer it, then go on. */
+  exerciseTimelineInterrupted(): string;
+  /** Something comes up */
+  exerciseTimelineInterruption(): string;
+  /** Move: */
+  exerciseTimelineMove(): string;
+  /** Not at all */
+  exerciseTimelineNever(): string;
+  /** { $action }: { $slot }. */
+  exerciseTimelinePlaced(args: { action: string; slot: string }): string;
+  /** { $placed } of { $of } placed */
+  exerciseTimelineProgress(args: { of: string; placed: string }): string;
+  /** What do you do now? */
+  exerciseTimelineRespond(): string;
+  /** What do you do? */
+  exerciseTriageAction(): string;
+  /** Card { $number } has both answers. */
+  exerciseTriageBoth(args: { number: string }): string;
+  /** How soon? */
+  exerciseTriageUrgency(): string;
   /** What it answered */
   exerciseVerifyAnswer(): string;
   /** What the tool was asked */
@@ -480,6 +636,16 @@ export interface Messages {
   exerciseWasRight(): string;
   /** Your answer: { $answer } */
   exerciseYours(args: { answer: string }): string;
+  /** Number */
+  figureCount(): string;
+  /** Note */
+  figureNote(): string;
+  /** Percent */
+  figurePercent(): string;
+  /** As a table */
+  figureTable(): string;
+  /** Line to compare with */
+  figureTarget(): string;
   /** Change person */
   frameChangePerson(): string;
   /** Check */
@@ -1586,6 +1752,8 @@ export interface Messages {
   recordEntryJoined(): string;
   /** Lesson finished: { $code } { $title } */
   recordEntryLesson(args: { code: string; title: string }): string;
+  /** Refreshed: { $right } of { $of } right, { $title } */
+  recordEntryRefreshed(args: { of: string; right: string; title: string }): string;
   /** Rules signed, version { $version } */
   recordEntrySigned(args: { version: string }): string;
   /** Take your record with you */
@@ -1638,6 +1806,36 @@ export interface Messages {
   recordToLearn(): string;
   /** Go to the rules */
   recordToRules(): string;
+  /** Worth reading again */
+  refresherAgain(): string;
+  /** { $title } · about { $minutes } */
+  refresherCardAbout(args: { minutes: string; title: string }): string;
+  /** Go on */
+  refresherCardGoOn(): string;
+  /** Take a look */
+  refresherCardStart(): string;
+  /** { $count -> */
+  refresherCardTitle(args: { count: number }): string;
+  /** { $right } of { $of } right. It counts for nothing: it only keeps things fresh. */
+  refresherDone(args: { of: string; right: string }): string;
+  /** All { $of } right. Well remembered! */
+  refresherDoneAll(args: { of: string }): string;
+  /** Refreshed. Thank you! */
+  refresherDoneTitle(): string;
+  /** Finish */
+  refresherFinish(): string;
+  /** Not now */
+  refresherLater(): string;
+  /** Eight questions, five minutes. Nobody sees how it goes but you. */
+  refresherLeadLong(): string;
+  /** Three questions, two minutes. Nobody sees how it goes but you. */
+  refresherLeadShort(): string;
+  /** Next question */
+  refresherNext(): string;
+  /** Question { $number } of { $of } */
+  refresherQuestion(args: { number: string; of: string }): string;
+  /** A short refresher */
+  refresherTitle(): string;
   /** Prepared by { $name } */
   reportAboutBy(args: { name: string }): string;
   /** As of { $date } */
@@ -2240,6 +2438,7 @@ export const messageIds = {
   checkWrong: "check-wrong",
   checkYourAnswer: "check-your-answer",
   errorAnswerInvalid: "error-answer-invalid",
+  errorCardNotDue: "error-card-not-due",
   errorCertificateUnknown: "error-certificate-unknown",
   errorCheckLocked: "error-check-locked",
   errorCheckOver: "error-check-over",
@@ -2286,8 +2485,13 @@ export const messageIds = {
   exerciseBranchPartial: "exercise-branch-partial",
   exerciseBranchStep: "exercise-branch-step",
   exerciseBranchYou: "exercise-branch-you",
+  exerciseCalibrateCard: "exercise-calibrate-card",
+  exerciseCalibrateChoose: "exercise-calibrate-choose",
+  exerciseCalibrateLevel: "exercise-calibrate-level",
   exerciseCheck: "exercise-check",
+  exerciseClaimNoSource: "exercise-claim-no-source",
   exerciseClaimNumber: "exercise-claim-number",
+  exerciseClaimSource: "exercise-claim-source",
   exerciseClassifyAll: "exercise-classify-all",
   exerciseClassifyBins: "exercise-classify-bins",
   exerciseClassifyCard: "exercise-classify-card",
@@ -2320,11 +2524,14 @@ export const messageIds = {
   exerciseMatchHowOne: "exercise-match-how-one",
   exerciseMatchMost: "exercise-match-most",
   exerciseMatchNone: "exercise-match-none",
+  exerciseMissingFix: "exercise-missing-fix",
   exerciseMissingLeft: "exercise-missing-left",
   exerciseMissingMarkOne: "exercise-missing-mark-one",
   exerciseMissingMoveOne: "exercise-missing-move-one",
+  exerciseMissingNumeral: "exercise-missing-numeral",
   exerciseMissingRewrite: "exercise-missing-rewrite",
   exerciseMissingStoryOpen: "exercise-missing-story-open",
+  exerciseMissingTooLong: "exercise-missing-too-long",
   exerciseModel: "exercise-model",
   exerciseModels: "exercise-models",
   exerciseNotPassed: "exercise-not-passed",
@@ -2336,7 +2543,32 @@ export const messageIds = {
   exerciseOrderYours: "exercise-order-yours",
   exercisePassed: "exercise-passed",
   exercisePassedSome: "exercise-passed-some",
+  exercisePdcaAct: "exercise-pdca-act",
+  exercisePdcaBoard: "exercise-pdca-board",
+  exercisePdcaCard: "exercise-pdca-card",
+  exercisePdcaCheck: "exercise-pdca-check",
+  exercisePdcaChoose: "exercise-pdca-choose",
+  exercisePdcaDo: "exercise-pdca-do",
+  exercisePdcaDue: "exercise-pdca-due",
+  exercisePdcaEmpty: "exercise-pdca-empty",
+  exercisePdcaOwner: "exercise-pdca-owner",
+  exercisePdcaPartly: "exercise-pdca-partly",
+  exercisePdcaPhase: "exercise-pdca-phase",
+  exercisePdcaPlaced: "exercise-pdca-placed",
+  exercisePdcaPlan: "exercise-pdca-plan",
   exerciseRemember: "exercise-remember",
+  exerciseRepairCount: "exercise-repair-count",
+  exerciseRepairFix: "exercise-repair-fix",
+  exerciseRepairFixes: "exercise-repair-fixes",
+  exerciseRepairHow: "exercise-repair-how",
+  exerciseRepairLine: "exercise-repair-line",
+  exerciseRepairLines: "exercise-repair-lines",
+  exerciseRepairMarked: "exercise-repair-marked",
+  exerciseRepairMended: "exercise-repair-mended",
+  exerciseRepairOther: "exercise-repair-other",
+  exerciseRepairSound: "exercise-repair-sound",
+  exerciseRepairUnmarked: "exercise-repair-unmarked",
+  exerciseRepairWrong: "exercise-repair-wrong",
   exerciseRewriteAllFine: "exercise-rewrite-all-fine",
   exerciseRewriteChecklist: "exercise-rewrite-checklist",
   exerciseRewriteFine: "exercise-rewrite-fine",
@@ -2352,6 +2584,24 @@ export const messageIds = {
   exerciseScoreFound: "exercise-score-found",
   exerciseScoreHalf: "exercise-score-half",
   exerciseScoreStory: "exercise-score-story",
+  exerciseSheetBeside: "exercise-sheet-beside",
+  exerciseSheetCase: "exercise-sheet-case",
+  exerciseSheetChecklist: "exercise-sheet-checklist",
+  exerciseSheetCompare: "exercise-sheet-compare",
+  exerciseSheetCompared: "exercise-sheet-compared",
+  exerciseSheetHas: "exercise-sheet-has",
+  exerciseSheetHaving: "exercise-sheet-having",
+  exerciseSheetHow: "exercise-sheet-how",
+  exerciseSheetLacking: "exercise-sheet-lacking",
+  exerciseSheetLacks: "exercise-sheet-lacks",
+  exerciseSheetLetters: "exercise-sheet-letters",
+  exerciseSheetModel: "exercise-sheet-model",
+  exerciseSheetNothing: "exercise-sheet-nothing",
+  exerciseSheetPassedSome: "exercise-sheet-passed-some",
+  exerciseSheetScore: "exercise-sheet-score",
+  exerciseSheetTooLong: "exercise-sheet-too-long",
+  exerciseSheetWhy: "exercise-sheet-why",
+  exerciseSheetYours: "exercise-sheet-yours",
   exerciseShelf: "exercise-shelf",
   exerciseSpotCount: "exercise-spot-count",
   exerciseSpotFalse: "exercise-spot-false",
@@ -2360,6 +2610,32 @@ export const messageIds = {
   exerciseSpotLegend: "exercise-spot-legend",
   exerciseSpotMissed: "exercise-spot-missed",
   exerciseStale: "exercise-stale",
+  exerciseTableChoose: "exercise-table-choose",
+  exerciseTableCount: "exercise-table-count",
+  exerciseTableGroup: "exercise-table-group",
+  exerciseTableName: "exercise-table-name",
+  exerciseTableNear: "exercise-table-near",
+  exerciseTableNotNumber: "exercise-table-not-number",
+  exerciseTablePercent: "exercise-table-percent",
+  exerciseTableQuestion: "exercise-table-question",
+  exerciseTableRead: "exercise-table-read",
+  exerciseTimelineAll: "exercise-timeline-all",
+  exerciseTimelineAnswered: "exercise-timeline-answered",
+  exerciseTimelineCard: "exercise-timeline-card",
+  exerciseTimelineChange: "exercise-timeline-change",
+  exerciseTimelineChoose: "exercise-timeline-choose",
+  exerciseTimelineClock: "exercise-timeline-clock",
+  exerciseTimelineEmpty: "exercise-timeline-empty",
+  exerciseTimelineInterrupted: "exercise-timeline-interrupted",
+  exerciseTimelineInterruption: "exercise-timeline-interruption",
+  exerciseTimelineMove: "exercise-timeline-move",
+  exerciseTimelineNever: "exercise-timeline-never",
+  exerciseTimelinePlaced: "exercise-timeline-placed",
+  exerciseTimelineProgress: "exercise-timeline-progress",
+  exerciseTimelineRespond: "exercise-timeline-respond",
+  exerciseTriageAction: "exercise-triage-action",
+  exerciseTriageBoth: "exercise-triage-both",
+  exerciseTriageUrgency: "exercise-triage-urgency",
   exerciseVerifyAnswer: "exercise-verify-answer",
   exerciseVerifyQuestion: "exercise-verify-question",
   exerciseVerifySentence: "exercise-verify-sentence",
@@ -2367,6 +2643,11 @@ export const messageIds = {
   exerciseVerifyUnsupported: "exercise-verify-unsupported",
   exerciseWasRight: "exercise-was-right",
   exerciseYours: "exercise-yours",
+  figureCount: "figure-count",
+  figureNote: "figure-note",
+  figurePercent: "figure-percent",
+  figureTable: "figure-table",
+  figureTarget: "figure-target",
   frameChangePerson: "frame-change-person",
   frameCheck: "frame-check",
   frameDetails: "frame-details",
@@ -2920,6 +3201,7 @@ export const messageIds = {
   recordEntryExerciseScore: "record-entry-exercise-score",
   recordEntryJoined: "record-entry-joined",
   recordEntryLesson: "record-entry-lesson",
+  recordEntryRefreshed: "record-entry-refreshed",
   recordEntrySigned: "record-entry-signed",
   recordExport: "record-export",
   recordExportAbout: "record-export-about",
@@ -2946,6 +3228,21 @@ export const messageIds = {
   recordTitle: "record-title",
   recordToLearn: "record-to-learn",
   recordToRules: "record-to-rules",
+  refresherAgain: "refresher-again",
+  refresherCardAbout: "refresher-card-about",
+  refresherCardGoOn: "refresher-card-go-on",
+  refresherCardStart: "refresher-card-start",
+  refresherCardTitle: "refresher-card-title",
+  refresherDone: "refresher-done",
+  refresherDoneAll: "refresher-done-all",
+  refresherDoneTitle: "refresher-done-title",
+  refresherFinish: "refresher-finish",
+  refresherLater: "refresher-later",
+  refresherLeadLong: "refresher-lead-long",
+  refresherLeadShort: "refresher-lead-short",
+  refresherNext: "refresher-next",
+  refresherQuestion: "refresher-question",
+  refresherTitle: "refresher-title",
   reportAboutBy: "report-about-by",
   reportAboutDate: "report-about-date",
   reportAboutTrack: "report-about-track",
@@ -3401,6 +3698,97 @@ export const sources: Record<"en" | "km", string> = {
     "        [one] This check opens when you hold one more certificate. The page of the check names it.",
     "       *[other] This check opens when you hold { $tracks } more certificates. The page of the check names them.",
     "    }",
+    "error-card-not-due = No refresher questions are waiting now. They come again by themselves.",
+    "exercise-table-name = The table",
+    "exercise-table-group = Group",
+    "exercise-table-question = Question { $number } of { $of }",
+    "exercise-table-choose = Choose one group.",
+    "exercise-table-percent = Write a percentage, such as { $whole } or { $part }.",
+    "exercise-table-count = Write a number, such as { $whole }.",
+    "exercise-table-near = You may be up to { $far } off.",
+    "exercise-table-not-number = This is not a number. Write digits only, with a comma or a point where you need one.",
+    "exercise-table-read = Read as { $number }",
+    "exercise-missing-numeral = { $count ->",
+    "        [one] { $count } answer is not a number.",
+    "       *[other] { $count } answers are not numbers.",
+    "    }",
+    "exercise-repair-how = Mark every line that is wrong, then choose what mends it. Marking a sound line costs a point.",
+    "exercise-repair-lines = The lines",
+    "exercise-repair-line = Line { $number }",
+    "exercise-repair-wrong = Wrong",
+    "exercise-repair-fix = What mends line { $number }?",
+    "exercise-repair-fixes = What may mend a line",
+    "exercise-repair-marked = Line { $number } is marked as wrong. Now choose what mends it.",
+    "exercise-repair-unmarked = Line { $number } is not marked any more.",
+    "exercise-repair-count = { $count ->",
+    "        [0] No line marked yet",
+    "        [one] { $count } line marked",
+    "       *[other] { $count } lines marked",
+    "    }",
+    "exercise-repair-mended = Found and mended",
+    "exercise-repair-other = Found, but another fix mends it",
+    "exercise-repair-sound = Nothing is wrong here: one point less",
+    "exercise-missing-fix = { $count ->",
+    "        [one] Choose what mends the marked line.",
+    "       *[other] { $count } marked lines still need a fix.",
+    "    }",
+    "exercise-triage-action = What do you do?",
+    "exercise-triage-urgency = How soon?",
+    "exercise-triage-both = Card { $number } has both answers.",
+    "exercise-claim-source = Which note settles this?",
+    "exercise-claim-no-source = No note here",
+    "exercise-missing-too-long = A text is too long. Shorten it first.",
+    "exercise-timeline-card = Action { $number } of { $of }",
+    "exercise-timeline-progress = { $placed } of { $of } placed",
+    "exercise-timeline-choose = When do you do this?",
+    "exercise-timeline-never = Not at all",
+    "exercise-timeline-placed = { $action }: { $slot }.",
+    "exercise-timeline-interruption = Something comes up",
+    "exercise-timeline-interrupted = Something comes up. Answer it, then go on.",
+    "exercise-timeline-respond = What do you do now?",
+    "exercise-timeline-clock = Your timeline",
+    "exercise-timeline-empty = Nothing here yet",
+    "exercise-timeline-move = Move:",
+    "exercise-timeline-answered = What came up",
+    "exercise-timeline-change = Answer again:",
+    "exercise-timeline-all = Every action has its time. Press an action to move it.",
+    "exercise-sheet-case = The case",
+    "exercise-sheet-letters = { $count } of { $most } letters",
+    "exercise-sheet-too-long = { $count ->",
+    "        [one] One letter too many.",
+    "       *[other] { $count } letters too many.",
+    "    } Please make it shorter.",
+    "exercise-sheet-compare = Compare with the model",
+    "exercise-sheet-compared = I have compared",
+    "exercise-sheet-beside = Your form beside a good one",
+    "exercise-sheet-how = Read both. Other words can be just as good. Then tick below what your own form has.",
+    "exercise-sheet-yours = You wrote",
+    "exercise-sheet-nothing = Nothing written",
+    "exercise-sheet-model = A good answer",
+    "exercise-sheet-why = Why",
+    "exercise-sheet-checklist = What does your own form have? Tick it.",
+    "exercise-sheet-score = { $right } of { $of } points are in your form",
+    "exercise-sheet-passed-some = You have compared it. Next time, add what you did not tick.",
+    "exercise-sheet-lacking = Not yet in your form",
+    "exercise-sheet-having = In your form",
+    "exercise-sheet-has = Ticked",
+    "exercise-sheet-lacks = Not ticked",
+    "exercise-calibrate-card = Evidence { $number } of { $of }",
+    "exercise-calibrate-choose = Which level does it reach?",
+    "exercise-calibrate-level = { $level } · { $anchor }",
+    "exercise-pdca-plan = Plan",
+    "exercise-pdca-do = Do",
+    "exercise-pdca-check = Check",
+    "exercise-pdca-act = Act",
+    "exercise-pdca-card = Action { $number } of { $of }",
+    "exercise-pdca-phase = Phase",
+    "exercise-pdca-owner = Who",
+    "exercise-pdca-due = By when",
+    "exercise-pdca-choose = Choose…",
+    "exercise-pdca-placed = { $action }: now under { $phase }.",
+    "exercise-pdca-partly = Partly right",
+    "exercise-pdca-board = The board",
+    "exercise-pdca-empty = Nothing here yet",
     "exercise-check = Check my answer",
     "exercise-again = Try again",
     "exercise-feedback = How it went",
@@ -3519,6 +3907,11 @@ export const sources: Record<"en" | "km", string> = {
     "exercise-label-case = Case { $number } of { $of }",
     "exercise-label-choose = Which line fits?",
     "exercise-stale = This exercise rests on a fact that is past its review date. Check for news before you rely on it.",
+    "figure-table = As a table",
+    "figure-percent = Percent",
+    "figure-count = Number",
+    "figure-note = Note",
+    "figure-target = Line to compare with",
     "frame-menu = Main menu",
     "frame-skip = Go to the content",
     "frame-learn = Learn",
@@ -4180,6 +4573,25 @@ export const sources: Record<"en" | "km", string> = {
     "record-export-pdf = Save as PDF",
     "record-export-csv = Save as CSV",
     "record-saved = Saved as { $path }",
+    "record-entry-refreshed = Refreshed: { $right } of { $of } right, { $title }",
+    "refresher-title = A short refresher",
+    "refresher-lead-short = Three questions, two minutes. Nobody sees how it goes but you.",
+    "refresher-lead-long = Eight questions, five minutes. Nobody sees how it goes but you.",
+    "refresher-question = Question { $number } of { $of }",
+    "refresher-next = Next question",
+    "refresher-finish = Finish",
+    "refresher-later = Not now",
+    "refresher-done-title = Refreshed. Thank you!",
+    "refresher-done = { $right } of { $of } right. It counts for nothing: it only keeps things fresh.",
+    "refresher-done-all = All { $of } right. Well remembered!",
+    "refresher-again = Worth reading again",
+    "refresher-card-title = { $count ->",
+    "        [one] One question to keep it fresh",
+    "       *[other] { $count } questions to keep it fresh",
+    "    }",
+    "refresher-card-about = { $title } · about { $minutes }",
+    "refresher-card-start = Take a look",
+    "refresher-card-go-on = Go on",
     "report-title = AI readiness report",
     "report-subtitle = Training coverage and signed rules",
     "report-file-title = AI readiness report, { $date }",
@@ -4614,6 +5026,93 @@ export const sources: Record<"en" | "km", string> = {
     "error-text-too-long = អត្ថបទនេះវែងពេក។ សូមប្រើផ្នែកខ្លីជាងនេះ។ គ្មានអ្វីបាត់បង់ទេ។",
     "error-internal = មានបញ្ហាកើតឡើងក្នុង Sala។ សូមព្យាយាមម្តងទៀត។ បើវាកើតឡើងម្តងទៀត សូមប្រាប់លេខនេះទៅការិយាល័យរបស់អ្នក៖ { $incident }។ អ្វីៗរហូតដល់ជំហានចុងក្រោយបានរក្សាទុកហើយ។",
     "error-check-requires = កម្រងសំណួរនេះនឹងបើក ពេលអ្នកមានវិញ្ញាបនបត្រ { $tracks } ទៀត។ ទំព័រកម្រងសំណួរប្រាប់ឈ្មោះវា។",
+    "error-card-not-due = ឥឡូវនេះគ្មានសំណួររំលឹកទេ។ វានឹងមកម្តងទៀតដោយខ្លួនឯង។",
+    "exercise-table-name = តារាង",
+    "exercise-table-group = ក្រុម",
+    "exercise-table-question = សំណួរទី { $number } នៃ { $of }",
+    "exercise-table-choose = ជ្រើសរើសក្រុមមួយ។",
+    "exercise-table-percent = សរសេរជាភាគរយ ដូចជា { $whole } ឬ { $part }។",
+    "exercise-table-count = សរសេរជាលេខ ដូចជា { $whole }។",
+    "exercise-table-near = អាចខុសបានមិនលើសពី { $far }។",
+    "exercise-table-not-number = នេះមិនមែនជាលេខទេ។ សូមសរសេរតែតួលេខ ហើយប្រើសញ្ញាក្បៀស ឬសញ្ញាចុច ប្រសិនបើត្រូវការ។",
+    "exercise-table-read = អានថា { $number }",
+    "exercise-missing-numeral = { $count ->",
+    "       *[other] ចម្លើយ { $count } មិនមែនជាលេខ។",
+    "    }",
+    "exercise-repair-how = សូមគូសចំណាំបន្ទាត់ទាំងអស់ដែលខុស រួចជ្រើសរើសវិធីកែ។ បើគូសចំណាំបន្ទាត់ដែលត្រឹមត្រូវ អ្នកបាត់មួយពិន្ទុ។",
+    "exercise-repair-lines = បន្ទាត់ទាំងអស់",
+    "exercise-repair-line = បន្ទាត់ទី { $number }",
+    "exercise-repair-wrong = ខុស",
+    "exercise-repair-fix = តើត្រូវកែបន្ទាត់ទី { $number } ដោយវិធីណា?",
+    "exercise-repair-fixes = វិធីដែលអាចកែបន្ទាត់",
+    "exercise-repair-marked = បន្ទាត់ទី { $number } បានគូសចំណាំថាខុស។ ឥឡូវសូមជ្រើសរើសវិធីកែ។",
+    "exercise-repair-unmarked = បន្ទាត់ទី { $number } លែងមានចំណាំហើយ។",
+    "exercise-repair-count = { $count ->",
+    "        [0] មិនទាន់គូសចំណាំបន្ទាត់ណាទេ",
+    "       *[other] បានគូសចំណាំ { $count } បន្ទាត់",
+    "    }",
+    "exercise-repair-mended = រកឃើញ និងកែត្រូវ",
+    "exercise-repair-other = រកឃើញ ប៉ុន្តែត្រូវកែតាមវិធីផ្សេង",
+    "exercise-repair-sound = បន្ទាត់នេះមិនខុសទេ៖ បាត់មួយពិន្ទុ",
+    "exercise-missing-fix = { $count ->",
+    "       *[other] បន្ទាត់ { $count } ដែលបានគូសចំណាំ មិនទាន់មានវិធីកែ។",
+    "    }",
+    "exercise-triage-action = តើអ្នកធ្វើអ្វី?",
+    "exercise-triage-urgency = ប្រញាប់ប៉ុណ្ណា?",
+    "exercise-triage-both = សន្លឹកទី { $number } មានចម្លើយទាំងពីរហើយ។",
+    "exercise-claim-source = តើកំណត់ចំណាំណាបញ្ជាក់រឿងនេះ?",
+    "exercise-claim-no-source = គ្មានកំណត់ចំណាំនៅទីនេះ",
+    "exercise-missing-too-long = អត្ថបទមួយវែងពេក។ សូមធ្វើឱ្យខ្លីជាមុនសិន។",
+    "exercise-timeline-card = សកម្មភាពទី { $number } នៃ { $of }",
+    "exercise-timeline-progress = បានដាក់ { $placed } ក្នុងចំណោម { $of }",
+    "exercise-timeline-choose = តើអ្នកធ្វើវានៅពេលណា?",
+    "exercise-timeline-never = មិនធ្វើសោះ",
+    "exercise-timeline-placed = { $action }៖ { $slot }។",
+    "exercise-timeline-interruption = មានរឿងមួយកើតឡើង",
+    "exercise-timeline-interrupted = មានរឿងមួយកើតឡើង។ សូមឆ្លើយសិន រួចបន្តទៀត។",
+    "exercise-timeline-respond = តើអ្នកធ្វើអ្វីឥឡូវនេះ?",
+    "exercise-timeline-clock = លំដាប់ពេលរបស់អ្នក",
+    "exercise-timeline-empty = មិនទាន់មានអ្វីនៅទីនេះទេ",
+    "exercise-timeline-move = ប្តូរពេល៖",
+    "exercise-timeline-answered = រឿងដែលបានកើតឡើង",
+    "exercise-timeline-change = ឆ្លើយម្តងទៀត៖",
+    "exercise-timeline-all = សកម្មភាពទាំងអស់មានពេលហើយ។ ចុចលើសកម្មភាពណាមួយ ដើម្បីប្តូរពេល។",
+    "exercise-sheet-case = ករណី",
+    "exercise-sheet-letters = { $count } ក្នុងចំណោម { $most } តួអក្សរ",
+    "exercise-sheet-too-long = { $count ->",
+    "       *[other] លើស { $count } តួអក្សរ។",
+    "    } សូមសរសេរឱ្យខ្លីជាងនេះ។",
+    "exercise-sheet-compare = ប្រៀបធៀបជាមួយគំរូ",
+    "exercise-sheet-compared = ខ្ញុំបានប្រៀបធៀបហើយ",
+    "exercise-sheet-beside = ទម្រង់របស់អ្នក ក្បែរទម្រង់ល្អមួយ",
+    "exercise-sheet-how = សូមអានទាំងពីរ។ ពាក្យផ្សេងក៏អាចល្អដូចគ្នាដែរ។ បន្ទាប់មក គូសធីកខាងក្រោមនូវអ្វីដែលមានក្នុងទម្រង់របស់អ្នក។",
+    "exercise-sheet-yours = អ្នកបានសរសេរ",
+    "exercise-sheet-nothing = មិនបានសរសេរអ្វីទេ",
+    "exercise-sheet-model = ចម្លើយល្អមួយ",
+    "exercise-sheet-why = មូលហេតុ",
+    "exercise-sheet-checklist = តើទម្រង់របស់អ្នកមានអ្វីខ្លះ? សូមគូសធីក។",
+    "exercise-sheet-score = ទម្រង់របស់អ្នកមាន { $right } ចំណុច ក្នុងចំណោម { $of }",
+    "exercise-sheet-passed-some = អ្នកបានប្រៀបធៀបហើយ។ លើកក្រោយ សូមបន្ថែមអ្វីដែលអ្នកមិនបានគូសធីក។",
+    "exercise-sheet-lacking = មិនទាន់មានក្នុងទម្រង់របស់អ្នក",
+    "exercise-sheet-having = មានក្នុងទម្រង់របស់អ្នក",
+    "exercise-sheet-has = បានគូសធីក",
+    "exercise-sheet-lacks = មិនបានគូសធីក",
+    "exercise-calibrate-card = ភស្តុតាងទី { $number } នៃ { $of }",
+    "exercise-calibrate-choose = តើវាដល់កម្រិតណា?",
+    "exercise-calibrate-level = { $level } · { $anchor }",
+    "exercise-pdca-plan = រៀបផែនការ",
+    "exercise-pdca-do = អនុវត្ត",
+    "exercise-pdca-check = ពិនិត្យ",
+    "exercise-pdca-act = កែលម្អ",
+    "exercise-pdca-card = សកម្មភាពទី { $number } នៃ { $of }",
+    "exercise-pdca-phase = ដំណាក់កាល",
+    "exercise-pdca-owner = អ្នកទទួលបន្ទុក",
+    "exercise-pdca-due = ត្រឹមពេលណា",
+    "exercise-pdca-choose = ជ្រើសរើស…",
+    "exercise-pdca-placed = { $action }៖ ឥឡូវនៅក្រោម { $phase }។",
+    "exercise-pdca-partly = ត្រូវមួយផ្នែក",
+    "exercise-pdca-board = ក្តារផែនការ",
+    "exercise-pdca-empty = មិនទាន់មានអ្វីនៅទីនេះទេ",
     "exercise-check = ពិនិត្យចម្លើយរបស់ខ្ញុំ",
     "exercise-again = ព្យាយាមម្តងទៀត",
     "exercise-feedback = លទ្ធផលរបស់អ្នក",
@@ -4724,6 +5223,11 @@ export const sources: Record<"en" | "km", string> = {
     "exercise-label-case = ករណីទី { $number } នៃ { $of }",
     "exercise-label-choose = តើឃ្លាណាសមស្រប?",
     "exercise-stale = លំហាត់នេះផ្អែកលើព័ត៌មានដែលហួសថ្ងៃពិនិត្យ។ សូមពិនិត្យព័ត៌មានថ្មី មុនពឹងលើវា។",
+    "figure-table = ជាតារាង",
+    "figure-percent = ភាគរយ",
+    "figure-count = ចំនួន",
+    "figure-note = កំណត់សម្គាល់",
+    "figure-target = បន្ទាត់សម្រាប់ប្រៀបធៀប",
     "frame-menu = ម៉ឺនុយមេ",
     "frame-skip = ទៅកាន់ខ្លឹមសារ",
     "frame-learn = រៀន",
@@ -5338,6 +5842,22 @@ export const sources: Record<"en" | "km", string> = {
     "record-export-pdf = រក្សាទុកជា PDF",
     "record-export-csv = រក្សាទុកជា CSV",
     "record-saved = បានរក្សាទុកជា { $path }",
+    "record-entry-refreshed = រំលឹកមេរៀន៖ ត្រូវ { $right } ក្នុង { $of }, { $title }",
+    "refresher-title = ការរំលឹកខ្លី",
+    "refresher-lead-short = សំណួរបី ប្រហែលពីរនាទី។ មានតែអ្នកទេដែលឃើញលទ្ធផល។",
+    "refresher-lead-long = សំណួរប្រាំបី ប្រហែលប្រាំនាទី។ មានតែអ្នកទេដែលឃើញលទ្ធផល។",
+    "refresher-question = សំណួរទី { $number } នៃ { $of }",
+    "refresher-next = សំណួរបន្ទាប់",
+    "refresher-finish = បញ្ចប់",
+    "refresher-later = ពេលក្រោយ",
+    "refresher-done-title = បានរំលឹកហើយ។ សូមអរគុណ!",
+    "refresher-done = ត្រូវ { $right } ក្នុង { $of }។ វាមិនរាប់ជាពិន្ទុទេ គឺគ្រាន់តែជួយឱ្យចាំ។",
+    "refresher-done-all = ត្រូវទាំង { $of }។ អ្នកចាំបានល្អណាស់!",
+    "refresher-again = គួរអានម្តងទៀត",
+    "refresher-card-title = សំណួរ { $count } ដើម្បីរំលឹកមេរៀន",
+    "refresher-card-about = { $title } · ប្រហែល { $minutes }",
+    "refresher-card-start = មើលសំណួរ",
+    "refresher-card-go-on = បន្ត",
     "report-title = របាយការណ៍ការត្រៀមខ្លួនផ្នែក AI",
     "report-subtitle = ការគ្របដណ្តប់នៃការបណ្តុះបណ្តាល និងការចុះហត្ថលេខាលើវិធាន",
     "report-file-title = របាយការណ៍ការត្រៀមខ្លួនផ្នែក AI { $date }",

@@ -7,9 +7,9 @@ export function number(value: number, places = 0): string {
   return decimal(value, words.digits, { minimumFractionDigits: places, maximumFractionDigits: places });
 }
 
-/** `74 %`, of a value from 0 to 100. */
-export function percent(value: number): string {
-  return `${number(Math.round(value))}\u00a0%`;
+/** `74 %`, of a value from 0 to 100; with so many places after the point. */
+export function percent(value: number, places = 0): string {
+  return `${number(places === 0 ? Math.round(value) : value, places)}\u00a0%`;
 }
 
 /** Any text with its digits in the chosen ones: codes, versions, clock times. */

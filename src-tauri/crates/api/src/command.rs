@@ -5,7 +5,7 @@ use crate::error::{ApiError, ErrorCode};
 use crate::handler;
 use crate::wire::{
     Nothing, Saved, SavedFile, check, exercise, learn, lesson, panel, person, questions, readiness, record,
-    rules, search, start,
+    refresher, rules, search, start,
 };
 
 macro_rules! commands {
@@ -83,6 +83,8 @@ commands! {
     start_check: check::OfCheck => check::CheckForm, handler::check::start;
     answer_check: check::AnswerCheck => Saved, handler::check::answer;
     submit_check: check::SubmitCheck => check::CheckResult, handler::check::submit;
+    open_card: refresher::OpenCard => refresher::CardReply, handler::refresher::open;
+    answer_card: refresher::AnswerCard => refresher::CardReply, handler::refresher::answer;
     rules: Nothing => rules::RulesReply, handler::rules::rules;
     read_section: rules::ReadSection => rules::RulesReply, handler::rules::read_section;
     sign_rules: rules::SignRules => rules::SignReply, handler::rules::sign;

@@ -41,6 +41,8 @@ pub enum ErrorCode {
     CheckWait,
     /// This sitting was handed in before.
     CheckOver,
+    /// No refresher card waits now.
+    CardNotDue,
     /// The rules on screen are not the rules in force.
     RulesChanged,
     /// Sections are still to be read. Field `sections`.
@@ -89,7 +91,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for checking that each has its sentence.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::PinWrong,
         Self::PinWait,
         Self::PinShape,
@@ -104,6 +106,7 @@ impl ErrorCode {
         Self::CheckRequires,
         Self::CheckWait,
         Self::CheckOver,
+        Self::CardNotDue,
         Self::RulesChanged,
         Self::RulesUnread,
         Self::CertificateUnknown,

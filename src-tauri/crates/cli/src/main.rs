@@ -60,6 +60,14 @@ enum Content {
         #[arg(long)]
         json: bool,
     },
+    /// Begin a module, a lesson, a question, an exercise or a drawing: files that say TODO where you write.
+    New {
+        /// The content folder.
+        #[arg(long, default_value = "content", global = true)]
+        folder: PathBuf,
+        #[command(subcommand)]
+        what: content::What,
+    },
     /// Write into translations which English they were made from. Read them beside the English first.
     Stamp {
         /// The content folder.
@@ -77,6 +85,7 @@ fn main() -> ExitCode {
         }
         Command::Content(Content::Coverage { folder, json }) => content::coverage(&folder, json),
         Command::Content(Content::Lengths { folder, json }) => content::lengths(&folder, json),
+        Command::Content(Content::New { folder, what }) => content::begin(&folder, what),
         Command::Content(Content::Stamp { folder, files }) => content::stamp(&folder, &files),
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Pin(command) => pin::run(&command),

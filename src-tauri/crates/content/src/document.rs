@@ -161,12 +161,12 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// Texts that hold nothing.
+    /// Texts that hold nothing, or still hold what a new file begins with.
     pub(crate) fn blanks(&self) -> Vec<Slip> {
         let mut spans = Vec::new();
         blank(&self.head(&[]), &mut spans);
         spans.sort_unstable();
-        let slip = |start| (self.line_of(Some(start..start)), "this text is empty: write it".to_owned());
+        let slip = |(start, what): (usize, &str)| (self.line_of(Some(start..start)), what.to_owned());
         spans.into_iter().map(slip).collect()
     }
 }
@@ -196,9 +196,18 @@ fn collect(node: &Node<'_>, id: &str, spans: &mut Vec<usize>) {
     }
 }
 
-fn blank(node: &Node<'_>, spans: &mut Vec<usize>) {
+/// What a new file holds where words are still to be written.
+pub(crate) const TO_WRITE: &str = "TODO";
+
+/// What is said of it.
+pub(crate) const UNWRITTEN: &str = "this still says TODO: write it";
+
+fn blank(node: &Node<'_>, spans: &mut Vec<(usize, &'static str)>) {
     match node.get_ref() {
-        DeValue::String(text) if text.trim().is_empty() => spans.push(node.span().start),
+        DeValue::String(text) if text.trim().is_empty() => {
+            spans.push((node.span().start, "this text is empty: write it"));
+        }
+        DeValue::String(text) if text.contains(TO_WRITE) => spans.push((node.span().start, UNWRITTEN)),
         DeValue::Array(list) => list.iter().for_each(|entry| blank(entry, spans)),
         DeValue::Table(table) => table.values().for_each(|value| blank(value, spans)),
         _ => {}

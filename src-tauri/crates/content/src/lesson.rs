@@ -6,6 +6,7 @@ use sala_domain::person::Language;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::desk::Desk;
+use crate::document::{TO_WRITE, UNWRITTEN};
 use crate::figure;
 use crate::markdown::{self, Text};
 use crate::module::World;
@@ -70,12 +71,21 @@ fn body(desk: &mut Desk<'_>, file: &str) -> Option<Text> {
             let _: Option<Nothing> = desk.head(file, &[]);
             let read = markdown::read(text.get(end + line.len()..).unwrap_or_default(), count + 1);
             desk.slips(file, read.slips.clone());
+            unwritten(desk, file, text);
             return Some(read);
         }
         end += line.len();
     }
     desk.error_on(file, 1, "the front matter does not end: add a second line `+++`");
     None
+}
+
+/// Notes lines that a new file begins with and nobody has written yet.
+fn unwritten(desk: &mut Desk<'_>, file: &str, text: &str) {
+    let lines = text.lines().enumerate().filter(|(_, line)| line.contains(TO_WRITE));
+    for (at, _) in lines {
+        desk.error_on(file, at + 1, UNWRITTEN);
+    }
 }
 
 fn targets(desk: &mut Desk<'_>, file: &str, text: &Text, world: &World) {

@@ -19,6 +19,7 @@ mod markdown;
 mod module;
 mod policy;
 mod reference;
+pub mod scaffold;
 mod shape;
 mod topic;
 mod track;

@@ -214,6 +214,34 @@ pub enum EventBody {
         /// The content it was judged by.
         content: ContentStamp,
     },
+    /// A refresher card was begun. The id of this event is the card's id.
+    #[serde(rename = "refresher.started")]
+    RefresherStarted {
+        /// The track.
+        track: TrackId,
+        /// Its day after the pass.
+        day: u32,
+        /// Seed of the draw.
+        seed: String,
+        /// The items drawn, in order.
+        items: Vec<ItemId>,
+        /// Language shown.
+        lang: Language,
+        /// The content it came from.
+        content: ContentStamp,
+    },
+    /// A question of a refresher card was answered. The first answer counts.
+    #[serde(rename = "refresher.answered")]
+    RefresherAnswered {
+        /// The card.
+        card: AttemptId,
+        /// The question.
+        item: ItemId,
+        /// The letter chosen.
+        option: String,
+        /// Whether it was right.
+        correct: bool,
+    },
     /// A section of the rules was read.
     #[serde(rename = "rules.read")]
     RulesRead {
@@ -326,6 +354,8 @@ impl EventBody {
             Self::CheckStarted { .. } => "check.started",
             Self::CheckAnswered { .. } => "check.answered",
             Self::CheckSubmitted { .. } => "check.submitted",
+            Self::RefresherStarted { .. } => "refresher.started",
+            Self::RefresherAnswered { .. } => "refresher.answered",
             Self::RulesRead { .. } => "rules.read",
             Self::RulesSigned { .. } => "rules.signed",
             Self::CertificateIssued { .. } => "certificate.issued",

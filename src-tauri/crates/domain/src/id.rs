@@ -66,7 +66,7 @@ ids! {
     TermId,
     /// The check of a track, such as `core`.
     CheckId,
-    /// One sitting of a check: the id of the event that started it, 64 hex digits.
+    /// One sitting of a check, or one refresher card: the id of the event that started it, 64 hex digits.
     AttemptId,
     /// A certificate: a UUID in its usual text form.
     CertificateId,

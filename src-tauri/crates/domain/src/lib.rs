@@ -18,6 +18,7 @@ pub mod person;
 pub mod policy;
 pub mod progress;
 pub mod readiness;
+pub mod refresher;
 pub mod seed;
 pub mod standard;
 pub mod statistics;

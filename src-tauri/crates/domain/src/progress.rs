@@ -13,6 +13,7 @@ use crate::check::Outcome;
 use crate::event::{ContentStamp, EventBody, Happening, Order, PassRule};
 use crate::exercise::Response;
 use crate::person::{Language, Profile};
+use crate::refresher::{Card, CardStart};
 use crate::{AttemptId, CertificateId, CheckId, ExerciseId, ItemId, LessonId, ModuleId, PersonId, TrackId};
 
 /// A value of which the latest counts.
@@ -184,6 +185,8 @@ pub struct Learner {
     pub recalls: BTreeMap<ItemId, Latest<RecallAnswer>>,
     /// Sittings.
     pub attempts: BTreeMap<AttemptId, Attempt>,
+    /// Refresher cards.
+    pub cards: BTreeMap<AttemptId, Card>,
     /// Sections of the rules read, by version.
     pub read: BTreeMap<String, BTreeSet<String>>,
     /// Signatures, oldest first.
@@ -250,6 +253,7 @@ impl Learner {
             | EventBody::CheckSubmitted { .. } => {
                 self.sitting(event);
             }
+            EventBody::RefresherStarted { .. } | EventBody::RefresherAnswered { .. } => self.card(event),
             EventBody::RulesRead { version, section, .. } => {
                 self.read.entry(version.clone()).or_default().insert(section.clone());
             }
@@ -310,6 +314,23 @@ impl Learner {
                     let end = End { at: event.at, outcome: outcome.clone() };
                     entry.end = Some(Latest { order: event.order.clone(), value: end });
                 }
+            }
+            _ => {}
+        }
+    }
+
+    fn card(&mut self, event: &Happening) {
+        match &event.body {
+            EventBody::RefresherStarted { track, day, seed, items, lang, content } => {
+                let entry = self.cards.entry(AttemptId(event.id.clone())).or_default();
+                let (track, seed, items, content) =
+                    (track.clone(), seed.clone(), items.clone(), content.clone());
+                let (day, lang, at) = (*day, *lang, event.at);
+                entry.start = Some(CardStart { track, day, at, seed, items, lang, content });
+            }
+            EventBody::RefresherAnswered { card, item, option, correct } => {
+                let answer = RecallAnswer { option: option.clone(), correct: *correct };
+                self.cards.entry(card.clone()).or_default().answer(item, &event.order, answer);
             }
             _ => {}
         }

@@ -96,6 +96,11 @@ impl Track {
         self.checks.iter().find(|check| check.module.as_ref() == Some(module))
     }
 
+    /// The name on its certificate, per language.
+    pub fn certificate_names(&self) -> BTreeMap<Language, String> {
+        self.words.iter().map(|(language, words)| (*language, words.certificate.clone())).collect()
+    }
+
     /// Whether somebody in a role must take it.
     pub fn is_for(&self, role: Role) -> bool {
         self.roles.contains(&role)

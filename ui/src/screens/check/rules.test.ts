@@ -13,7 +13,7 @@ const form: CheckForm = {
   pass: 2,
   reviewed: true,
 };
-const link = (lesson: string) => ({ module: "a1", lesson, title: lesson, done: false });
+const link = (lesson: string) => ({ module: "a1", lesson, title: lesson, lang: "en" as const, done: false });
 const item = (lesson: string, correct: boolean) => ({
   item: lesson,
   stem: "",

@@ -42,7 +42,7 @@ test("the same step is said in Khmer with Khmer digits", () => {
 });
 
 test("after a failed round the first lesson to read again is next, then the check", () => {
-  const link = { module: "a1", lesson: "safe", title: "Safe", done: false };
+  const link = { module: "a1", lesson: "safe", title: "Safe", lang: "en" as const, done: false };
   const repeat = { kind: "repeat", check: "core", title: "Core check", wait_until: null } as const;
   expect(nextWords({ ...repeat, lessons: [link] }).href).toBe("#/lesson/a1/safe");
   expect(nextWords({ ...repeat, lessons: [{ ...link, done: true }] }).href).toBe("#/check/core");
@@ -63,6 +63,6 @@ test("signing, checking and being done each lead somewhere of their own", () => 
 });
 
 test("the lead says what is left and what is due, and nothing when nothing is", () => {
-  const reply: LearnReply = { name: "Dara", hour: 8, next: lesson, tracks: [] };
+  const reply: LearnReply = { name: "Dara", hour: 8, next: lesson, card: null, tracks: [] };
   expect(lead(reply)).toBe("");
 });

@@ -20,6 +20,12 @@ export function entryText(entry: Entry): string {
       const words = entry.passed ? t.recordEntryCheckPassed : t.recordEntryCheckFailed;
       return words({ title: entry.title, score: number(entry.score), of: number(entry.of) });
     }
+    case "refreshed":
+      return t.recordEntryRefreshed({
+        title: entry.title,
+        right: number(entry.right),
+        of: number(entry.of),
+      });
     case "rules-signed":
       return t.recordEntrySigned({ version: digits(entry.version) });
     case "certificate-issued":
@@ -37,6 +43,8 @@ export function entryLook(entry: Entry): Look {
       return { tone: "plain", icon: "exercise" };
     case "check-done":
       return entry.passed ? { tone: "gold", icon: "good" } : { tone: "bad", icon: "bad" };
+    case "refreshed":
+      return { tone: "plain", icon: "bulb" };
     case "rules-signed":
       return { tone: "gold", icon: "sign" };
     case "certificate-issued":

@@ -5,8 +5,15 @@ import { byDay, weakestFirst } from "./rules";
 const at = (year: number, month: number, day: number, hour: number): HistoryLine => ({
   at: new Date(year, month - 1, day, hour).toISOString(),
   entry: { kind: "joined" },
+  lang: "en",
 });
-const objective = (id: string, right: number, of: number) => ({ objective: id, text: id, right, of });
+const objective = (id: string, right: number, of: number) => ({
+  objective: id,
+  text: id,
+  lang: "en" as const,
+  right,
+  of,
+});
 
 describe("history", () => {
   it("is cut into the days of this laptop's calendar, newest first", () => {

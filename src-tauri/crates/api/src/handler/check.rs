@@ -233,6 +233,7 @@ fn checked(
         module: module.id.clone(),
         lesson: item.lesson.clone(),
         title: String::new(),
+        lang: language,
         done: false,
     };
     Some(CheckedItem {
@@ -255,12 +256,20 @@ pub fn objective(app: &App, id: &sala_domain::ObjectiveId) -> String {
     words.filter_map(|(_, words)| words.objectives.get(id)).next().cloned().unwrap_or_default()
 }
 
+/// The language an objective is worded in for the screen.
+pub fn objective_language(app: &App, id: &sala_domain::ObjectiveId) -> Language {
+    let mut modules = app.catalog.modules.values();
+    let module = modules.find(|module| module.objectives.contains(id));
+    module.map_or(app.language(), |module| module.language(app.language()))
+}
+
 /// How a sitting came out, in words.
 pub fn result(app: &App, learner: &Learner, id: &AttemptId, start: &Start, end: &End) -> CheckResult {
     let outcome = &end.outcome;
     let objectives = outcome.objectives.iter().map(|score| ObjectiveResult {
         objective: score.objective.clone(),
         text: objective(app, &score.objective),
+        lang: objective_language(app, &score.objective),
         right: score.right,
         of: score.of,
     });

@@ -3,7 +3,7 @@
 use sala_domain::ModuleId;
 use sala_domain::catalog::Module;
 use sala_domain::event::EventBody;
-use sala_domain::exercise::{Exercise, Key, Response, Words, branch};
+use sala_domain::exercise::{Exercise, Grade, Key, Response, Words, branch, sheet};
 use sala_domain::progress::{ExerciseProgress, Submission};
 
 use crate::app::App;
@@ -12,6 +12,9 @@ use crate::wire::exercise::{ExerciseReply, OpenExercise, SaveExercise, SavedExer
 
 /// The longest text an answer may hold, in bytes of JSON.
 const LONGEST_ANSWER: usize = 32 * 1024;
+
+/// A form has several texts, each with its own limit in letters, and Khmer letters take three bytes.
+const LONGEST_SHEET: usize = 128 * 1024;
 
 fn find<'a>(
     app: &'a App,
@@ -35,6 +38,16 @@ fn story(exercise: &Exercise, words: &Words, response: Option<&Response>) -> Vec
             key.walk(words, response)
         }
         _ => Vec::new(),
+    }
+}
+
+/// What is told beside a draft: nothing, but for a form that was handed in and is still being compared.
+fn told(exercise: &Exercise, words: &Words, draft: &Response, last: Option<&Submission>) -> Option<Grade> {
+    match (draft, last.map(|last| &last.response)) {
+        (Response::Sheet(sheet), Some(Response::Sheet(last))) if sheet.goes_on(last) => {
+            exercise.key.grade(words, draft)
+        }
+        _ => None,
     }
 }
 
@@ -62,7 +75,10 @@ pub fn open(app: &App, request: OpenExercise) -> Result<ExerciseReply, ApiError>
     let tries = progress.map_or(0, |progress| progress.tries.len());
     let (response, grade, seed) = match opened(progress, request.again) {
         Open::Fresh => (None, None, seed(person.as_str(), tries)),
-        Open::Draft(draft) => (Some(draft.clone()), None, seed(person.as_str(), tries)),
+        Open::Draft(draft) => {
+            let last = progress.and_then(|progress| progress.last.as_ref()).map(|last| &last.value);
+            (Some(draft.clone()), told(exercise, words, draft, last), seed(person.as_str(), tries))
+        }
         Open::Graded(last) => {
             (Some(last.response.clone()), exercise.key.grade(words, &last.response), last.seed.clone())
         }
@@ -98,8 +114,12 @@ fn lesson_reviewed(app: &App, module: &Module, exercise: &Exercise) -> bool {
 
 fn fitting(exercise: &Exercise, words: &Words, response: &Response) -> Result<(), ApiError> {
     let size = serde_json::to_string(response).map_or(usize::MAX, |text| text.len());
-    if size > LONGEST_ANSWER {
-        return Err(ApiError::with(ErrorCode::TextTooLong, "most", LONGEST_ANSWER));
+    let most = if matches!(response, Response::Sheet(_)) { LONGEST_SHEET } else { LONGEST_ANSWER };
+    if size > most {
+        return Err(ApiError::with(ErrorCode::TextTooLong, "most", most));
+    }
+    if matches!(response, Response::Sheet(sheet) if sheet.longest() > sheet::LONGEST) {
+        return Err(ApiError::with(ErrorCode::TextTooLong, "most", sheet::LONGEST));
     }
     exercise.key.grade(words, response).map(|_| ()).ok_or_else(|| ErrorCode::AnswerInvalid.into())
 }

@@ -10,7 +10,7 @@ use crate::error::ApiError;
 use crate::wire::Nothing;
 use crate::wire::learn::{CheckCard, LearnReply, ModuleCard, NextStep, RulesCard, State, TrackCard};
 
-use super::path;
+use super::{path, refresher};
 
 /// The Learn screen.
 pub fn learn(app: &App, _: Nothing) -> Result<LearnReply, ApiError> {
@@ -19,6 +19,7 @@ pub fn learn(app: &App, _: Nothing) -> Result<LearnReply, ApiError> {
         name: learner.profile.as_ref().map(|p| p.value.name(app.language()).to_owned()).unwrap_or_default(),
         hour: app.now().with_timezone(&app.offset()).hour(),
         next: next_step(app, &learner),
+        card: refresher::waiting(app, &learner),
         tracks: app.catalog.tracks.iter().map(|track| track_card(app, track, &learner)).collect(),
     })
 }

@@ -79,7 +79,8 @@ fn done_steps(learner: &Learner, module: &Module, lesson: &Lesson) -> Vec<usize>
     progress.map(|progress| progress.steps.iter().copied().collect()).unwrap_or_default()
 }
 
-/// Notes that a step was finished. The last step asks that the closing question was answered; an exercise step that it was handed in.
+/// Notes that a step was finished. The last step asks that the closing question was answered; an exercise step that it was handed in
+/// for good, once at least.
 pub fn finish_step(app: &App, request: FinishStep) -> Result<StepReply, ApiError> {
     let (_, learner) = app.learner()?;
     let (module, lesson) = find(app, (&request.module, &request.lesson))?;
@@ -92,7 +93,9 @@ pub fn finish_step(app: &App, request: FinishStep) -> Result<StepReply, ApiError
         step if step < pages => true,
         step if step + 1 < of => {
             let exercise = lesson.exercises.get(step - pages).ok_or(ErrorCode::ContentUnknown)?;
-            learner.exercise_progress(&module.id, exercise).is_some_and(|progress| progress.last.is_some())
+            let last = learner.exercise_progress(&module.id, exercise).and_then(|one| one.last.as_ref());
+            last.is_some_and(|last| last.value.response.closes())
+                || done_steps(&learner, module, lesson).contains(&request.step)
         }
         step => step + 1 == of && learner.recalls.contains_key(&lesson.recall),
     };
@@ -195,14 +198,20 @@ fn reference(app: &App, target: &Target) -> Option<Reference> {
         to: to.to_owned(),
         id: id.to_owned(),
         title,
+        other: String::new(),
         text,
         stale: false,
         as_of: String::new(),
     };
     match target {
         Target::Term(id) => {
-            let words = app.catalog.glossary.get(id)?.words.get(&language)?;
-            Some(plain("term", id.as_str(), words.term.clone(), words.meaning.clone()))
+            let entry = app.catalog.glossary.get(id)?;
+            let words = entry.words.get(&language)?;
+            let other = entry.words.iter().find(|(spoken, _)| **spoken != language);
+            Some(Reference {
+                other: other.map(|(_, words)| words.term.clone()).unwrap_or_default(),
+                ..plain("term", id.as_str(), words.term.clone(), words.meaning.clone())
+            })
         }
         Target::Rule(id) => {
             let words = app.catalog.policy.words.get(&language)?.rules.get(id)?;

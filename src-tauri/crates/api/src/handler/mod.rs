@@ -12,6 +12,7 @@ pub mod questions;
 pub mod readiness;
 pub mod record;
 pub mod record_file;
+pub mod refresher;
 pub mod rules;
 pub mod search;
 pub mod start;

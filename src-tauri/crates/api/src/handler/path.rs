@@ -191,6 +191,7 @@ pub fn link(
         module: module.clone(),
         lesson: lesson.clone(),
         title: lesson_title(found, app.language()),
+        lang: app.catalog.modules.get(module)?.language(app.language()),
         done: repeated.is_some_and(|at| since.is_none_or(|since| at > since)),
     })
 }

@@ -5,9 +5,11 @@ use sala_domain::catalog::Track;
 use sala_domain::certificate::{self, CertificateFacts};
 use sala_domain::due::{due, nearness};
 use sala_domain::event::{EventBody, Happening};
+use sala_domain::person::Language;
 use sala_domain::progress::Learner;
 use sala_domain::readiness::objective_scores;
-use sala_domain::{AttemptId, CertificateId, TrackId};
+use sala_domain::refresher::Card;
+use sala_domain::{AttemptId, CertificateId, ItemId, TrackId};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::App;
@@ -114,6 +116,7 @@ fn objectives(app: &App, learner: &Learner) -> Vec<ObjectiveResult> {
         .into_iter()
         .map(|(id, (right, of))| ObjectiveResult {
             text: check::objective(app, &id),
+            lang: check::objective_language(app, &id),
             objective: id,
             right,
             of,
@@ -135,11 +138,30 @@ fn history(app: &App, learner: &Learner, events: &[Happening]) -> Vec<HistoryLin
             _ => false,
         };
         if let Some(entry) = entry(app, learner, &event.body).filter(|_| !repeated) {
-            lines.push(HistoryLine { at: event.at, entry });
+            let lang = entry_language(app, &event.body);
+            lines.push(HistoryLine { at: event.at, entry, lang });
         }
     }
     lines.reverse();
     lines
+}
+
+/// The language of the titles in a line.
+fn entry_language(app: &App, body: &EventBody) -> Language {
+    let module = match body {
+        EventBody::StepDone { module, .. } | EventBody::ExerciseSubmitted { module, .. } => module,
+        _ => return app.language(),
+    };
+    app.catalog.modules.get(module).map_or(app.language(), |module| module.language(app.language()))
+}
+
+/// The line of a card that was answered to its end, at its last answer.
+fn refreshed(app: &App, card: &Card, item: &ItemId) -> Option<Entry> {
+    let start = card.start.as_ref().filter(|_| card.done())?;
+    let last = card.answers.iter().max_by_key(|(_, answer)| &answer.order);
+    last.filter(|(id, _)| *id == item)?;
+    let title = path::track_title(app, app.catalog.track(&start.track)?);
+    Some(Entry::Refreshed { title, right: card.right(), of: start.items.len() })
 }
 
 /// The name of the check that a sitting belongs to.
@@ -179,6 +201,7 @@ fn entry(app: &App, learner: &Learner, body: &EventBody) -> Option<Entry> {
             of: outcome.of,
             passed: outcome.passed,
         }),
+        EventBody::RefresherAnswered { card, item, .. } => refreshed(app, learner.cards.get(card)?, item),
         EventBody::RulesSigned { version, .. } => Some(Entry::RulesSigned { version: version.clone() }),
         EventBody::CertificateIssued { facts, .. } => {
             Some(Entry::CertificateIssued { number: facts.number.clone() })
@@ -192,9 +215,14 @@ pub fn save_certificate(app: &App, request: SaveCertificate) -> Result<SavedFile
     let (_, learner) = app.learner()?;
     let issued = learner.certificates.get(&request.certificate).ok_or(ErrorCode::CertificateUnknown)?;
     let track = app.track(&issued.facts.track)?;
-    let titles = track.words.iter().map(|(language, words)| (*language, words.certificate.clone())).collect();
     let digits = app.settings().digits;
-    let drawn = sala_report::certificate::pdf(&issued.facts, &issued.qr, &titles, request.language, digits);
+    let drawn = sala_report::certificate::pdf(
+        &issued.facts,
+        &issued.qr,
+        &track.certificate_names(),
+        request.language,
+        digits,
+    );
     let bytes = drawn.map_err(|error| report_failed(&error))?;
     Ok(SavedFile { path: app.hand_out(&format!("{}.pdf", issued.facts.number), &bytes)? })
 }

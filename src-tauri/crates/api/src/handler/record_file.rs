@@ -40,6 +40,9 @@ fn what(words: &Words, entry: &Entry) -> String {
         Entry::CheckDone { title, score, of, passed: false } => {
             words.record_entry_check_failed(&number(*of), &number(*score), title)
         }
+        Entry::Refreshed { title, right, of } => {
+            words.record_entry_refreshed(&number(*of), &number(*right), title)
+        }
         Entry::RulesSigned { version } => words.record_entry_signed(&words.digits(version)),
         Entry::CertificateIssued { number } => words.record_entry_certificate(number),
     }

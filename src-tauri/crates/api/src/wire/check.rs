@@ -155,6 +155,8 @@ pub struct ObjectiveResult {
     pub objective: ObjectiveId,
     /// In words.
     pub text: String,
+    /// The language of the words.
+    pub lang: Language,
     /// Right answers.
     pub right: usize,
     /// Of how many.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::check::Requirement;
+use super::refresher::CardDue;
 
 /// The one big thing to do next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -83,6 +84,8 @@ pub struct LessonLink {
     pub lesson: LessonId,
     /// Its title.
     pub title: String,
+    /// The language of the title.
+    pub lang: Language,
     /// It was read again since it was asked for.
     pub done: bool,
 }
@@ -211,6 +214,8 @@ pub struct LearnReply {
     pub hour: u32,
     /// What to do next.
     pub next: NextStep,
+    /// A refresher card that waits.
+    pub card: Option<CardDue>,
     /// Tracks.
     pub tracks: Vec<TrackCard>,
 }

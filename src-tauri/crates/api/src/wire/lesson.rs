@@ -86,6 +86,8 @@ pub struct Reference {
     pub id: String,
     /// The heading.
     pub title: String,
+    /// A term's name in the other language; empty otherwise.
+    pub other: String,
     /// The words.
     pub text: String,
     /// A fact past its review date.

@@ -11,6 +11,7 @@ pub mod person;
 pub mod questions;
 pub mod readiness;
 pub mod record;
+pub mod refresher;
 pub mod rules;
 pub mod search;
 pub mod start;

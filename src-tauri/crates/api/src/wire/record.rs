@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use sala_domain::due::Nearness;
-use sala_domain::person::Profile;
+use sala_domain::person::{Language, Profile};
 use sala_domain::{CertificateId, LessonId, ModuleId};
 use sala_report::CertificateLanguage;
 use serde::{Deserialize, Serialize};
@@ -46,6 +46,15 @@ pub enum Entry {
         /// Whether it was passed.
         passed: bool,
     },
+    /// A refresher card was answered to its end.
+    Refreshed {
+        /// The track's title.
+        title: String,
+        /// Right answers.
+        right: usize,
+        /// Of how many.
+        of: usize,
+    },
     /// The rules were signed.
     RulesSigned {
         /// The version.
@@ -65,6 +74,8 @@ pub struct HistoryLine {
     pub at: DateTime<Utc>,
     /// What.
     pub entry: Entry,
+    /// The language of the titles in it.
+    pub lang: Language,
 }
 
 /// A certificate as shown.

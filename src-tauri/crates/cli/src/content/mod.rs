@@ -1,8 +1,10 @@
 //! `sala content`: what authors ask about the folder they write in. It prints; the content crate judges.
 
+mod begin;
 mod coverage;
 mod lengths;
 
+pub use begin::{What, run as begin};
 pub use coverage::run as coverage;
 pub use lengths::run as lengths;
 

@@ -9,7 +9,7 @@ use sala_domain::check;
 use sala_domain::event::{ContentStamp, EventBody};
 use sala_domain::exercise::{Exercise, Response, Words};
 use sala_domain::item::Item;
-use sala_domain::person::Language;
+use sala_domain::person::{Language, Role};
 use sala_domain::progress::Learner;
 use sala_domain::seed::Draw;
 use sala_domain::{AttemptId, ItemId};
@@ -39,6 +39,7 @@ struct Walk<'o, 'c> {
 pub fn play(office: &mut Office<'_>, number: u32, seed: &str) -> Result<(), DemoError> {
     let mut draw = Draw::new(seed, &format!("person-{number}"));
     let profile = names::profile(&mut draw, number);
+    let role = profile.role;
     let language = if draw.below(10) < 6 { Language::Km } else { Language::En };
     let id = (0..16).map(|_| draw.below(256) as u8).collect::<Vec<u8>>();
     let joined = office.now - Duration::days(2 + draw.below(LONGEST as usize - 2) as i64);
@@ -53,7 +54,7 @@ pub fn play(office: &mut Office<'_>, number: u32, seed: &str) -> Result<(), Demo
         pending: Vec::new(),
     };
     walk.tell(EventBody::PersonAdded { profile, lang: language }, 1);
-    walk.learn()?;
+    walk.learn(role)?;
     walk.flush().map(|_| ())
 }
 
@@ -86,7 +87,7 @@ impl Walk<'_, '_> {
         self.draw.below(100) < self.ability
     }
 
-    fn learn(&mut self) -> Result<(), DemoError> {
+    fn learn(&mut self, role: Role) -> Result<(), DemoError> {
         let catalog = self.office.catalog;
         let track = catalog.tracks.first().ok_or_else(|| DemoError::Lacking("no track".to_owned()))?;
         let stops_after = match self.draw.below(100) {
@@ -110,7 +111,29 @@ impl Walk<'_, '_> {
         for plan in &track.checks {
             self.sit_until_passed(track, plan)?;
         }
-        self.certify(track)
+        self.certify(track)?;
+        self.go_on(role)
+    }
+
+    /// After the first track most people go on with those of their role, module by module.
+    fn go_on(&mut self, role: Role) -> Result<(), DemoError> {
+        let catalog = self.office.catalog;
+        for track in catalog.tracks.iter().skip(1).filter(|track| track.is_for(role)) {
+            if self.draw.below(10) < 3 {
+                continue;
+            }
+            for module in catalog.modules_of(track) {
+                self.at += Duration::hours(self.draw.below(70) as i64);
+                for lesson in &module.lessons {
+                    self.lesson(module, lesson);
+                }
+                if let Some(plan) = track.check_of(&module.id) {
+                    self.sit_until_passed(track, plan)?;
+                }
+            }
+            self.certify(track)?;
+        }
+        Ok(())
     }
 
     fn lesson(&mut self, module: &Module, lesson: &Lesson) {
@@ -130,7 +153,7 @@ impl Walk<'_, '_> {
                 lesson: lesson.id.clone(),
                 step,
                 of,
-                lang: self.language,
+                lang: module.language(self.language),
                 content: self.stamp(),
             };
             self.tell(body, 40);
@@ -138,7 +161,7 @@ impl Walk<'_, '_> {
     }
 
     fn exercise(&mut self, module: &Module, exercise: &Exercise) {
-        let Some(words) = exercise.words.get(&self.language) else { return };
+        let Some((lang, words)) = self.language.spoken(&exercise.words) else { return };
         let mut response = exercise.key.solution();
         if let (Response::Rewrite(answer), Words::Rewrite(words)) = (&mut response, words) {
             answer.text = words.models.first().cloned().unwrap_or_default();
@@ -154,7 +177,7 @@ impl Walk<'_, '_> {
             score: (grade.score * 1000.0).round() as u32,
             passed: grade.passed,
             ms: 60_000 + self.draw.below(90_000) as u64,
-            lang: self.language,
+            lang,
             seed: format!("{}/0", self.id),
             content: self.stamp(),
         };
@@ -170,7 +193,7 @@ impl Walk<'_, '_> {
             item: item.id.clone(),
             correct: option == item.key,
             option,
-            lang: self.language,
+            lang: module.language(self.language),
             content: self.stamp(),
         };
         self.tell(body, 25);

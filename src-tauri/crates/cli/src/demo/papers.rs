@@ -1,6 +1,7 @@
 //! The papers of a demonstration: certificates on as many threads as there are cores, and the readiness report.
 
 use sala_domain::PersonId;
+use sala_domain::catalog::{Catalog, Track};
 use sala_domain::certificate::CertificateFacts;
 use sala_domain::person::{Language, Profile};
 use sala_domain::progress::{Issued, Person};
@@ -29,8 +30,7 @@ pub fn write(office: &Office<'_>, out: &Path, arguments: &Arguments) -> Result<P
     let figures = readiness(office.catalog, track, &people, office.now);
     let issued: Vec<&Issued> =
         people.iter().flat_map(|person| person.learner.certificates.values()).collect();
-    let titles = track.words.iter().map(|(language, words)| (*language, words.certificate.clone())).collect();
-    certificates(&issued, &titles, out, arguments)?;
+    certificates(office.catalog, &issued, out, arguments)?;
     let path = |issued: &&Issued| PathBuf::from("certificates").join(format!("{}.pdf", issued.facts.number));
     let certificates =
         issued.iter().map(|issued| (path(issued), issued.facts.clone(), issued.qr.clone())).collect();
@@ -46,8 +46,8 @@ fn put(path: &Path, bytes: &[u8]) -> Result<(), DemoError> {
 }
 
 fn certificates(
+    catalog: &Catalog,
     issued: &[&Issued],
-    titles: &BTreeMap<Language, String>,
     out: &Path,
     arguments: &Arguments,
 ) -> Result<(), DemoError> {
@@ -58,8 +58,9 @@ fn certificates(
     let draw = |part: &[&Issued]| -> Result<(), DemoError> {
         for issued in part {
             let language = arguments.certificates;
+            let names = catalog.track(&issued.facts.track).map(Track::certificate_names).unwrap_or_default();
             let bytes =
-                sala_report::certificate::pdf(&issued.facts, &issued.qr, titles, language, Digits::Arabic)?;
+                sala_report::certificate::pdf(&issued.facts, &issued.qr, &names, language, Digits::Arabic)?;
             let path = folder.join(format!("{}.pdf", issued.facts.number));
             std::fs::write(&path, bytes).map_err(|error| DemoError::File(path.clone(), error))?;
         }

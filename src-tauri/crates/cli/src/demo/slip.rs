@@ -46,6 +46,21 @@ pub fn slip(mut response: Response, draw: &mut Draw) -> Response {
                 *cell = if *cell == Answer::Yes { Answer::Ask } else { Answer::Yes };
             }
         }
+        Response::Table(answer) => drop(answer.answers.pop_last()),
+        Response::Repair(answer) => drop(answer.marked.pop_first()),
+        Response::Triage(answer) => swap(answer.urgencies.values_mut(), draw),
+        Response::Timeline(answer) => {
+            if let Some(slot) = answer.placed.values_mut().find(|slot| slot.is_some()) {
+                *slot = None;
+            }
+        }
+        Response::Sheet(answer) => drop(answer.ticked.pop()),
+        Response::Calibrate(answer) => {
+            if let Some(level) = answer.scores.values_mut().next() {
+                *level = if *level == 0 { 1 } else { *level - 1 };
+            }
+        }
+        Response::Pdca(answer) => swap(answer.owners.values_mut(), draw),
         Response::Branch(_) | Response::Rewrite(_) => {}
     }
     response

@@ -110,7 +110,7 @@ refused! {
     a_lesson_without_a_title_is_refused: "modules/a1/en/module.toml", "classes = \"Two classes\"" => "",
         ["modules/a1/en/module.toml:7: `lessons` has no words for `classes`: add them"];
     an_unknown_kind_is_refused: "modules/a1/exercises/sort.toml", "\"classify\"" => "\"sort\"",
-        ["modules/a1/exercises/sort.toml:1: unknown variant `sort`, expected one of `spot`, `rewrite`, `classify`, `order`, `match`, `branch`, `verify`, `grid`, `label`, `claim`: compare it with content/README.md"];
+        ["modules/a1/exercises/sort.toml:1: unknown variant `sort`, expected one of `spot`, `rewrite`, `classify`, `order`, `match`, `branch`, `verify`, `grid`, `label`, `claim`, `table`, `repair`, `triage`, `timeline`, `sheet`, `calibrate`, `pdca`: compare it with content/README.md"];
     an_unknown_key_inside_an_exercise_is_refused: "modules/a1/exercises/sort.toml", "half = []" => "halves = []",
         ["modules/a1/exercises/sort.toml:15: nobody knows the key `halves` here: remove it or mend its spelling"];
     a_missing_key_of_an_exercise_is_refused: "modules/a1/exercises/sort.toml", "bin = \"d3\"" => "",

@@ -1,9 +1,15 @@
 //! The content crate from outside: a folder in, findings or a catalog out.
 
 #[cfg(test)]
+mod begun;
+#[cfg(test)]
 mod broken;
 #[cfg(test)]
 mod broken_bank;
+#[cfg(test)]
+mod broken_kinds;
+#[cfg(test)]
+mod broken_kinds2;
 #[cfg(test)]
 mod broken_lesson;
 #[cfg(test)]

@@ -1,4 +1,7 @@
-//! E16: true, false, or not supported by what lies on the shelf.
+//! E16: true, false, or not supported by what lies on the shelf; where there is a shelf, also which note settles it.
+
+#[cfg(test)]
+mod tests;
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -40,7 +43,7 @@ pub struct Claim {
     pub id: String,
     /// What is so.
     pub verdict: Verdict,
-    /// The note that settles it.
+    /// The note that settles it; none where no note does.
     #[serde(default)]
     pub note: Option<String>,
 }
@@ -88,6 +91,16 @@ pub struct View {
 pub struct Response {
     /// Verdict by claim.
     pub verdicts: BTreeMap<String, Verdict>,
+    /// Note by claim; empty for "no note here". Without a shelf, and in answers of older versions, there is none.
+    #[serde(default)]
+    pub sources: BTreeMap<String, String>,
+}
+
+impl Claim {
+    /// The right source: a note, or empty for none.
+    fn source(&self) -> &str {
+        self.note.as_deref().unwrap_or_default()
+    }
 }
 
 impl Key {
@@ -125,14 +138,37 @@ impl Key {
         }
     }
 
-    /// One point a claim.
+    /// Whether the answer names sources. One without any was given before sources were asked and is judged by verdicts alone.
+    fn has_sources(&self, response: &Response) -> bool {
+        !self.shelf.is_empty() && !response.sources.is_empty()
+    }
+
+    fn mark(&self, claim: &Claim, response: &Response) -> Mark {
+        let source = response.sources.get(&claim.id).map(String::as_str);
+        match response.verdicts.get(&claim.id) {
+            None => Mark::Missed,
+            Some(verdict) if *verdict != claim.verdict => Mark::Bad,
+            Some(_) if self.has_sources(response) && source != Some(claim.source()) => Mark::Partial,
+            Some(_) => Mark::Good,
+        }
+    }
+
+    /// The right source of a claim in words, as a part of its own (`c1/source`) that is not counted; nothing in `right` means no note.
+    fn source_part(&self, claim: &Claim, words: &Words) -> PartFeedback {
+        let title = words.shelf.get(claim.source()).map(|note| note.title.clone());
+        PartFeedback {
+            id: format!("{}/source", claim.id),
+            mark: Mark::Neutral,
+            text: String::new(),
+            right: title.unwrap_or_default(),
+            why: String::new(),
+        }
+    }
+
+    /// One point a claim; half for the right verdict with another source.
     pub fn grade(&self, words: &Words, response: &Response) -> Grade {
         let part = |claim: &Claim| {
-            let mark = match response.verdicts.get(&claim.id) {
-                Some(verdict) if *verdict == claim.verdict => Mark::Good,
-                Some(_) => Mark::Bad,
-                None => Mark::Missed,
-            };
+            let mark = self.mark(claim, response);
             let right = text(&words.verdicts, claim.verdict.code());
             PartFeedback {
                 id: claim.id.clone(),
@@ -142,12 +178,20 @@ impl Key {
                 why: text(&words.why, &claim.id),
             }
         };
-        let parts: Vec<_> = self.claims.iter().map(part).collect();
-        Grade::new(super::points(&parts), parts.len() as f64, true, parts)
+        let mut parts: Vec<_> = self.claims.iter().map(part).collect();
+        let points = super::points(&parts);
+        if self.has_sources(response) {
+            parts.extend(self.claims.iter().map(|claim| self.source_part(claim, words)));
+        }
+        Grade::new(points, self.claims.len() as f64, true, parts)
     }
 
     /// A right answer.
     pub fn solution(&self) -> Response {
-        Response { verdicts: self.claims.iter().map(|claim| (claim.id.clone(), claim.verdict)).collect() }
+        let sourced = self.claims.iter().filter(|_| !self.shelf.is_empty());
+        Response {
+            verdicts: self.claims.iter().map(|claim| (claim.id.clone(), claim.verdict)).collect(),
+            sources: sourced.map(|claim| (claim.id.clone(), claim.source().to_owned())).collect(),
+        }
     }
 }

@@ -3,20 +3,30 @@
 //! To add a kind: write `exercise/<kind>.rs` with the five parts below and add one line to [`kinds!`].
 
 pub mod branch;
+pub mod calibrate;
 pub mod claim;
 pub mod classify;
 pub mod grid;
+mod ids;
 pub mod label;
+mod listing;
 pub mod matching;
 pub mod order;
+pub mod pdca;
+pub mod repair;
 pub mod rewrite;
+pub mod sheet;
 pub mod spot;
+pub mod table;
+pub mod timeline;
+pub mod triage;
 pub mod verify;
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
+pub(crate) use self::listing::compare;
 use crate::person::Language;
 use crate::{ExerciseId, FactId, ObjectiveId, RuleId};
 
@@ -132,25 +142,6 @@ impl Mistake {
     pub fn new(id: &str, message: impl Into<String>) -> Self {
         Self { id: id.to_owned(), message: message.into() }
     }
-}
-
-/// Mistakes where `wanted` ids and the ids of `found` differ.
-pub(crate) fn compare<'a, V>(
-    what: &str,
-    wanted: impl IntoIterator<Item = &'a String>,
-    found: &BTreeMap<String, V>,
-) -> Vec<Mistake> {
-    let wanted: std::collections::BTreeSet<&String> = wanted.into_iter().collect();
-    let missing = wanted.iter().filter(|id| !found.contains_key(**id));
-    let missing = missing.map(|id| Mistake::new(id, format!("`{what}` has no words for `{id}`: add them")));
-    let extra = found.keys().filter(|id| !wanted.contains(id));
-    let extra = extra.map(|id| {
-        Mistake::new(
-            id,
-            format!("`{what}` has words for `{id}`, which the structure does not name: remove them"),
-        )
-    });
-    missing.chain(extra).collect()
 }
 
 /// The words every kind has.
@@ -275,6 +266,13 @@ kinds! {
     Grid => grid, "grid";
     Label => label, "label";
     Claim => claim, "claim";
+    Table => table, "table";
+    Repair => repair, "repair";
+    Triage => triage, "triage";
+    Timeline => timeline, "timeline";
+    Sheet => sheet, "sheet";
+    Calibrate => calibrate, "calibrate";
+    Pdca => pdca, "pdca";
 }
 
 /// An exercise with everything the core knows of it.

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension};
 use crate::error::StoreError;
 
 /// The shape of the views. Raise it whenever `sala_domain::progress::Learner` changes; they are then rebuilt.
-pub(crate) const VIEW: &str = "1";
+pub(crate) const VIEW: &str = "2";
 
 const LAPTOP: &str = "laptop";
 const SHAPE: &str = "view";

@@ -82,6 +82,18 @@ fn check() -> impl Strategy<Value = EventBody> {
     prop_oneof![started, answered, submitted]
 }
 
+fn card() -> impl Strategy<Value = EventBody> {
+    let started = (7_u32..40, lang()).prop_map(|(day, lang)| {
+        let (track, seed, items) = ("a".into(), "s".into(), vec!["i1".into(), "i2".into()]);
+        EventBody::RefresherStarted { track, day, seed, items, lang, content: stamp() }
+    });
+    let answered = ("k[1-2]", "i[1-2]", "[a-d]").prop_map(|(card, item, option)| {
+        let correct = option == "a";
+        EventBody::RefresherAnswered { card: card.into(), item: item.into(), option, correct }
+    });
+    prop_oneof![started, answered]
+}
+
 fn rules() -> impl Strategy<Value = EventBody> {
     let read = ("1\\.[0-1]", "s[1-3]", lang()).prop_map(|(version, section, lang)| EventBody::RulesRead {
         version,
@@ -98,7 +110,7 @@ fn rules() -> impl Strategy<Value = EventBody> {
 /// A few people, in bursts, with a clock that is sometimes set back.
 fn stories() -> impl Strategy<Value = Vec<Vec<Told>>> {
     let who = "p[1-3]".prop_map(|id| Some(PersonId(id)));
-    let body = prop_oneof![lesson(), exercise(), check(), rules()];
+    let body = prop_oneof![lesson(), exercise(), check(), card(), rules()];
     let at = (-100_i64..10_000).prop_map(|seconds| noon() + TimeDelta::milliseconds(seconds * 997));
     prop::collection::vec(prop::collection::vec((who, body, at), 1..6), 1..10)
 }
