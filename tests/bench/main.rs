@@ -1,4 +1,4 @@
-//! Measures the core: saving an answer, search, opening a lesson, certificates, the readiness report. Prints JSON.
+//! Measures the core: saving an answer, search, opening a lesson, certificates, the readiness report, simulated checks. Prints JSON.
 //!
 //! `npm run bench` runs it in release and sets each figure beside its budget; nothing here passes or fails.
 
@@ -27,11 +27,21 @@ pub fn times(count: usize, mut what: impl FnMut(usize)) -> Value {
     json!({ "median_ms": ms(at(0.5)), "p95_ms": ms(at(0.95)), "count": count })
 }
 
+/// What a thousand simulated learners of each check show.
+fn simulation() -> Result<Vec<Value>, Box<dyn std::error::Error>> {
+    let catalog = sala_api::embedded::catalog()?;
+    let plans = catalog.tracks.iter().flat_map(|track| track.checks.iter().map(move |plan| (track, plan)));
+    let found = plans.map(|(track, plan)| sala_tests::simulation::figures(&catalog, track, plan));
+    found.map(|one| one.map(|one| one.json()).map_err(|short| format!("{short:?}").into())).collect()
+}
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let people = std::env::args().nth(1).map_or(Ok(1000), |text| text.parse())?;
     let folder = tempfile::tempdir()?;
     let course = course::measure(&folder.path().join("course"))?;
     let papers = papers::measure(people)?;
-    println!("{}", serde_json::to_string_pretty(&json!({ "course": course, "papers": papers }))?);
+    let simulation = simulation()?;
+    let found = json!({ "course": course, "papers": papers, "simulation": simulation });
+    println!("{}", serde_json::to_string_pretty(&found)?);
     Ok(())
 }

@@ -158,6 +158,8 @@ row(
   "1 s",
   papers.report_xlsx_ms <= 1000,
 );
+const widest = Math.max(...core.simulation.flatMap((one) => [one.forms, one.second_forms]));
+row("simulation: forms differ by", `${widest.toFixed(2)} of a question`, "0.30", widest <= 0.3);
 say("Opening every lesson");
 const opened = await lessons(join(root, "ui", "dist"), "release");
 const times = Object.values(opened);
