@@ -25,6 +25,7 @@ mod numerals;
 mod panel;
 mod paste;
 mod pin;
+mod questions;
 mod refresher;
 mod replies;
 mod rules;

@@ -19,7 +19,7 @@ fn the_check_on_the_first_day() {
         "check": "core", "track": "a", "module": null, "track_title": "Everyone: AI literacy and our rules",
         "requires": [], "passed": false, "set_by": null, "title": "Core check", "questions": 12, "minutes": 8, "pass": 10, "critical": 4,
         "lessons_left": null, "tries_left": 3, "tries": 3, "wait_hours": 24, "wait_until": null, "repeat": [],
-        "open": false, "ready": false, "last": null,
+        "open": false, "ready": false, "last": null, "set_by": null,
     });
     assert_eq!(state, expected);
 }

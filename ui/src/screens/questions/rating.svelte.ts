@@ -5,6 +5,9 @@ import { call } from "../../host/call";
 import { type Refusal, refusalOf } from "../../host/refusal";
 import { fits, nextOpen } from "./rules";
 
+/** Milliseconds before a rating is saved: who writes 50 has written 5 first. */
+const PAUSE = 300;
+
 /** What one judge rates in one round. To be made while a component is set up. */
 export class Rating {
   readonly sheet: Asked<RatingSheet>;
@@ -16,6 +19,7 @@ export class Rating {
   #said = $state<Partial<Record<string, number>>>({});
   /** Ratings that are not on disk yet, oldest first. */
   #waiting: { item: string; value: number }[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | null = null;
   #placed = false;
   readonly #of: () => OfSheet;
@@ -54,21 +58,25 @@ export class Rating {
     return nextOpen(this.#marks, this.at);
   }
 
-  /** Takes a rating; it is saved at once. */
+  /** Takes a rating; it is saved once no other came for a moment. */
   say(item: string, value: number): void {
     if (!fits(value)) return;
     this.#said[item] = value;
     this.#waiting = [...this.#waiting.filter((other) => other.item !== item), { item, value }];
-    void this.save();
+    this.saved = "saving";
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.save(), PAUSE);
   }
 
   /** Saves what waits, one rating after the other. */
   save = async (): Promise<void> => {
+    clearTimeout(this.#timer);
     this.#running ??= this.#saveAll().finally(() => (this.#running = null));
     await this.#running;
   };
 
   goTo(place: number): void {
+    void this.save();
     this.at = Math.min(Math.max(place, 0), this.last);
   }
 
