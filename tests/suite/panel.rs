@@ -6,7 +6,6 @@ use sala_domain::event::{Basis, EventBody};
 use sala_domain::standard::{Panels, pass_mark, pool_of};
 use serde_json::{Value, json};
 
-use crate::course::{id_set, ids};
 use crate::laptop::{Laptop, noon};
 
 fn open(laptop: &Laptop) -> String {
@@ -308,38 +307,4 @@ fn the_kept_view_of_panels_is_what_the_events_say() {
     approve(&laptop, &panel);
     assert_eq!(*laptop.app().panels().unwrap(), panels_of(&laptop));
     assert_eq!(laptop.app().store().verify().unwrap().faults, Vec::<String>::new());
-}
-
-#[test]
-fn figures_of_the_questions_count_first_sittings_and_hide_small_groups() {
-    let laptop = Laptop::with_person();
-    laptop.do_lessons();
-    let drawn = id_set(&laptop.start_check());
-    laptop.fail();
-    let drawn_again = ids(&laptop.start_check());
-    laptop.pass();
-    let reply = laptop.ask("questions", json!({ "check": "core" }));
-    let items = reply["items"].as_array().unwrap();
-    let answered: Vec<_> = items.iter().filter(|item| item["answers"] == 1).collect();
-    assert_eq!(answered.len(), 12);
-    for item in answered {
-        let id = item["item"].as_str().unwrap().to_owned();
-        assert!(drawn.contains(&id) && !drawn_again.contains(&id));
-        assert_eq!(
-            (&item["p"], &item["wrong"], &item["amount"]),
-            (&Value::Null, &json!([]), &json!("too-few"))
-        );
-    }
-    let check = &reply["checks"][0];
-    assert_eq!(
-        (&check["people"], &check["passed"], &check["median"]),
-        (&json!(1), &Value::Null, &Value::Null)
-    );
-    assert_eq!(laptop.refused("questions", json!({ "check": "none" })), ErrorCode::ContentUnknown);
-    let path = laptop.ask("save_questions", json!({ "check": null }))["path"].as_str().unwrap().to_owned();
-    let text = std::fs::read_to_string(path).unwrap();
-    let all = laptop.catalog().modules.values().flat_map(|module| module.items.values());
-    let asked = all.filter(|item| item.purpose == sala_domain::item::ItemUse::Check).count();
-    assert_eq!(text.lines().count(), asked + 1);
-    assert!(!text.contains("Dara"));
 }
