@@ -1,9 +1,11 @@
-//! Measures the core: saving an answer, search, opening a lesson, certificates, the readiness report. Prints JSON.
+//! Measures the core: saving an answer, search, opening a lesson, certificates, the readiness report; and compares ways of spacing
+//! refreshers. Prints JSON.
 //!
 //! `npm run bench` runs it in release and sets each figure beside its budget; nothing here passes or fails.
 
 mod course;
 mod papers;
+mod spacing;
 
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
@@ -32,6 +34,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = tempfile::tempdir()?;
     let course = course::measure(&folder.path().join("course"))?;
     let papers = papers::measure(people)?;
-    println!("{}", serde_json::to_string_pretty(&json!({ "course": course, "papers": papers }))?);
+    let all = json!({ "course": course, "papers": papers, "spacing": spacing::measure() });
+    println!("{}", serde_json::to_string_pretty(&all)?);
     Ok(())
 }

@@ -22,6 +22,7 @@ mod laptop;
 mod names;
 mod paste;
 mod pin;
+mod preview;
 mod refresher;
 mod replies;
 mod rules;

@@ -970,6 +970,14 @@ export interface Messages {
   peopleWho(): string;
   /** Choose your name to go on where you stopped. */
   peopleWhoLead(): string;
+  /** { $count -> */
+  previewMistakes(args: { count: number }): string;
+  /** Author */
+  previewPerson(): string;
+  /** Sala: preview */
+  previewTitle(): string;
+  /** Preview */
+  previewUnit(): string;
   /** Signatures on the rules */
   readinessAttestation(): string;
   /** Rules version { $version } */
@@ -2248,6 +2256,10 @@ export const messageIds = {
   peopleWelcomeLead: "people-welcome-lead",
   peopleWho: "people-who",
   peopleWhoLead: "people-who-lead",
+  previewMistakes: "preview-mistakes",
+  previewPerson: "preview-person",
+  previewTitle: "preview-title",
+  previewUnit: "preview-unit",
   readinessAttestation: "readiness-attestation",
   readinessAttestationAbout: "readiness-attestation-about",
   readinessBandAbove: "readiness-band-above",
@@ -3255,6 +3267,13 @@ export const sources: Record<"en" | "km", string> = {
     "people-pin-new = New PIN, 4 to 12 digits",
     "people-pin-saved = The PIN is saved.",
     "people-pin-removed = The PIN is removed.",
+    "preview-person = Author",
+    "preview-unit = Preview",
+    "preview-title = Sala: preview",
+    "preview-mistakes = { $count ->",
+    "    [one] Sala: 1 mistake in the content. This is the last good version",
+    "   *[other] Sala: { $count } mistakes in the content. This is the last good version",
+    "  }",
     "readiness-title = Readiness",
     "readiness-lead = { $track }. Rules version { $version }. As of { $date }.",
     "readiness-partial-title = First report, partial",
@@ -4210,6 +4229,10 @@ export const sources: Record<"en" | "km", string> = {
     "people-pin-new = លេខ PIN ថ្មី ពី 4 ដល់ 12 ខ្ទង់",
     "people-pin-saved = លេខ PIN បានរក្សាទុកហើយ។",
     "people-pin-removed = លេខ PIN បានលុបហើយ។",
+    "preview-person = អ្នកនិពន្ធ",
+    "preview-unit = មើលជាមុន",
+    "preview-title = Sala៖ មើលជាមុន",
+    "preview-mistakes = Sala៖ មានកំហុស { $count } ក្នុងមេរៀន។ នេះជាច្បាប់ចុងក្រោយដែលត្រឹមត្រូវ",
     "readiness-title = ការត្រៀមខ្លួន",
     "readiness-lead = { $track }។ វិធានកំណែ { $version }។ គិតត្រឹមថ្ងៃ { $date }។",
     "readiness-partial-title = របាយការណ៍ដំបូង មិនទាន់ពេញលេញ",

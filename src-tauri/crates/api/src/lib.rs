@@ -10,7 +10,9 @@ pub mod error;
 mod handler;
 pub mod log;
 pub mod open;
+pub mod preview;
 mod search;
+mod stage;
 pub mod wire;
 
 pub use app::{App, Clock, Desk, Folder, SystemClock, write_whole};
