@@ -76,7 +76,7 @@ for (const { name, looks } of wanted().filter((one) => one.name.includes(values.
     try {
       const page = await stage.show(known.get(name), look);
       const png = Buffer.from(await page.browser.takeScreenshot(), "base64");
-      if (values.readme && png.length > 200_000)
+      if (values.readme && png.length > 250_000)
         throw new Error(`${png.length} bytes are too many for the README`);
       writeFileSync(join(out, values.readme ? `${name}.png` : fileOf(name, look)), png);
       taken += 1;
