@@ -2,17 +2,16 @@
 
 use sala_api::{Desk, write_whole};
 use std::path::PathBuf;
-use tauri::{AppHandle, Manager as _, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager as _, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use tauri_plugin_dialog::DialogExt as _;
 
-/// Opens the one window.
-pub fn open_window(handle: &AppHandle) -> Result<(), tauri::Error> {
-    WebviewWindowBuilder::new(handle, "main", WebviewUrl::default())
-        .title("Sala")
+/// Opens the one window at an address of the screens, such as `#/learn`; empty for where the app begins.
+pub fn open_window(handle: &AppHandle, title: &str, address: &str) -> Result<WebviewWindow, tauri::Error> {
+    WebviewWindowBuilder::new(handle, "main", WebviewUrl::App(format!("index.html{address}").into()))
+        .title(title)
         .inner_size(1360.0, 920.0)
         .min_inner_size(720.0, 560.0)
         .build()
-        .map(|_| ())
 }
 
 /// Save dialogs of the desktop.

@@ -5,10 +5,14 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    match sala_desktop::run() {
+    let ended = match sala_desktop::preview::asked(std::env::args_os().skip(1)) {
+        Some(asked) => sala_desktop::preview::run(asked),
+        None => sala_desktop::run().map_err(|error| format!("Sala could not open its window: {error}")),
+    };
+    match ended {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("Sala could not open its window: {error}");
+        Err(words) => {
+            eprintln!("{words}");
             ExitCode::FAILURE
         }
     }

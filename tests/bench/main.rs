@@ -1,9 +1,11 @@
-//! Measures the core: saving an answer, search, opening a lesson, certificates, the readiness report, simulated checks. Prints JSON.
+//! Measures the core: saving an answer, search, opening a lesson, certificates, the readiness report, simulated checks; and compares
+//! ways of spacing refreshers. Prints JSON.
 //!
 //! `npm run bench` runs it in release and sets each figure beside its budget; nothing here passes or fails.
 
 mod course;
 mod papers;
+mod spacing;
 
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
@@ -40,8 +42,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = tempfile::tempdir()?;
     let course = course::measure(&folder.path().join("course"))?;
     let papers = papers::measure(people)?;
-    let simulation = simulation()?;
-    let found = json!({ "course": course, "papers": papers, "simulation": simulation });
+    let (simulation, spacing) = (simulation()?, spacing::measure());
+    let found = json!({ "course": course, "papers": papers, "simulation": simulation, "spacing": spacing });
     println!("{}", serde_json::to_string_pretty(&found)?);
     Ok(())
 }

@@ -6,7 +6,8 @@ import { folder } from "../ui/places.mjs";
 import { drive } from "../ui/window.mjs";
 import { output, root } from "../tasks/run.mjs";
 
-const binary = join(root, "target", "debug", "sala-desktop");
+/** The built app. */
+export const binary = join(root, "target", "debug", "sala-desktop");
 
 /** Where the app keeps what it knows, below a home. */
 export class Home {
@@ -41,8 +42,8 @@ function processes(home) {
 }
 
 /** Opens the app and waits until its first screen stands. */
-export async function openApp(display, home) {
-  const { browser, close, stop } = await drive(display, { binary, env: home.env() });
+export async function openApp(display, home, args = []) {
+  const { browser, close, stop } = await drive(display, { binary, args, env: home.env() });
   const page = new Page(browser, "tauri://localhost/");
   await page.still(20_000);
   const ask = (command, request = {}) =>

@@ -25,6 +25,7 @@ mod numerals;
 mod panel;
 mod paste;
 mod pin;
+mod preview;
 mod questions;
 mod refresher;
 mod replies;

@@ -17,7 +17,7 @@ fn the_check_on_the_first_day() {
     assert_eq!(left, json!(crate::course::lessons(laptop.catalog()).len()));
     let expected = json!({
         "check": "core", "track": "a", "module": null, "track_title": "Everyone: AI literacy and our rules",
-        "requires": [], "passed": false, "title": "Core check", "questions": 12, "minutes": 8, "pass": 10, "critical": 4,
+        "requires": [], "passed": false, "set_by": null, "title": "Core check", "questions": 12, "minutes": 8, "pass": 10, "critical": 4,
         "lessons_left": null, "tries_left": 3, "tries": 3, "wait_hours": 24, "wait_until": null, "repeat": [],
         "open": false, "ready": false, "last": null, "set_by": null,
     });

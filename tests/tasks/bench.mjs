@@ -128,7 +128,7 @@ run("cargo", ["build", "--release", "-p", "sala-tests", "--bin", "sala-bench", "
 
 say("Measuring the core");
 const core = JSON.parse(output("target/release/sala-bench", ["1000"]) ?? stop("the core bench failed"));
-const { course, papers } = core;
+const { course, papers, spacing } = core;
 const per = (time) => `${time.median_ms} ms median, ${time.p95_ms} ms p95`;
 row("save an answer, durable", per(course.save_answer), "5 ms", course.save_answer.median_ms <= 5);
 row("search, both languages", per(course.search), "20 ms", course.search.median_ms <= 20);
@@ -160,6 +160,18 @@ row(
 );
 const widest = Math.max(...core.simulation.flatMap((one) => [one.forms, one.second_forms]));
 row("simulation: forms differ by", `${widest.toFixed(2)} of a question`, "0.30", widest <= 0.3);
+for (const [what, figure] of [
+  ["mean recall over a year", "year"],
+  ["recall on day 365", "day_365"],
+]) {
+  const found = Object.entries(spacing.schedules).map(([name, { all }]) => `${name} ${all[figure]} %`);
+  rows.push({
+    what: `spacing, ${spacing.reviews} reviews, ${what}`,
+    found: found.sort().join(", "),
+    budget: "compared",
+    fine: "",
+  });
+}
 say("Opening every lesson");
 const opened = await lessons(join(root, "ui", "dist"), "release");
 const times = Object.values(opened);

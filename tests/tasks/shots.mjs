@@ -30,9 +30,23 @@ const README = [
   ["readiness", "en", "dark"],
 ];
 
+const KINDS =
+  "rewrite classify order match branch verify label claim table repair triage timeline sheet calibrate pdca";
+const DRAWINGS = "flow cycle stack split bars line timeline fork";
+
+/** The pictures of the gallery: every kind of lesson page, drawing and exercise. */
+const GALLERY = [
+  ...["lesson-table", "lesson-callout", "lesson-term", "recall-answered", "lesson-finished"],
+  ...DRAWINGS.split(" ").map((kind) => `lesson-drawing-${kind}`),
+  ...KINDS.split(" ").map((kind) => `exercise-${kind}-after`),
+].map((name) => [name, "en", "light"]);
+
 function wanted() {
   if (values.readme)
-    return README.map(([name, language, theme]) => ({ name, looks: [{ language, theme, size: WIDE }] }));
+    return [...README, ...GALLERY].map(([name, language, theme]) => ({
+      name,
+      looks: [{ language, theme, size: WIDE }],
+    }));
   const looks = languages.flatMap((language) =>
     ["light", "dark"].map((theme) => ({ language, theme, size: WIDE })),
   );

@@ -1,9 +1,9 @@
 // Every screen in every state worth seeing: who is there, where, and what is pressed to get there.
 // `act(page, say, places)` presses; `ask(host)` puts the core into the state first.
 import { blankAnswer } from "./answers.mjs";
-import { questions } from "./questions.mjs";
 import { drawings } from "./drawings.mjs";
 import { middleStates } from "./states2.mjs";
+import { questions } from "./questions.mjs";
 
 const exerciseStates = (kinds) =>
   kinds.flatMap(({ module, exercise, key }) => {

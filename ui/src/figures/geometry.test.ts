@@ -31,10 +31,10 @@ describe("rows of boxes", () => {
   });
 
   it("hold fewer boxes when there is much to read, signs on letters not counted", () => {
-    expect(wordy([named("Check"), named("Act", "Keep it.")])).toBe(false);
-    expect(wordy([named("Internationalisation")])).toBe(true);
-    expect(wordy([named("Act", "x".repeat(61))])).toBe(true);
-    expect(wordy([named("ការដាក់ឱ្យប្រើ")])).toBe(false);
+    expect(wordy([named("Check"), named("Act", "Keep it.")], 36)).toBe(false);
+    expect(wordy([named("Internationalisation")], 36)).toBe(true);
+    expect(wordy([named("Act", "x".repeat(37))], 36)).toBe(true);
+    expect(wordy([named("ការដាក់ឱ្យប្រើ")], 36)).toBe(false);
   });
 });
 

@@ -21,9 +21,9 @@ export function turns(place: number, count: number, across: number): boolean {
   return (place + 1) % across === 0 && place + 1 < count;
 }
 
-/** Whether boxes hold so many letters that four in a row would be too narrow. */
-export function wordy(parts: readonly { label: string; note: string }[]): boolean {
-  return parts.some(({ label, note }) => longest(label) > 12 || letters(label) > 28 || letters(note) > 60);
+/** Whether words are too many for narrow columns, with notes of at most so many letters. */
+export function wordy(parts: readonly { label: string; note: string }[], most: number): boolean {
+  return parts.some(({ label, note }) => longest(label) > 12 || letters(label) > 28 || letters(note) > most);
 }
 
 export interface Point {

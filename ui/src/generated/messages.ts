@@ -1378,6 +1378,14 @@ export interface Messages {
   peopleWho(): string;
   /** Choose your name to go on where you stopped. */
   peopleWhoLead(): string;
+  /** { $count -> */
+  previewMistakes(args: { count: number }): string;
+  /** Author */
+  previewPerson(): string;
+  /** Sala: preview */
+  previewTitle(): string;
+  /** Preview */
+  previewUnit(): string;
   /** Provisional */
   questionsAmountProvisional(): string;
   /** Not enough data */
@@ -3014,6 +3022,10 @@ export const messageIds = {
   peopleWelcomeLead: "people-welcome-lead",
   peopleWho: "people-who",
   peopleWhoLead: "people-who-lead",
+  previewMistakes: "preview-mistakes",
+  previewPerson: "preview-person",
+  previewTitle: "preview-title",
+  previewUnit: "preview-unit",
   questionsAmountProvisional: "questions-amount-provisional",
   questionsAmountTooFew: "questions-amount-too-few",
   questionsAmountUsable: "questions-amount-usable",
@@ -4346,6 +4358,13 @@ export const sources: Record<"en" | "km", string> = {
     "people-pin-new = New PIN, 4 to 12 digits",
     "people-pin-saved = The PIN is saved.",
     "people-pin-removed = The PIN is removed.",
+    "preview-person = Author",
+    "preview-unit = Preview",
+    "preview-title = Sala: preview",
+    "preview-mistakes = { $count ->",
+    "    [one] Sala: 1 mistake in the content. This is the last good version",
+    "   *[other] Sala: { $count } mistakes in the content. This is the last good version",
+    "  }",
     "frame-questions = Questions",
     "questions-title = Questions",
     "questions-lead = How well the questions of the checks work, and how many right answers are needed to pass.",
@@ -5619,6 +5638,10 @@ export const sources: Record<"en" | "km", string> = {
     "people-pin-new = លេខ PIN ថ្មី ពី 4 ដល់ 12 ខ្ទង់",
     "people-pin-saved = លេខ PIN បានរក្សាទុកហើយ។",
     "people-pin-removed = លេខ PIN បានលុបហើយ។",
+    "preview-person = អ្នកនិពន្ធ",
+    "preview-unit = មើលជាមុន",
+    "preview-title = Sala៖ មើលជាមុន",
+    "preview-mistakes = Sala៖ មានកំហុស { $count } ក្នុងមេរៀន។ នេះជាច្បាប់ចុងក្រោយដែលត្រឹមត្រូវ",
     "frame-questions = សំណួរ",
     "questions-title = សំណួរ",
     "questions-lead = សំណួរក្នុងកម្រងសំណួរដំណើរការល្អប៉ុណ្ណា និងត្រូវឆ្លើយត្រូវប៉ុន្មានទើបជាប់។",

@@ -11,7 +11,9 @@ mod handler;
 pub mod log;
 pub mod open;
 mod panels;
+pub mod preview;
 mod search;
+mod stage;
 pub mod wire;
 
 pub use app::{App, Clock, Desk, Folder, SystemClock, write_whole};

@@ -1,5 +1,6 @@
 //! Opening the app on a laptop: its database, its key, and what must be said first.
 
+use sala_domain::catalog::Catalog;
 use sala_domain::event::KeyReason;
 use sala_store::{OpenNotice, Place, Random, RandomError, Store, Surroundings};
 
@@ -48,6 +49,16 @@ fn notice(notice: &OpenNotice) -> Option<Notice> {
 /// What the store refuses (newer, foreign or damaged database, full or read-only disk), or `internal` for broken content.
 pub fn open(place: &Place, clock: Box<dyn Clock>, desk: Box<dyn Desk>) -> Result<App, ApiError> {
     let catalog = embedded::catalog().map_err(|error| ApiError::internal(&error))?;
+    open_with(catalog, place, clock, desk)
+}
+
+/// Opens the app over a place on disk with other content than this build's; only a preview does.
+pub(crate) fn open_with(
+    catalog: Catalog,
+    place: &Place,
+    clock: Box<dyn Clock>,
+    desk: Box<dyn Desk>,
+) -> Result<App, ApiError> {
     let machine = machine();
     let around = Surroundings {
         machine: &machine,

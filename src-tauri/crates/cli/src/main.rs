@@ -47,6 +47,9 @@ enum Content {
         /// The content folder.
         #[arg(long, default_value = "content")]
         folder: PathBuf,
+        /// Ask about one module only, such as `b3`.
+        #[arg(long)]
+        module: Option<String>,
         /// Print `{topic: {module, lessons, items}}` for other programs.
         #[arg(long)]
         json: bool,
@@ -68,6 +71,15 @@ enum Content {
         #[command(subcommand)]
         what: content::What,
     },
+    /// See the folder in Sala's window as a learner does; what you save is shown at once. Nothing is recorded.
+    Preview {
+        /// The content folder.
+        #[arg(long, default_value = "content")]
+        folder: PathBuf,
+        /// The lesson to open, such as `b3/before-training`.
+        #[arg(long)]
+        lesson: Option<String>,
+    },
     /// Write into translations which English they were made from. Read them beside the English first.
     Stamp {
         /// The content folder.
@@ -83,9 +95,12 @@ fn main() -> ExitCode {
         Command::Content(Content::Check { folder, json }) => {
             content::check(&folder, chrono::Local::now().date_naive(), json)
         }
-        Command::Content(Content::Coverage { folder, json }) => content::coverage(&folder, json),
+        Command::Content(Content::Coverage { folder, module, json }) => {
+            content::coverage(&folder, module.as_deref(), json)
+        }
         Command::Content(Content::Lengths { folder, json }) => content::lengths(&folder, json),
         Command::Content(Content::New { folder, what }) => content::begin(&folder, what),
+        Command::Content(Content::Preview { folder, lesson }) => content::preview(&folder, lesson.as_deref()),
         Command::Content(Content::Stamp { folder, files }) => content::stamp(&folder, &files),
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Pin(command) => pin::run(&command),

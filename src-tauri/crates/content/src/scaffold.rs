@@ -213,6 +213,9 @@ impl Pen<'_> {
         );
         self.append(&structure, &row)?;
         self.begun.next.push(format!("list what it teaches under `topics` and `rules` in {structure}"));
+        self.begun
+            .next
+            .push(format!("`{recall}` is its closing question: set `key` to the letter that is right"));
         Ok(())
     }
 

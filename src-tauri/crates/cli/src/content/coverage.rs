@@ -1,12 +1,13 @@
 //! `sala content coverage`: which lessons teach and which questions test each topic of the sources, and what is missing.
 
-use sala_domain::catalog::Catalog;
-use sala_domain::topic::{Gap, coverage, gaps};
+use sala_domain::ModuleId;
+use sala_domain::topic::{Coverage, Gap, coverage, gaps};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Prints the coverage of every topic, then what is missing. Fails on a gap, and on content with mistakes.
-pub fn run(folder: &Path, json: bool) -> ExitCode {
+/// Prints the coverage of every topic, or of one module's, then what is missing. Fails on a gap, and on content with mistakes.
+pub fn run(folder: &Path, only: Option<&str>, json: bool) -> ExitCode {
     let catalog = match sala_content::load(folder) {
         Ok(catalog) => catalog,
         Err(findings) => {
@@ -14,19 +15,22 @@ pub fn run(folder: &Path, json: bool) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let gaps = gaps(&catalog);
+    let wanted = |module: &ModuleId| only.is_none_or(|only| module.as_str() == only);
+    let gaps: Vec<Gap> = gaps(&catalog).into_iter().filter(|gap| wanted(&gap.module)).collect();
+    let mut all = coverage(&catalog);
+    all.retain(|_, covered| wanted(&covered.module));
     if json {
-        println!("{:#}", serde_json::json!(coverage(&catalog)));
+        println!("{:#}", serde_json::json!(all));
     } else {
-        print_modules(&catalog);
+        print_modules(&all);
     }
     gaps.iter().for_each(|gap| eprintln!("{}", sentence(gap)));
     if gaps.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn print_modules(catalog: &Catalog) {
-    let all = coverage(catalog);
-    for module in catalog.modules.keys() {
+fn print_modules(all: &BTreeMap<String, Coverage>) {
+    let modules: BTreeSet<&ModuleId> = all.values().map(|covered| &covered.module).collect();
+    for module in modules {
         let mine = || all.values().filter(|covered| covered.module == *module);
         let tested = mine().filter(|covered| !covered.items.is_empty()).count();
         println!("{module}: {} topics, {tested} tested", mine().count());

@@ -3,10 +3,12 @@
 mod begin;
 mod coverage;
 mod lengths;
+mod preview;
 
 pub use begin::{What, run as begin};
 pub use coverage::run as coverage;
 pub use lengths::run as lengths;
+pub use preview::run as preview;
 
 use chrono::NaiveDate;
 use sala_content::{Finding, Report};
