@@ -3,6 +3,7 @@ import type { DataAmount } from "./DataAmount";
 import type { Discrimination } from "./Discrimination";
 import type { Ease } from "./Ease";
 import type { ItemId } from "./ItemId";
+import type { Language } from "./Language";
 import type { LanguageShare } from "./LanguageShare";
 import type { MendReason } from "./MendReason";
 import type { OptionShare } from "./OptionShare";
@@ -19,6 +20,10 @@ export type ItemLine = {
    * Its words.
    */
   stem: string;
+  /**
+   * Their language: the source language while the module waits for its translation.
+   */
+  lang: Language;
   /**
    * Must be right whatever the total.
    */

@@ -5,6 +5,7 @@ import { fits, nextOpen, placeOf, shown } from "./rules";
 const item: ItemLine = {
   item: "A1.1-01",
   stem: "?",
+  lang: "en",
   critical: false,
   answers: 0,
   amount: "too-few",

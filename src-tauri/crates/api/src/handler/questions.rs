@@ -41,6 +41,7 @@ fn item(app: &App, found: ItemStatistics) -> ItemLine {
     let languages = found.languages.into_iter().filter(|share| share.answers >= LEAST_SHOWN);
     ItemLine {
         item: found.item,
+        lang: words.map_or(app.language(), |(language, _)| language),
         stem: words.map(|(_, words)| words.stem.clone()).unwrap_or_default(),
         critical: found.critical,
         answers: found.answers,
@@ -61,6 +62,7 @@ pub fn questions(app: &App, request: OfQuestions) -> Result<QuestionsReply, ApiE
     let found = figures(app, &request)?;
     let objective = |one: statistics::ObjectiveSummary| ObjectiveFigures {
         text: check::objective(app, &one.objective),
+        lang: check::objective_language(app, &one.objective),
         items: one.items,
         answers: one.answers,
         right: (one.answers >= LEAST_SHOWN).then_some(one.right),

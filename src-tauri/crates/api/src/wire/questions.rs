@@ -1,6 +1,7 @@
 //! How the questions do: counts and shares only, nobody is named. No words of options, no key.
 
 use chrono::{DateTime, Utc};
+use sala_domain::person::Language;
 use sala_domain::statistics::{Amount, Discrimination, Ease, LanguageShare, Mend, OptionShare, Reason};
 use sala_domain::{CheckId, ItemId};
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,8 @@ pub struct CheckFigures {
 pub struct ObjectiveFigures {
     /// In words.
     pub text: String,
+    /// The language of the words.
+    pub lang: Language,
     /// Questions in the bank.
     pub items: usize,
     /// First answers.
@@ -50,6 +53,8 @@ pub struct ItemLine {
     pub item: ItemId,
     /// Its words.
     pub stem: String,
+    /// Their language: the source language while the module waits for its translation.
+    pub lang: Language,
     /// Must be right whatever the total.
     pub critical: bool,
     /// First answers.
