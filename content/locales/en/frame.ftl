@@ -24,3 +24,7 @@ notice-new-laptop-key-title = These records came from a backup or another laptop
 notice-new-laptop-key = That is fine. Nothing was lost. From now on, this laptop signs its records with a new key of its own.
 notice-clock-backwards-title = Please check the clock of this laptop
 notice-clock-backwards = The clock shows a time before your newest record. Your records are kept in the right order. Please set the date and time, so that due dates are right.
+frame-office = Office
+frame-staff = People
+frame-plan = Action plan
+frame-reports = Reports

@@ -250,6 +250,10 @@ export interface Messages {
   errorDiskFull(): string;
   /** Sala may not write to its folder. Please ask your IT staff to allow it, then try again. Everything up to the last step is saved. */
   errorDiskReadOnly(): string;
+  /** This file is too large. Sala takes files up to { $most } MB here. */
+  errorFileTooLarge(args: { most: string }): string;
+  /** This file cannot be read. Nothing was changed. */
+  errorFileUnreadable(): string;
   /** Something went wrong inside Sala. Please try again. If it happens again, give your office this number: { $incident }. Everything up to the last step is saved. */
   errorInternal(args: { incident: string }): string;
   /** Please write a name. */
@@ -260,6 +264,8 @@ export interface Messages {
   errorJudgesFull(): string;
   /** Please choose who you are first. Nothing was lost. */
   errorNotSignedIn(): string;
+  /** This is no longer in the register. Please go back and open it again. */
+  errorOfficeUnknown(): string;
   /** { $left -> */
   errorPanelJudges(args: { left: number }): string;
   /** This panel is already finished, so nothing can be changed. Everything in it is kept. */
@@ -270,6 +276,10 @@ export interface Messages {
   errorPanelRunning(): string;
   /** This panel or judge is not on this laptop. Please go back to the pass marks. */
   errorPanelUnknown(): string;
+  /** The passphrase is too easy to guess. Please add more words. */
+  errorPassphraseWeak(): string;
+  /** The passphrase is not right. Please try again. */
+  errorPassphraseWrong(): string;
   /** This person is not on this laptop. Please choose a name from the list. */
   errorPersonUnknown(): string;
   /** A PIN has 4 to 12 digits. Please choose another. */
@@ -286,6 +296,18 @@ export interface Messages {
   errorProfileUnitMissing(): string;
   /** This file is not a list of ratings. Its first line must name the columns judge, round, item, value. Nothing was changed. */
   errorRatingsUnreadable(): string;
+  /** The recovery code is not right. Please compare it with your paper: it has eight groups of four, with digits and the letters a to f. */
+  errorRecoveryWrong(): string;
+  /** The register is not open. Please open it with the passphrase. Everything up to the last step is saved. */
+  errorRegisterClosed(): string;
+  /** The register on this laptop is damaged and was not changed. Please put back your latest copy of the register folder. */
+  errorRegisterDamaged(): string;
+  /** There is no register on this laptop. */
+  errorRegisterMissing(): string;
+  /** This register was made by a newer Sala. Please install the newer Sala on this laptop. Nothing was changed. */
+  errorRegisterNewer(): string;
+  /** There is a register on this laptop already. Please open it. */
+  errorRegisterThere(): string;
   /** The document could not be made. Please try again. Your record is not changed. */
   errorReportFailed(): string;
   /** The rules were changed after you opened them. Please read the new version, then sign. Nothing was lost. */
@@ -296,6 +318,8 @@ export interface Messages {
   errorSaveFailed(args: { path: string }): string;
   /** The last step could not be saved. Please try again. Everything before it is saved. */
   errorStorageFailed(): string;
+  /** A text that is needed is missing. */
+  errorTextMissing(): string;
   /** This text is too long. Please use a shorter part of it. Nothing was lost. */
   errorTextTooLong(): string;
   /** Try again */
@@ -664,16 +688,22 @@ export interface Messages {
   frameMenu(): string;
   /** Sala could not open your records */
   frameNotStarted(): string;
+  /** Office */
+  frameOffice(): string;
   /** May I paste this? */
   framePaste(): string;
   /** { $name }: menu */
   framePersonMenu(args: { name: string }): string;
+  /** Action plan */
+  framePlan(): string;
   /** Questions */
   frameQuestions(): string;
   /** Readiness */
   frameReadiness(): string;
   /** My record */
   frameRecord(): string;
+  /** Reports */
+  frameReports(): string;
   /** Rules */
   frameRules(): string;
   /** Settings */
@@ -684,6 +714,96 @@ export interface Messages {
   frameSpeakEnglish(): string;
   /** Show everything in Khmer */
   frameSpeakKhmer(): string;
+  /** People */
+  frameStaff(): string;
+  /** Back */
+  gateBack(): string;
+  /** Change */
+  gateChange(): string;
+  /** Change the passphrase */
+  gateChangeTitle(): string;
+  /** The passphrase is changed. */
+  gateChanged(): string;
+  /** Close the register */
+  gateClose(): string;
+  /** Recovery code */
+  gateCode(): string;
+  /** I have written it down */
+  gateCodeDone(): string;
+  /** Go on */
+  gateCodeGoOn(): string;
+  /** Eight groups of four. Capitals and dashes do not matter. */
+  gateCodeHint(): string;
+  /** Print it or write it by hand, and lock it away. Do not keep it on this laptop. */
+  gateCodeKeep(): string;
+  /** If the passphrase is forgotten, only this code opens the register. Nobody else has it. It is shown this once. */
+  gateCodeLead(): string;
+  /** Print */
+  gateCodePrint(): string;
+  /** Write down the recovery code */
+  gateCodeTitle(): string;
+  /** Make the register */
+  gateCreate(): string;
+  /** You need this once, on the manager's laptop. It takes two minutes. */
+  gateCreateLead(): string;
+  /** Make the register of your office */
+  gateCreateTitle(): string;
+  /** Making the register… */
+  gateCreating(): string;
+  /** I forgot the passphrase */
+  gateForgotten(): string;
+  /** The register holds everybody's records, so it is encrypted. Only the office manager opens it. */
+  gateLead(): string;
+  /** Office manager */
+  gateManager(): string;
+  /** Name of the office in English */
+  gateNameEn(): string;
+  /** Name of the office in Khmer */
+  gateNameKm(): string;
+  /** Please write the name in one language at least. */
+  gateNameMissing(): string;
+  /** Passphrase until now */
+  gateOld(): string;
+  /** Open */
+  gateOpen(): string;
+  /** It closes again after { $minutes } minutes without use. */
+  gateOpenLead(args: { minutes: string }): string;
+  /** Open the register */
+  gateOpenTitle(): string;
+  /** Opening… */
+  gateOpening(): string;
+  /** Passphrase */
+  gatePassphrase(): string;
+  /** The same passphrase again */
+  gatePassphraseAgain(): string;
+  /** The two passphrases are not the same. */
+  gatePassphraseDiffers(): string;
+  /** Four or more words that do not belong together are easy to remember and hard to guess. */
+  gatePassphraseHint(): string;
+  /** Please write a passphrase. */
+  gatePassphraseMissing(): string;
+  /** New passphrase */
+  gatePassphraseNew(): string;
+  /** Open and change the passphrase */
+  gateRecover(): string;
+  /** Type the code from your paper and choose a new passphrase. The code stays the same. */
+  gateRecoverLead(): string;
+  /** Open with the recovery code */
+  gateRecoverTitle(): string;
+  /** How hard it is to guess */
+  gateStrength(): string;
+  /** { $score -> */
+  gateStrengthScore(args: { score: number }): string;
+  /** Office register */
+  gateTitle(): string;
+  /** This is a common password or a single word. Add words that do not belong together. */
+  gateWeakCommon(): string;
+  /** Names are easy to guess. Add words that have nothing to do with you. */
+  gateWeakName(): string;
+  /** Rows of keys, dates and repeated signs are easy to guess. Use words instead. */
+  gateWeakPattern(): string;
+  /** Add one or two more words. */
+  gateWeakShort(): string;
   /** { $count -> */
   glossaryCount(args: { count: number }): string;
   /** The glossary is empty. Please ask your office for the newest version of Sala. */
@@ -2458,16 +2578,21 @@ export const messageIds = {
   errorDatabaseNewer: "error-database-newer",
   errorDiskFull: "error-disk-full",
   errorDiskReadOnly: "error-disk-read-only",
+  errorFileTooLarge: "error-file-too-large",
+  errorFileUnreadable: "error-file-unreadable",
   errorInternal: "error-internal",
   errorJudgeName: "error-judge-name",
   errorJudgeTaken: "error-judge-taken",
   errorJudgesFull: "error-judges-full",
   errorNotSignedIn: "error-not-signed-in",
+  errorOfficeUnknown: "error-office-unknown",
   errorPanelJudges: "error-panel-judges",
   errorPanelOver: "error-panel-over",
   errorPanelRound: "error-panel-round",
   errorPanelRunning: "error-panel-running",
   errorPanelUnknown: "error-panel-unknown",
+  errorPassphraseWeak: "error-passphrase-weak",
+  errorPassphraseWrong: "error-passphrase-wrong",
   errorPersonUnknown: "error-person-unknown",
   errorPinShape: "error-pin-shape",
   errorPinWait: "error-pin-wait",
@@ -2476,11 +2601,18 @@ export const messageIds = {
   errorProfileNameMissing: "error-profile-name-missing",
   errorProfileUnitMissing: "error-profile-unit-missing",
   errorRatingsUnreadable: "error-ratings-unreadable",
+  errorRecoveryWrong: "error-recovery-wrong",
+  errorRegisterClosed: "error-register-closed",
+  errorRegisterDamaged: "error-register-damaged",
+  errorRegisterMissing: "error-register-missing",
+  errorRegisterNewer: "error-register-newer",
+  errorRegisterThere: "error-register-there",
   errorReportFailed: "error-report-failed",
   errorRulesChanged: "error-rules-changed",
   errorRulesUnread: "error-rules-unread",
   errorSaveFailed: "error-save-failed",
   errorStorageFailed: "error-storage-failed",
+  errorTextMissing: "error-text-missing",
   errorTextTooLong: "error-text-too-long",
   exerciseAgain: "exercise-again",
   exerciseBranchBad: "exercise-branch-bad",
@@ -2665,16 +2797,64 @@ export const messageIds = {
   frameManager: "frame-manager",
   frameMenu: "frame-menu",
   frameNotStarted: "frame-not-started",
+  frameOffice: "frame-office",
   framePaste: "frame-paste",
   framePersonMenu: "frame-person-menu",
+  framePlan: "frame-plan",
   frameQuestions: "frame-questions",
   frameReadiness: "frame-readiness",
   frameRecord: "frame-record",
+  frameReports: "frame-reports",
   frameRules: "frame-rules",
   frameSettings: "frame-settings",
   frameSkip: "frame-skip",
   frameSpeakEnglish: "frame-speak-english",
   frameSpeakKhmer: "frame-speak-khmer",
+  frameStaff: "frame-staff",
+  gateBack: "gate-back",
+  gateChange: "gate-change",
+  gateChangeTitle: "gate-change-title",
+  gateChanged: "gate-changed",
+  gateClose: "gate-close",
+  gateCode: "gate-code",
+  gateCodeDone: "gate-code-done",
+  gateCodeGoOn: "gate-code-go-on",
+  gateCodeHint: "gate-code-hint",
+  gateCodeKeep: "gate-code-keep",
+  gateCodeLead: "gate-code-lead",
+  gateCodePrint: "gate-code-print",
+  gateCodeTitle: "gate-code-title",
+  gateCreate: "gate-create",
+  gateCreateLead: "gate-create-lead",
+  gateCreateTitle: "gate-create-title",
+  gateCreating: "gate-creating",
+  gateForgotten: "gate-forgotten",
+  gateLead: "gate-lead",
+  gateManager: "gate-manager",
+  gateNameEn: "gate-name-en",
+  gateNameKm: "gate-name-km",
+  gateNameMissing: "gate-name-missing",
+  gateOld: "gate-old",
+  gateOpen: "gate-open",
+  gateOpenLead: "gate-open-lead",
+  gateOpenTitle: "gate-open-title",
+  gateOpening: "gate-opening",
+  gatePassphrase: "gate-passphrase",
+  gatePassphraseAgain: "gate-passphrase-again",
+  gatePassphraseDiffers: "gate-passphrase-differs",
+  gatePassphraseHint: "gate-passphrase-hint",
+  gatePassphraseMissing: "gate-passphrase-missing",
+  gatePassphraseNew: "gate-passphrase-new",
+  gateRecover: "gate-recover",
+  gateRecoverLead: "gate-recover-lead",
+  gateRecoverTitle: "gate-recover-title",
+  gateStrength: "gate-strength",
+  gateStrengthScore: "gate-strength-score",
+  gateTitle: "gate-title",
+  gateWeakCommon: "gate-weak-common",
+  gateWeakName: "gate-weak-name",
+  gateWeakPattern: "gate-weak-pattern",
+  gateWeakShort: "gate-weak-short",
   glossaryCount: "glossary-count",
   glossaryEmpty: "glossary-empty",
   glossaryFilter: "glossary-filter",
@@ -3946,6 +4126,72 @@ export const sources: Record<"en" | "km", string> = {
     "notice-new-laptop-key = That is fine. Nothing was lost. From now on, this laptop signs its records with a new key of its own.",
     "notice-clock-backwards-title = Please check the clock of this laptop",
     "notice-clock-backwards = The clock shows a time before your newest record. Your records are kept in the right order. Please set the date and time, so that due dates are right.",
+    "frame-office = Office",
+    "frame-staff = People",
+    "frame-plan = Action plan",
+    "frame-reports = Reports",
+    "gate-title = Office register",
+    "gate-lead = The register holds everybody's records, so it is encrypted. Only the office manager opens it.",
+    "gate-manager = Office manager",
+    "gate-create-title = Make the register of your office",
+    "gate-create-lead = You need this once, on the manager's laptop. It takes two minutes.",
+    "gate-name-km = Name of the office in Khmer",
+    "gate-name-en = Name of the office in English",
+    "gate-name-missing = Please write the name in one language at least.",
+    "gate-passphrase = Passphrase",
+    "gate-passphrase-new = New passphrase",
+    "gate-passphrase-again = The same passphrase again",
+    "gate-passphrase-hint = Four or more words that do not belong together are easy to remember and hard to guess.",
+    "gate-passphrase-missing = Please write a passphrase.",
+    "gate-passphrase-differs = The two passphrases are not the same.",
+    "gate-strength = How hard it is to guess",
+    "gate-strength-score = { $score ->",
+    "        [0] Guessed at once",
+    "        [1] Easy to guess",
+    "        [2] Not hard enough yet",
+    "        [3] Hard to guess",
+    "       *[4] Very hard to guess",
+    "    }",
+    "gate-weak-short = Add one or two more words.",
+    "gate-weak-common = This is a common password or a single word. Add words that do not belong together.",
+    "gate-weak-name = Names are easy to guess. Add words that have nothing to do with you.",
+    "gate-weak-pattern = Rows of keys, dates and repeated signs are easy to guess. Use words instead.",
+    "gate-create = Make the register",
+    "gate-creating = Making the register…",
+    "gate-code-title = Write down the recovery code",
+    "gate-code-lead = If the passphrase is forgotten, only this code opens the register. Nobody else has it. It is shown this once.",
+    "gate-code-keep = Print it or write it by hand, and lock it away. Do not keep it on this laptop.",
+    "gate-code-print = Print",
+    "gate-code-done = I have written it down",
+    "gate-code-go-on = Go on",
+    "gate-open-title = Open the register",
+    "gate-open-lead = It closes again after { $minutes } minutes without use.",
+    "gate-open = Open",
+    "gate-opening = Opening…",
+    "gate-forgotten = I forgot the passphrase",
+    "gate-recover-title = Open with the recovery code",
+    "gate-recover-lead = Type the code from your paper and choose a new passphrase. The code stays the same.",
+    "gate-code = Recovery code",
+    "gate-code-hint = Eight groups of four. Capitals and dashes do not matter.",
+    "gate-recover = Open and change the passphrase",
+    "gate-back = Back",
+    "gate-close = Close the register",
+    "gate-change-title = Change the passphrase",
+    "gate-old = Passphrase until now",
+    "gate-change = Change",
+    "gate-changed = The passphrase is changed.",
+    "error-register-closed = The register is not open. Please open it with the passphrase. Everything up to the last step is saved.",
+    "error-register-missing = There is no register on this laptop.",
+    "error-register-there = There is a register on this laptop already. Please open it.",
+    "error-passphrase-wrong = The passphrase is not right. Please try again.",
+    "error-passphrase-weak = The passphrase is too easy to guess. Please add more words.",
+    "error-recovery-wrong = The recovery code is not right. Please compare it with your paper: it has eight groups of four, with digits and the letters a to f.",
+    "error-register-damaged = The register on this laptop is damaged and was not changed. Please put back your latest copy of the register folder.",
+    "error-register-newer = This register was made by a newer Sala. Please install the newer Sala on this laptop. Nothing was changed.",
+    "error-text-missing = A text that is needed is missing.",
+    "error-file-too-large = This file is too large. Sala takes files up to { $most } MB here.",
+    "error-file-unreadable = This file cannot be read. Nothing was changed.",
+    "error-office-unknown = This is no longer in the register. Please go back and open it again.",
     "glossary-title = Glossary",
     "glossary-lead = The words of the lessons and the rules, in both languages.",
     "glossary-filter = Find a word",
@@ -5269,6 +5515,72 @@ export const sources: Record<"en" | "km", string> = {
     "notice-new-laptop-key = មិនអីទេ គ្មានអ្វីបាត់បង់ឡើយ។ ចាប់ពីពេលនេះ កុំព្យូទ័រនេះចុះហត្ថលេខាលើកំណត់ត្រាដោយកូនសោថ្មីរបស់វា។",
     "notice-clock-backwards-title = សូមពិនិត្យនាឡិការបស់កុំព្យូទ័រនេះ",
     "notice-clock-backwards = នាឡិកាបង្ហាញពេលមុនកំណត់ត្រាចុងក្រោយរបស់អ្នក។ កំណត់ត្រារបស់អ្នកនៅតាមលំដាប់ត្រឹមត្រូវដដែល។ សូមកំណត់ថ្ងៃ និងម៉ោង ដើម្បីឱ្យថ្ងៃផុតកំណត់ត្រឹមត្រូវ។",
+    "frame-office = ការិយាល័យ",
+    "frame-staff = បុគ្គលិក",
+    "frame-plan = ផែនការសកម្មភាព",
+    "frame-reports = របាយការណ៍",
+    "gate-title = បញ្ជីការិយាល័យ",
+    "gate-lead = បញ្ជីនេះរក្សាកំណត់ត្រារបស់មនុស្សទាំងអស់ ដូច្នេះវាត្រូវបានអ៊ិនគ្រីប។ មានតែអ្នកគ្រប់គ្រងការិយាល័យទេដែលបើកវា។",
+    "gate-manager = អ្នកគ្រប់គ្រងការិយាល័យ",
+    "gate-create-title = បង្កើតបញ្ជីរបស់ការិយាល័យអ្នក",
+    "gate-create-lead = អ្នកធ្វើវាតែម្តង នៅលើកុំព្យូទ័ររបស់អ្នកគ្រប់គ្រង។ វាត្រូវការពីរនាទី។",
+    "gate-name-km = ឈ្មោះការិយាល័យជាភាសាខ្មែរ",
+    "gate-name-en = ឈ្មោះការិយាល័យជាភាសាអង់គ្លេស",
+    "gate-name-missing = សូមសរសេរឈ្មោះយ៉ាងតិចជាភាសាមួយ។",
+    "gate-passphrase = ឃ្លាសម្ងាត់",
+    "gate-passphrase-new = ឃ្លាសម្ងាត់ថ្មី",
+    "gate-passphrase-again = ឃ្លាសម្ងាត់ដដែលម្តងទៀត",
+    "gate-passphrase-hint = ពាក្យបួន ឬច្រើនជាងនេះ ដែលមិនទាក់ទងគ្នា ងាយចាំ និងពិបាកទាយ។",
+    "gate-passphrase-missing = សូមសរសេរឃ្លាសម្ងាត់។",
+    "gate-passphrase-differs = ឃ្លាសម្ងាត់ទាំងពីរមិនដូចគ្នាទេ។",
+    "gate-strength = ពិបាកទាយប៉ុណ្ណា",
+    "gate-strength-score = { $score ->",
+    "        [0] ទាយបានភ្លាម",
+    "        [1] ងាយទាយ",
+    "        [2] មិនទាន់ពិបាកគ្រប់គ្រាន់",
+    "        [3] ពិបាកទាយ",
+    "       *[4] ពិបាកទាយខ្លាំង",
+    "    }",
+    "gate-weak-short = សូមបន្ថែមពាក្យមួយ ឬពីរទៀត។",
+    "gate-weak-common = នេះជាពាក្យសម្ងាត់ដែលគេប្រើញឹកញាប់ ឬជាពាក្យតែមួយ។ សូមបន្ថែមពាក្យដែលមិនទាក់ទងគ្នា។",
+    "gate-weak-name = ឈ្មោះងាយទាយ។ សូមបន្ថែមពាក្យដែលមិនទាក់ទងនឹងអ្នក។",
+    "gate-weak-pattern = គ្រាប់ចុចតាមជួរ កាលបរិច្ឆេទ និងសញ្ញាដដែលៗ ងាយទាយ។ សូមប្រើពាក្យវិញ។",
+    "gate-create = បង្កើតបញ្ជី",
+    "gate-creating = កំពុងបង្កើតបញ្ជី…",
+    "gate-code-title = សូមកត់ទុកលេខកូដសង្គ្រោះ",
+    "gate-code-lead = បើភ្លេចឃ្លាសម្ងាត់ មានតែលេខកូដនេះទេដែលបើកបញ្ជីបាន។ គ្មាននរណាផ្សេងមានវាទេ។ វាបង្ហាញតែម្តងនេះ។",
+    "gate-code-keep = សូមបោះពុម្ព ឬសរសេរដោយដៃ ហើយចាក់សោទុក។ កុំរក្សាវាទុកលើកុំព្យូទ័រនេះ។",
+    "gate-code-print = បោះពុម្ព",
+    "gate-code-done = ខ្ញុំបានកត់ទុកហើយ",
+    "gate-code-go-on = បន្ត",
+    "gate-open-title = បើកបញ្ជី",
+    "gate-open-lead = វានឹងបិទវិញ ក្រោយមិនប្រើ { $minutes } នាទី។",
+    "gate-open = បើក",
+    "gate-opening = កំពុងបើក…",
+    "gate-forgotten = ខ្ញុំភ្លេចឃ្លាសម្ងាត់",
+    "gate-recover-title = បើកដោយលេខកូដសង្គ្រោះ",
+    "gate-recover-lead = សូមវាយលេខកូដពីក្រដាសរបស់អ្នក ហើយជ្រើសរើសឃ្លាសម្ងាត់ថ្មី។ លេខកូដនៅដដែល។",
+    "gate-code = លេខកូដសង្គ្រោះ",
+    "gate-code-hint = ប្រាំបីក្រុម មួយក្រុមមានបួនតួ។ អក្សរធំ និងសញ្ញា - មិនសំខាន់ទេ។",
+    "gate-recover = បើក និងប្តូរឃ្លាសម្ងាត់",
+    "gate-back = ត្រឡប់ក្រោយ",
+    "gate-close = បិទបញ្ជី",
+    "gate-change-title = ប្តូរឃ្លាសម្ងាត់",
+    "gate-old = ឃ្លាសម្ងាត់ចាស់",
+    "gate-change = ប្តូរ",
+    "gate-changed = ឃ្លាសម្ងាត់ត្រូវបានប្តូរហើយ។",
+    "error-register-closed = បញ្ជីមិនបើកទេ។ សូមបើកវាដោយឃ្លាសម្ងាត់។ អ្វីៗរហូតដល់ជំហានចុងក្រោយបានរក្សាទុកហើយ។",
+    "error-register-missing = គ្មានបញ្ជីនៅលើកុំព្យូទ័រនេះទេ។",
+    "error-register-there = មានបញ្ជីនៅលើកុំព្យូទ័រនេះរួចហើយ។ សូមបើកវា។",
+    "error-passphrase-wrong = ឃ្លាសម្ងាត់មិនត្រឹមត្រូវទេ។ សូមព្យាយាមម្តងទៀត។",
+    "error-passphrase-weak = ឃ្លាសម្ងាត់ងាយទាយពេក។ សូមបន្ថែមពាក្យ។",
+    "error-recovery-wrong = លេខកូដសង្គ្រោះមិនត្រឹមត្រូវទេ។ សូមប្រៀបធៀបជាមួយក្រដាសរបស់អ្នក៖ វាមានប្រាំបីក្រុម មួយក្រុមមានបួនតួ ដោយប្រើលេខ និងអក្សរ a ដល់ f។",
+    "error-register-damaged = បញ្ជីនៅលើកុំព្យូទ័រនេះខូច ហើយមិនត្រូវបានកែប្រែទេ។ សូមដាក់ច្បាប់ចម្លងចុងក្រោយនៃថតបញ្ជីមកវិញ។",
+    "error-register-newer = បញ្ជីនេះបង្កើតដោយ Sala ថ្មីជាង។ សូមដំឡើង Sala ថ្មីជាងនៅលើកុំព្យូទ័រនេះ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-text-missing = ខ្វះអត្ថបទដែលត្រូវការ។",
+    "error-file-too-large = ឯកសារនេះធំពេក។ នៅទីនេះ Sala ទទួលឯកសារដល់ { $most } MB។",
+    "error-file-unreadable = មិនអាចអានឯកសារនេះបានទេ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-office-unknown = វាលែងមាននៅក្នុងបញ្ជីហើយ។ សូមត្រឡប់ក្រោយ ហើយបើកម្តងទៀត។",
     "glossary-title = សទ្ទានុក្រម",
     "glossary-lead = ពាក្យក្នុងមេរៀន និងវិធាន ជាពីរភាសា។",
     "glossary-filter = រកពាក្យមួយ",

@@ -8,7 +8,7 @@ use sala_domain::person::Language;
 use sala_domain::progress::Learner;
 use sala_domain::{CheckId, ModuleId, TrackId};
 use sala_i18n::{Digits, Words};
-use sala_store::Store;
+use sala_store::{Place, Store};
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard};
 
@@ -87,6 +87,7 @@ pub struct App {
     notices: Vec<Notice>,
     pub(crate) index: crate::search::Index,
     pub(crate) panels: crate::panels::Kept,
+    pub(crate) gate: crate::register::Gate,
 }
 
 const SETTINGS: &str = "settings";
@@ -102,6 +103,7 @@ impl App {
     pub fn new(
         catalog: Catalog,
         store: Store,
+        place: &Place,
         notices: Vec<Notice>,
         clock: Box<dyn Clock>,
         desk: Box<dyn Desk>,
@@ -110,7 +112,8 @@ impl App {
         let settings = Mutex::new(store.setting(SETTINGS).ok().flatten());
         let (store, person) = (Mutex::new(store), Mutex::new(None));
         let panels = crate::panels::Kept::default();
-        Self { catalog, clock, desk, store, person, settings, notices, index, panels }
+        let gate = crate::register::Gate::beside(place);
+        Self { catalog, clock, desk, store, person, settings, notices, index, panels, gate }
     }
 
     /// Now.
@@ -151,8 +154,9 @@ impl App {
         self.seat().clone()
     }
 
-    /// Seats a person, or nobody.
+    /// Seats a person, or nobody. The register belongs to whoever opened it, so it is closed.
     pub(crate) fn sit(&self, person: Option<PersonId>) {
+        self.close_register();
         *self.seat() = person;
     }
 

@@ -4,14 +4,36 @@ use crate::app::App;
 use crate::error::{ApiError, ErrorCode};
 use crate::handler;
 use crate::wire::{
-    Nothing, Saved, SavedFile, check, exercise, learn, lesson, panel, person, questions, readiness, record,
-    refresher, rules, search, start,
+    Nothing, Saved, SavedFile, check, exercise, gate, learn, lesson, panel, person, questions, readiness,
+    record, refresher, rules, search, start,
 };
 
+macro_rules! manager {
+    (open $name:ident) => {
+        stringify!($name)
+    };
+}
+
+/// Runs a handler. One marked `[open]` gets the open register, asked for before the request is even read.
+macro_rules! handled {
+    ($app:ident, $text:ident, $request:ty, [] $handler:path) => {{
+        let request: $request = serde_json::from_str($text).map_err(misshapen)?;
+        $handler($app, request)?
+    }};
+    ($app:ident, $text:ident, $request:ty, [open] $handler:path) => {{
+        let register = $app.register()?;
+        let request: $request = serde_json::from_str($text).map_err(misshapen)?;
+        $handler($app, &register, request)?
+    }};
+}
+
 macro_rules! commands {
-    ($($name:ident: $request:ty => $reply:ty, $handler:path;)+) => {
+    ($($name:ident: $request:ty => $reply:ty, $([$open:ident])? $handler:path;)+) => {
         /// The name of every command.
         pub const NAMES: &[&str] = &[$(stringify!($name)),+];
+
+        /// The names of those that only an open register answers.
+        pub const MANAGER: &[&str] = &[$($(manager!($open $name),)?)+];
 
         /// Answers a command: JSON in, JSON out.
         ///
@@ -20,8 +42,7 @@ macro_rules! commands {
         pub fn answer(app: &App, command: &str, request: &str) -> Result<String, ApiError> {
             match command {
                 $(stringify!($name) => {
-                    let request: $request = serde_json::from_str(request).map_err(misshapen)?;
-                    let reply: $reply = $handler(app, request)?;
+                    let reply: $reply = handled!(app, request, $request, [$($open)?] $handler);
                     serde_json::to_string(&reply).map_err(|error| ApiError::internal(&error))
                 })+
                 _ => Err(ErrorCode::ContentUnknown.into()),
@@ -109,4 +130,11 @@ commands! {
     close_panel: panel::ClosePanel => panel::PanelReply, handler::panel::close;
     save_ratings: panel::OfPanel => SavedFile, handler::panel_file::save;
     import_ratings: panel::ImportRatings => panel::ImportReply, handler::panel_file::import;
+    register_state: Nothing => gate::RegisterState, handler::gate::state;
+    judge_passphrase: gate::JudgePassphrase => gate::PassphraseJudged, handler::gate::judge;
+    create_register: gate::CreateRegister => gate::RegisterCreated, handler::gate::create;
+    open_register: gate::Passphrase => gate::RegisterState, handler::gate::open;
+    recover_register: gate::Recover => gate::RegisterState, handler::gate::recover;
+    close_register: Nothing => gate::RegisterState, handler::gate::close;
+    change_passphrase: gate::ChangePassphrase => Saved, [open] handler::gate::change;
 }

@@ -4,15 +4,28 @@
 //! ever written there.
 
 use sala_domain::person::ProfileFault;
-use sala_store::StoreError;
+use sala_store::{StoreError, VaultError};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
-/// What went wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum ErrorCode {
+macro_rules! codes {
+    ($($(#[$doc:meta])* $code:ident,)+) => {
+        /// What went wrong.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum ErrorCode {
+            $($(#[$doc])* $code,)+
+        }
+
+        impl ErrorCode {
+            /// Every code, for checking that each has its sentence.
+            pub const ALL: &'static [Self] = &[$(Self::$code),+];
+        }
+    };
+}
+
+codes! {
     /// The PIN is wrong. Field `left`: tries before a wait.
     PinWrong,
     /// Too many wrong PINs. Field `seconds`.
@@ -85,51 +98,32 @@ pub enum ErrorCode {
     JudgesFull,
     /// A file is not one of ratings.
     RatingsUnreadable,
+    /// The register is not open.
+    RegisterClosed,
+    /// There is no register on this laptop.
+    RegisterMissing,
+    /// There is a register on this laptop already.
+    RegisterThere,
+    /// The passphrase is wrong.
+    PassphraseWrong,
+    /// The passphrase is too easy to guess. Field `score`: 0 to 2.
+    PassphraseWeak,
+    /// The recovery code is wrong.
+    RecoveryWrong,
+    /// The register or its key file is damaged.
+    RegisterDamaged,
+    /// The register was made by a newer Sala.
+    RegisterNewer,
+    /// A text that is needed is missing.
+    TextMissing,
+    /// A file is larger than is taken. Field `most`: megabytes.
+    FileTooLarge,
+    /// A file cannot be read as what it should be.
+    FileUnreadable,
+    /// Nothing by this id is in the register.
+    OfficeUnknown,
     /// A fault in Sala itself. Field `incident`.
     Internal,
-}
-
-impl ErrorCode {
-    /// Every code, for checking that each has its sentence.
-    pub const ALL: [Self; 37] = [
-        Self::PinWrong,
-        Self::PinWait,
-        Self::PinShape,
-        Self::ProfileNameMissing,
-        Self::ProfileUnitMissing,
-        Self::ProfileFieldTooLong,
-        Self::PersonUnknown,
-        Self::NotSignedIn,
-        Self::ContentUnknown,
-        Self::AnswerInvalid,
-        Self::CheckLocked,
-        Self::CheckRequires,
-        Self::CheckWait,
-        Self::CheckOver,
-        Self::CardNotDue,
-        Self::RulesChanged,
-        Self::RulesUnread,
-        Self::CertificateUnknown,
-        Self::DatabaseNewer,
-        Self::DatabaseDamaged,
-        Self::DatabaseForeign,
-        Self::DiskFull,
-        Self::DiskReadOnly,
-        Self::StorageFailed,
-        Self::SaveFailed,
-        Self::ReportFailed,
-        Self::TextTooLong,
-        Self::PanelUnknown,
-        Self::PanelOver,
-        Self::PanelRunning,
-        Self::PanelJudges,
-        Self::PanelRound,
-        Self::JudgeName,
-        Self::JudgeTaken,
-        Self::JudgesFull,
-        Self::RatingsUnreadable,
-        Self::Internal,
-    ];
 }
 
 /// A value inside a refusal.
@@ -208,5 +202,17 @@ impl From<StoreError> for ApiError {
             }
         };
         code.into()
+    }
+}
+
+impl From<VaultError> for ApiError {
+    fn from(error: VaultError) -> Self {
+        match error {
+            VaultError::Wrong => ErrorCode::PassphraseWrong.into(),
+            VaultError::Missing => ErrorCode::RegisterMissing.into(),
+            VaultError::Damaged => ErrorCode::RegisterDamaged.into(),
+            VaultError::Newer => ErrorCode::RegisterNewer.into(),
+            VaultError::Store(error) => error.into(),
+        }
     }
 }

@@ -12,6 +12,7 @@ pub mod log;
 pub mod open;
 mod panels;
 pub mod preview;
+pub mod register;
 mod search;
 mod stage;
 pub mod wire;

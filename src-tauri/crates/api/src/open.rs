@@ -68,5 +68,5 @@ pub(crate) fn open_with(
     };
     let opened = Store::open(place, around)?;
     let notices = opened.notices.iter().filter_map(notice).collect();
-    Ok(App::new(catalog, opened.store, notices, clock, desk))
+    Ok(App::new(catalog, opened.store, place, notices, clock, desk))
 }

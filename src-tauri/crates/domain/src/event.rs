@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use crate::certificate::CertificateFacts;
 use crate::check::Outcome;
 use crate::exercise::Response;
+use crate::office::{assessment, board, case, plan, roster, rulebook, settings, snapshot};
 use crate::person::{Language, Profile};
 use crate::{
     AttemptId, CheckId, ExerciseId, ItemId, JudgeId, LessonId, ModuleId, PanelId, PersonId, TrackId,
@@ -338,6 +339,76 @@ pub enum EventBody {
         /// Why.
         reason: String,
     },
+    /// The office's name, look, units, roles or duties were set.
+    #[serde(rename = "office.changed")]
+    OfficeChanged {
+        /// The name of the manager who did it.
+        by: String,
+        /// What.
+        change: settings::Change,
+    },
+    /// The rules of this office were drafted, put in force or signed off.
+    #[serde(rename = "office.rules")]
+    RulebookChanged {
+        /// The name of the manager who did it.
+        by: String,
+        /// What.
+        change: rulebook::Change,
+    },
+    /// A tool request, exception, incident, use of AI or impact assessment was noted.
+    #[serde(rename = "office.case")]
+    CaseChanged {
+        /// The name of the manager who did it.
+        by: String,
+        /// What.
+        change: case::Change,
+    },
+    /// Something about a member of staff was noted; the event names them in `who`.
+    #[serde(rename = "office.member")]
+    MemberChanged {
+        /// The name of the manager who did it.
+        by: String,
+        /// What.
+        change: roster::Change,
+    },
+    /// Something of the readiness assessment was noted.
+    #[serde(rename = "office.assessment")]
+    AssessmentChanged {
+        /// The name of the manager who did it.
+        by: String,
+        /// What.
+        change: assessment::Change,
+    },
+    /// Something of the action plan was noted.
+    #[serde(rename = "office.plan")]
+    PlanChanged {
+        /// The name of the manager who did it.
+        by: String,
+        /// What.
+        change: plan::Change,
+    },
+    /// Something of the oversight board was noted.
+    #[serde(rename = "office.board")]
+    BoardChanged {
+        /// The name of the manager who did it.
+        by: String,
+        /// What.
+        change: board::Change,
+    },
+    /// The key figures of a month were kept.
+    #[serde(rename = "office.snapshot")]
+    SnapshotTaken {
+        /// The figures.
+        snapshot: snapshot::Snapshot,
+    },
+    /// A readiness report was made.
+    #[serde(rename = "office.report")]
+    ReportMade {
+        /// The name of the manager who made it.
+        by: String,
+        /// What was made.
+        report: snapshot::ReportNote,
+    },
 }
 
 impl EventBody {
@@ -364,7 +435,21 @@ impl EventBody {
             Self::PanelRated { .. } => "panel.rated",
             Self::PanelApproved { .. } => "panel.approved",
             Self::PanelClosed { .. } => "panel.closed",
+            Self::OfficeChanged { .. } => "office.changed",
+            Self::RulebookChanged { .. } => "office.rules",
+            Self::CaseChanged { .. } => "office.case",
+            Self::MemberChanged { .. } => "office.member",
+            Self::AssessmentChanged { .. } => "office.assessment",
+            Self::PlanChanged { .. } => "office.plan",
+            Self::BoardChanged { .. } => "office.board",
+            Self::SnapshotTaken { .. } => "office.snapshot",
+            Self::ReportMade { .. } => "office.report",
         }
+    }
+
+    /// Whether it is an event of the register: decided by the office, also where it names a person.
+    pub fn of_register(&self) -> bool {
+        self.kind().starts_with("office.")
     }
 }
 

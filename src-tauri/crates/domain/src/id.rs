@@ -78,4 +78,24 @@ ids! {
     DataClassId,
     /// A tool class of the policy, such as `t1`.
     ToolClassId,
+    /// A unit of the office: 8 random bytes in hex.
+    UnitId,
+    /// A role of the office: 8 random bytes in hex, or one of the four roles every office starts with, such as `staff`.
+    OfficeRoleId,
+    /// A tool request, exception, incident, use of AI or impact assessment: 8 random bytes in hex.
+    CaseId,
+    /// A round of the readiness assessment: 8 random bytes in hex.
+    RoundId,
+    /// An area of the readiness instrument, such as `R1`.
+    AreaId,
+    /// A question of the readiness instrument, such as `R1.1`.
+    QuestionId,
+    /// A piece of evidence: 8 random bytes in hex.
+    EvidenceId,
+    /// An action of the plan: 8 random bytes in hex.
+    ActionId,
+    /// Something put to the oversight board: 8 random bytes in hex.
+    MotionId,
+    /// A member of the oversight board: 8 random bytes in hex.
+    BoardMemberId,
 }

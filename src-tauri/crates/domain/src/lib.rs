@@ -13,6 +13,7 @@ pub mod figure;
 pub mod id;
 pub mod item;
 pub mod lesson;
+pub mod office;
 pub mod paste;
 pub mod person;
 pub mod policy;

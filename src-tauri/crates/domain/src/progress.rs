@@ -214,8 +214,17 @@ impl Learner {
         latest(&mut self.last_seen, at);
         match &event.body {
             EventBody::LaptopStarted { .. } => {}
-            // Of the office, not of a learner: `standard::Panels` reads them.
-            EventBody::PanelOpened { .. }
+            // Of the office, not of a learner: `standard::Panels` and `office` read them.
+            EventBody::OfficeChanged { .. }
+            | EventBody::RulebookChanged { .. }
+            | EventBody::CaseChanged { .. }
+            | EventBody::MemberChanged { .. }
+            | EventBody::AssessmentChanged { .. }
+            | EventBody::PlanChanged { .. }
+            | EventBody::BoardChanged { .. }
+            | EventBody::SnapshotTaken { .. }
+            | EventBody::ReportMade { .. }
+            | EventBody::PanelOpened { .. }
             | EventBody::PanelJudge { .. }
             | EventBody::PanelRated { .. }
             | EventBody::PanelApproved { .. }

@@ -23,6 +23,11 @@ pub fn normalise(text: &str) -> String {
     ordered.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// NFC without zero-width marks: the same keys give the same text on every system. Case and spaces stay.
+pub fn nfc(text: &str) -> String {
+    text.chars().filter(|c| !invisible(*c)).nfc().collect()
+}
+
 /// Zero-width marks, and the two Khmer inherent vowels, which nobody sees.
 fn invisible(letter: char) -> bool {
     matches!(letter, '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' | '\u{17B4}' | '\u{17B5}')

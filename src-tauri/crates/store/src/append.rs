@@ -14,9 +14,13 @@ use crate::error::StoreError;
 use crate::open::Store;
 use crate::place::Random;
 use crate::table::event::{self, Tip};
-use crate::table::learner;
+use crate::table::{learner, member};
 
-type Views = BTreeMap<PersonId, Learner>;
+/// The views before the events are added: learners, and members of staff that the events name.
+struct Views {
+    learners: BTreeMap<PersonId, Learner>,
+    members: BTreeSet<PersonId>,
+}
 
 /// Something to be put into the ledger: who (none for the laptop itself), what and when.
 pub type Told = (Option<PersonId>, EventBody, DateTime<Utc>);
@@ -85,16 +89,22 @@ pub(crate) fn record(
 }
 
 fn views_of(connection: &Connection, told: &[Told]) -> Result<Views, StoreError> {
-    let people: BTreeSet<&PersonId> = told.iter().filter_map(|(who, ..)| who.as_ref()).collect();
-    let view = |person: &PersonId| Ok((person.clone(), learner::get_or_fold(connection, person)?));
-    people.into_iter().map(view).collect()
+    let of_register = |member: bool| {
+        let told = told.iter().filter(move |(_, body, _)| body.of_register() == member);
+        told.filter_map(|(who, ..)| who.clone()).collect::<BTreeSet<PersonId>>()
+    };
+    let view = |person: PersonId| Ok((person.clone(), learner::get_or_fold(connection, &person)?));
+    let learners = of_register(false).into_iter().map(view).collect::<Result<_, StoreError>>()?;
+    Ok(Views { learners, members: of_register(true) })
 }
 
 fn update(connection: &Connection, mut views: Views, added: &[Happening]) -> Result<(), StoreError> {
     for happening in added {
-        if let Some(view) = happening.who.as_ref().and_then(|who| views.get_mut(who)) {
+        let who = happening.who.as_ref().filter(|_| !happening.body.of_register());
+        if let Some(view) = who.and_then(|who| views.learners.get_mut(who)) {
             view.apply(happening);
         }
     }
-    views.iter().try_for_each(|(person, view)| learner::set(connection, person, view))
+    views.learners.iter().try_for_each(|(person, view)| learner::set(connection, person, view))?;
+    views.members.iter().try_for_each(|person| member::renew(connection, person))
 }

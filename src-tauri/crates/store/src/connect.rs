@@ -6,14 +6,18 @@ use std::io;
 use std::path::Path;
 use std::time::Duration;
 
+use crate::cipher::Cipher;
 use crate::error::StoreError;
 use crate::file;
 
 /// How long to wait for another program that holds the database.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 
+/// Pages of a register kept decrypted, in KiB (negative, as SQLite wants it): what its screens read again and again.
+const CACHE: i64 = -64 * 1024;
+
 /// Opens a database for writing; makes it and its folder if missing.
-pub(crate) fn connect(path: &Path) -> Result<Connection, StoreError> {
+pub(crate) fn connect(path: &Path, cipher: Option<&Cipher>) -> Result<Connection, StoreError> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
@@ -23,8 +27,19 @@ pub(crate) fn connect(path: &Path) -> Result<Connection, StoreError> {
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(|error| explain(error, path))?;
+    unlock(&connection, cipher)?;
     configure(&connection).map_err(|error| explain(error, path))?;
     Ok(connection)
+}
+
+/// Gives an encrypted database its key, before anything else is asked of it.
+pub(crate) fn unlock(connection: &Connection, cipher: Option<&Cipher>) -> Result<(), StoreError> {
+    let Some(cipher) = cipher else { return Ok(()) };
+    // SQLCipher writes lines of its own to the terminal otherwise.
+    connection.pragma_update(None, "cipher_log_level", "NONE")?;
+    connection.pragma_update(None, "key", cipher.raw().as_str())?;
+    connection.pragma_update(None, "cache_size", CACHE)?;
+    Ok(())
 }
 
 fn configure(connection: &Connection) -> rusqlite::Result<()> {

@@ -6,6 +6,7 @@
 mod anchor;
 mod append;
 mod ask;
+mod cipher;
 mod connect;
 mod error;
 mod file;
@@ -14,6 +15,7 @@ mod laptop;
 mod look;
 mod open;
 mod place;
+mod register;
 mod schema;
 mod table;
 #[cfg(test)]
@@ -21,8 +23,10 @@ mod tests;
 mod verify;
 
 pub use append::Told;
+pub use cipher::{Cipher, RecoveryCode, Vault, VaultError};
 pub use error::StoreError;
 pub use open::{OpenNotice, Opened, Store};
 pub use place::{Place, Random, RandomError, Surroundings};
+pub use register::{Register, Taken};
 pub use table::lock::Lock;
 pub use verify::Verification;

@@ -5,9 +5,9 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use crate::connect::{PATIENCE, explain};
+use crate::connect::{PATIENCE, explain, unlock};
 use crate::error::StoreError;
-use crate::schema::APPLICATION;
+use crate::schema::Shape;
 
 /// What is where the database should be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub(crate) enum Found {
 ///
 /// # Errors
 /// [`StoreError::Newer`], [`StoreError::Foreign`] and [`StoreError::Damaged`] are found here, before anything is written.
-pub(crate) fn look(path: &Path, known: i64) -> Result<Found, StoreError> {
+pub(crate) fn look(path: &Path, shape: &Shape<'_>) -> Result<Found, StoreError> {
     match fs::metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
         Err(error) => return Err(error.into()),
@@ -35,7 +35,8 @@ pub(crate) fn look(path: &Path, known: i64) -> Result<Found, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(|error| explain(error, path))?;
     connection.busy_timeout(PATIENCE)?;
-    judge(&connection, known).map_err(|error| match error {
+    unlock(&connection, shape.cipher)?;
+    judge(&connection, shape).map_err(|error| match error {
         Judged::Sql(error) => explain(error, path),
         Judged::Store(error) => error,
     })
@@ -52,15 +53,16 @@ impl From<rusqlite::Error> for Judged {
     }
 }
 
-fn judge(connection: &Connection, known: i64) -> Result<Found, Judged> {
+fn judge(connection: &Connection, shape: &Shape<'_>) -> Result<Found, Judged> {
     let number = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
     let application = number("PRAGMA application_id")?;
     let version = number("PRAGMA user_version")?;
     let objects = number("SELECT count(*) FROM sqlite_schema")?;
-    if application != i64::from(APPLICATION) {
+    if application != i64::from(shape.application) {
         let empty = (application, version, objects) == (0, 0, 0);
         return if empty { Ok(Found::Nothing) } else { Err(Judged::Store(StoreError::Foreign)) };
     }
+    let known = shape.version();
     if version > known {
         return Err(Judged::Store(StoreError::Newer { found: version, known }));
     }

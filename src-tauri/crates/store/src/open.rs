@@ -12,7 +12,7 @@ use crate::error::StoreError;
 use crate::laptop::settle;
 use crate::look::{Found, look};
 use crate::place::{Place, Random, Surroundings};
-use crate::schema::{self, STEPS};
+use crate::schema::{self, Shape};
 use crate::table::{event, meta};
 
 /// The open database of a laptop. One program holds it; it may be sent between threads.
@@ -74,20 +74,20 @@ impl Store {
     /// # Errors
     /// [`StoreError::Newer`], [`StoreError::Foreign`] and [`StoreError::Damaged`] leave the file as it is.
     pub fn open(place: &Place, around: Surroundings<'_>) -> Result<Opened, StoreError> {
-        open_with(place, around, STEPS)
+        open_with(place, around, &Shape::LAPTOP)
     }
 }
 
-/// Opens with other migrations than this version's; tests make older and newer files with it.
+/// Opens a database of a shape; tests make older and newer files with it.
 pub(crate) fn open_with(
     place: &Place,
     mut around: Surroundings<'_>,
-    steps: &[&str],
+    shape: &Shape<'_>,
 ) -> Result<Opened, StoreError> {
-    let found = look(&place.database, schema::known(steps))?;
-    let mut connection = connect(&place.database)?;
+    let found = look(&place.database, shape)?;
+    let mut connection = connect(&place.database, shape.cipher)?;
     let mut notices = Vec::new();
-    notices.extend(upgrade(&mut connection, place, found, steps)?);
+    notices.extend(upgrade(&mut connection, place, found, shape)?);
     notices.extend(clock(&connection, around.now)?);
     let settled = transact(&mut connection, |transaction| settle(transaction, &place.keys, &mut around))?;
     notices.extend(settled.fresh.map(|(reason, parent)| OpenNotice::NewKey { reason, parent }));
@@ -102,9 +102,9 @@ fn upgrade(
     connection: &mut Connection,
     place: &Place,
     found: Found,
-    steps: &[&str],
+    shape: &Shape<'_>,
 ) -> Result<Option<OpenNotice>, StoreError> {
-    let to = schema::known(steps);
+    let to = shape.version();
     let notice = match found {
         Found::Sala { version } if version < to => {
             let copy = schema::keep_copy(connection, &place.database, to)?;
@@ -112,7 +112,7 @@ fn upgrade(
         }
         _ => None,
     };
-    schema::migrate(connection, steps)?;
+    schema::migrate(connection, shape.steps)?;
     Ok(notice)
 }
 

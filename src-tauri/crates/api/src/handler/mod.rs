@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod exercise;
+pub mod gate;
 pub mod learn;
 pub mod lesson;
 pub mod panel;

@@ -4,6 +4,8 @@
 
 pub mod check;
 pub mod exercise;
+pub mod file;
+pub mod gate;
 pub mod learn;
 pub mod lesson;
 pub mod panel;

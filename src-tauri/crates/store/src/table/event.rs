@@ -84,6 +84,22 @@ pub(crate) fn holds(connection: &Connection, head: &Head) -> Result<bool, StoreE
     Ok(connection.prepare_cached(sql)?.exists([&head.id[..], &head.dev[..]])?)
 }
 
+/// Adds a line of another laptop unless it is here.
+pub(crate) fn insert_new(connection: &Connection, line: &Line, ord: i64) -> Result<bool, StoreError> {
+    if connection.prepare_cached("SELECT 1 FROM event WHERE id = ?1")?.exists([&line.id[..]])? {
+        return Ok(false);
+    }
+    insert(connection, line, ord)?;
+    Ok(true)
+}
+
+/// Every line with its `ord`, laptop by laptop, in the order of their numbers.
+pub(crate) fn lines(connection: &Connection) -> Result<Vec<(i64, String)>, StoreError> {
+    let mut query = connection.prepare("SELECT ord, line FROM event ORDER BY dev, seq, id")?;
+    let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// How many events there are.
 pub(crate) fn count(connection: &Connection) -> Result<u64, StoreError> {
     let count: i64 = connection.query_row("SELECT count(*) FROM event", [], |row| row.get(0))?;
@@ -95,10 +111,24 @@ pub(crate) fn latest(connection: &Connection) -> Result<Option<i64>, StoreError>
     Ok(connection.query_row("SELECT max(at) FROM event", [], |row| row.get(0))?)
 }
 
-/// Everyone named by an event.
-pub(crate) fn people(connection: &Connection) -> Result<Vec<PersonId>, StoreError> {
-    let mut query =
-        connection.prepare("SELECT DISTINCT who FROM event WHERE who IS NOT NULL ORDER BY who")?;
+/// Everyone named by an event of a laptop.
+pub(crate) fn learners(connection: &Connection) -> Result<Vec<PersonId>, StoreError> {
+    named(
+        connection,
+        "SELECT DISTINCT who FROM event WHERE who IS NOT NULL AND type NOT LIKE 'office.%' ORDER BY who",
+    )
+}
+
+/// Everyone named by an event of a register.
+pub(crate) fn members(connection: &Connection) -> Result<Vec<PersonId>, StoreError> {
+    named(
+        connection,
+        "SELECT DISTINCT who FROM event WHERE who IS NOT NULL AND type LIKE 'office.%' ORDER BY who",
+    )
+}
+
+fn named(connection: &Connection, sql: &str) -> Result<Vec<PersonId>, StoreError> {
+    let mut query = connection.prepare(sql)?;
     let people = query.query_map([], |row| row.get(0).map(PersonId))?;
     Ok(people.collect::<Result<_, _>>()?)
 }

@@ -51,13 +51,20 @@ pub(crate) fn set(connection: &Connection, person: &PersonId, learner: &Learner)
 }
 
 fn fold_one(connection: &Connection, person: &PersonId) -> Result<Learner, StoreError> {
-    Ok(Learner::rebuild(&event::of_person(connection, person)?))
+    let mut events = event::of_person(connection, person)?;
+    events.retain(|event| !event.body.of_register());
+    Ok(Learner::rebuild(&events))
+}
+
+/// Makes one view again from the events.
+pub(crate) fn renew(connection: &Connection, person: &PersonId) -> Result<(), StoreError> {
+    set(connection, person, &fold_one(connection, person)?)
 }
 
 /// Everyone as the events alone say, in the order of their ids.
 pub(crate) fn fold(connection: &Connection) -> Result<Vec<Person>, StoreError> {
     let person = |id: PersonId| Ok(Person { learner: fold_one(connection, &id)?, id });
-    event::people(connection)?.into_iter().map(person).collect()
+    event::learners(connection)?.into_iter().map(person).collect()
 }
 
 /// Makes every view again from the events.

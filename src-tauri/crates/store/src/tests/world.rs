@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use tempfile::TempDir;
 
 use crate::open::open_with;
-use crate::schema::STEPS;
+use crate::schema::{STEPS, Shape};
 use crate::{OpenNotice, Opened, Place, Random, Store, StoreError, Surroundings};
 
 pub(super) struct World {
@@ -41,7 +41,7 @@ impl World {
 
     pub(super) fn open_with(&self, steps: &[&str]) -> Result<Opened, StoreError> {
         let around = Surroundings { machine: &self.machine, app: "0.1.0", now: self.now, random: chance() };
-        open_with(&self.place, around, steps)
+        open_with(&self.place, around, &Shape::laptop(steps))
     }
 
     /// Puts bytes where the database should be.

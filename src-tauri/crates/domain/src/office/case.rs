@@ -1,0 +1,26 @@
+//! Tool requests, exceptions, incidents, the register of AI uses and their impact assessments.
+
+use serde::{Deserialize, Serialize};
+
+use crate::event::Happening;
+
+/// What can be noted.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "do", rename_all = "kebab-case")]
+pub enum Change {
+    /// To be replaced.
+    Closed,
+}
+
+/// The view.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Cases {}
+
+impl Cases {
+    /// Adds an event that comes after all others.
+    pub fn apply(&mut self, _event: &Happening, change: &Change) {
+        match change {
+            Change::Closed => {}
+        }
+    }
+}

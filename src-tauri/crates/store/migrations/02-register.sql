@@ -1,0 +1,14 @@
+-- "SalR": a register, which no laptop's database is and none may be opened as.
+PRAGMA application_id = 0x53414C52;
+
+-- A view: each member of staff as the office's events about them say.
+CREATE TABLE member (
+    person TEXT PRIMARY KEY NOT NULL,
+    view   TEXT NOT NULL
+) STRICT;
+
+-- Files that prove something, by the SHA-256 of their bytes. Events name the hash; a file here that no longer has it was changed.
+CREATE TABLE evidence (
+    hash  BLOB PRIMARY KEY NOT NULL CHECK (length(hash) = 32),
+    bytes BLOB NOT NULL
+) STRICT;

@@ -1,0 +1,64 @@
+//! Table `member` of a register: the view of each member of staff as JSON. Always rebuildable from `event`. A laptop's database has
+//! no such table.
+
+use rusqlite::{Connection, OptionalExtension};
+use sala_domain::PersonId;
+use sala_domain::office::roster::Member;
+
+use super::event;
+use crate::error::StoreError;
+
+/// A member's view; none if no event of the office names them.
+pub(crate) fn get(connection: &Connection, person: &PersonId) -> Result<Option<Member>, StoreError> {
+    let mut query = connection.prepare_cached("SELECT view FROM member WHERE person = ?1")?;
+    let text: Option<String> = query.query_row([person.as_str()], |row| row.get(0)).optional()?;
+    Ok(text.map(|text| serde_json::from_str(&text)).transpose()?)
+}
+
+/// Everyone, in the order of their ids.
+pub(crate) fn all(connection: &Connection) -> Result<Vec<(PersonId, Member)>, StoreError> {
+    let mut query = connection.prepare_cached("SELECT person, view FROM member ORDER BY person")?;
+    let rows = query.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let mut members = Vec::new();
+    for row in rows {
+        let (person, text) = row?;
+        members.push((PersonId(person), serde_json::from_str(&text)?));
+    }
+    Ok(members)
+}
+
+/// Makes a member's view again from the events.
+pub(crate) fn renew(connection: &Connection, person: &PersonId) -> Result<(), StoreError> {
+    let view = serde_json::to_string(&fold_one(connection, person)?)?;
+    let sql = "INSERT OR REPLACE INTO member (person, view) VALUES (?1, ?2)";
+    connection.prepare_cached(sql)?.execute([person.as_str(), &view])?;
+    Ok(())
+}
+
+fn fold_one(connection: &Connection, person: &PersonId) -> Result<Member, StoreError> {
+    Ok(Member::rebuild(&event::of_person(connection, person)?))
+}
+
+/// Makes every view again from the events; nothing in a laptop's database.
+pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
+    if !here(connection)? {
+        return Ok(());
+    }
+    connection.execute("DELETE FROM member", [])?;
+    event::members(connection)?.iter().try_for_each(|person| renew(connection, person))
+}
+
+/// Whether the views are what the events say.
+pub(crate) fn fits(connection: &Connection) -> Result<bool, StoreError> {
+    if !here(connection)? {
+        return Ok(true);
+    }
+    let one = |person: PersonId| Ok((person.clone(), fold_one(connection, &person)?));
+    let folded: Vec<_> =
+        event::members(connection)?.into_iter().map(one).collect::<Result<_, StoreError>>()?;
+    Ok(all(connection)? == folded)
+}
+
+fn here(connection: &Connection) -> Result<bool, StoreError> {
+    Ok(connection.table_exists(None, "member")?)
+}
