@@ -98,11 +98,8 @@ impl Edition {
     /// What the office changed in the version somebody signed: of the newest edition up to it, or nothing when it is as shipped.
     pub fn terms_of(&self, version: Version) -> Terms {
         let here = (self.version, &self.terms);
-        let all = self.earlier.iter().map(|earlier| (earlier.version, &earlier.terms)).chain([here]);
-        all.filter(|(number, _)| *number <= version)
-            .last()
-            .map(|(_, terms)| terms.clone())
-            .unwrap_or_default()
+        let mut all = self.earlier.iter().map(|earlier| (earlier.version, &earlier.terms)).chain([here]);
+        all.rfind(|(number, _)| *number <= version).map(|(_, terms)| terms.clone()).unwrap_or_default()
     }
 
     /// What changed between two versions, as somebody who reads one language sees it.

@@ -20,6 +20,7 @@ pub enum Side {
 
 /// A piece of text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "TextPiece")]
 pub struct Piece {
     /// Where it stands.
     pub side: Side,
