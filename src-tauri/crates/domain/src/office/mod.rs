@@ -8,6 +8,7 @@ pub mod board;
 pub mod case;
 pub mod handed;
 pub mod plan;
+pub mod report;
 pub mod roster;
 pub mod rulebook;
 pub mod settings;

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+pub use super::report::{KeyFigures, ReportNote};
 use crate::event::Happening;
 
 /// Key figures of the office on one day. The first of a month counts.
@@ -12,13 +13,6 @@ pub struct Snapshot {
     pub month: String,
     /// Staff who had not left.
     pub people: usize,
-}
-
-/// A report that was made.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ReportNote {
-    /// Its number, such as `2026-003`.
-    pub number: String,
 }
 
 /// All of them, oldest first.
