@@ -6,6 +6,7 @@
 pub mod assessment;
 pub mod board;
 pub mod case;
+pub mod handed;
 pub mod plan;
 pub mod roster;
 pub mod rulebook;
