@@ -84,6 +84,8 @@ ids! {
     OfficeRoleId,
     /// A tool request, exception, incident, use of AI or impact assessment: 8 random bytes in hex.
     CaseId,
+    /// A tool on the office's list: 8 random bytes in hex.
+    ToolId,
     /// A round of the readiness assessment: 8 random bytes in hex.
     RoundId,
     /// An area of the readiness instrument, such as `R1`.
