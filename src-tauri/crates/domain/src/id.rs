@@ -98,6 +98,8 @@ ids! {
     EvidenceId,
     /// An action of the plan: 8 random bytes in hex.
     ActionId,
+    /// A task of an action: 8 random bytes in hex.
+    ActionTaskId,
     /// Something put to the oversight board: 8 random bytes in hex.
     MotionId,
     /// A member of the oversight board: 8 random bytes in hex.
