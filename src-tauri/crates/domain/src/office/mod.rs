@@ -6,7 +6,9 @@
 pub mod assessment;
 pub mod board;
 pub mod case;
+pub mod duty;
 pub mod handed;
+pub mod learned;
 pub mod plan;
 pub mod report;
 pub mod roster;
