@@ -7,6 +7,7 @@ pub mod assessment;
 pub mod certificate;
 mod error;
 pub mod logo;
+pub mod paper;
 pub mod pdf;
 pub mod readiness;
 pub mod record;

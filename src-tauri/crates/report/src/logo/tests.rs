@@ -54,7 +54,7 @@ fn a_large_picture_is_made_small_and_keeps_its_shape() {
 fn noise_is_made_small_enough_to_travel() {
     let noise =
         |x: u32, y: u32| (x.wrapping_mul(2_654_435_761) ^ y.wrapping_mul(40_503) ^ (x * y)).to_be_bytes();
-    let logo = Logo::read(&png(700, 700, |x, y| {
+    let logo = Logo::read(&png(300, 300, |x, y| {
         let [a, b, c, _] = noise(x, y);
         [a, b, c, 255]
     }))
