@@ -6,6 +6,7 @@
 pub mod assessment;
 pub mod board;
 pub mod case;
+pub mod handed;
 pub mod duty;
 pub mod learned;
 pub mod plan;
