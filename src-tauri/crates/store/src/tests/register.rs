@@ -254,3 +254,57 @@ fn the_copy_kept_before_an_upgrade_is_encrypted_too() {
     fs::copy(&copy, &office.place.database).unwrap();
     assert_eq!(office.try_open(&cipher).unwrap().store().office_history().unwrap().len(), 2);
 }
+
+/// Every file under a folder with its bytes.
+fn files(folder: &std::path::Path) -> std::collections::BTreeMap<std::path::PathBuf, Vec<u8>> {
+    let mut found = std::collections::BTreeMap::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.insert(path.clone(), std::fs::read(path).unwrap());
+        }
+    }
+    found
+}
+
+#[test]
+fn reading_a_register_writes_nothing_and_makes_no_key() {
+    let office = Desk::new();
+    let (cipher, _) = office.make();
+    let mut register = office.try_open(&cipher).unwrap();
+    register.append_all(vec![(None, named("Ministry of Rivers"), noon())]).unwrap();
+    let (head, events) = (register.head().unwrap(), register.store().count().unwrap());
+    let home = office.vault.parent().unwrap().parent().unwrap();
+    let scratch = tempfile::tempdir().unwrap();
+    for closed in [false, true] {
+        let before = files(home);
+        let read = Register::read(&office.place.database, &cipher, scratch.path(), chance()).unwrap();
+        assert_eq!(read.head().unwrap(), head, "closed: {closed}");
+        assert_eq!(read.store().count().unwrap(), events);
+        assert_eq!(read.store().verify().unwrap().faults, Vec::<String>::new());
+        assert_eq!(Office::rebuild(&read.store().office_history().unwrap()).settings.names.len(), 1);
+        drop(read);
+        assert_eq!(files(home), before);
+        assert_eq!(files(scratch.path()).len(), 0, "nothing is left behind");
+        if !closed {
+            drop(std::mem::replace(&mut register, office.try_open(&cipher).unwrap()));
+        }
+    }
+}
+
+#[test]
+fn what_is_no_register_is_not_read_and_leaves_nothing_behind() {
+    let office = Desk::new();
+    let (cipher, _) = office.make();
+    let scratch = tempfile::tempdir().unwrap();
+    let read = |path: &std::path::Path| Register::read(path, &cipher, scratch.path(), chance()).map(drop);
+    assert!(matches!(read(&office.place.database), Err(StoreError::Io(_))), "none there");
+    let empty = scratch.path().join("empty.db");
+    std::fs::write(&empty, []).unwrap();
+    assert!(matches!(read(&empty), Err(StoreError::Foreign)));
+    std::fs::write(&empty, "not a register at all, but long enough to look at".repeat(200)).unwrap();
+    assert!(matches!(read(&empty), Err(StoreError::Damaged(_))));
+    assert_eq!(files(scratch.path()).len(), 1);
+}
