@@ -4,8 +4,8 @@ use crate::app::App;
 use crate::error::{ApiError, ErrorCode};
 use crate::handler;
 use crate::wire::{
-    Nothing, Saved, SavedFile, check, exercise, gate, learn, lesson, panel, person, questions, readiness,
-    record, refresher, rules, search, start,
+    Nothing, Saved, SavedFile, board, check, exercise, gate, learn, lesson, panel, person, plan, questions,
+    readiness, record, refresher, rules, search, start,
 };
 
 macro_rules! manager {
@@ -137,4 +137,26 @@ commands! {
     recover_register: gate::Recover => gate::RegisterState, handler::gate::recover;
     close_register: Nothing => gate::RegisterState, handler::gate::close;
     change_passphrase: gate::ChangePassphrase => Saved, [open] handler::gate::change;
+    plan: Nothing => plan::PlanReply, [open] handler::plan::plan;
+    plan_action: plan::OfAction => plan::ActionReply, [open] handler::plan::action;
+    make_action: plan::MakeAction => plan::ActionReply, [open] handler::plan::make;
+    edit_action: plan::EditAction => plan::ActionReply, [open] handler::plan::edit;
+    step_action: plan::StepAction => plan::ActionReply, [open] handler::plan::step;
+    draft_starter: plan::DraftStarter => plan::StarterDraft, [open] handler::plan_start::draft;
+    start_plan: plan::StartPlan => plan::PlanReply, [open] handler::plan_start::start;
+    board: Nothing => board::BoardReply, [open] handler::board::board;
+    read_key_file: board::ReadKeyFile => board::KeyFileReply, [open] handler::board::read_key;
+    set_board_member: board::SetBoardMember => board::BoardReply, [open] handler::board::set_member;
+    remove_board_member: board::RemoveBoardMember => board::BoardReply, [open] handler::board::remove_member;
+    open_motion: board::OpenMotion => board::MotionReply, [open] handler::board::open;
+    motion: board::OfMotion => board::MotionReply, [open] handler::board::motion;
+    save_motion: board::OfMotion => SavedFile, [open] handler::board::save_motion;
+    close_motion: board::CloseMotion => board::MotionReply, [open] handler::board::close;
+    take_ballots: board::TakeBallots => board::BallotsTaken, [open] handler::ballots_in::take;
+    ballot_desk: Nothing => board::BallotDesk, handler::ballot::desk;
+    make_board_key: Nothing => board::BallotDesk, handler::ballot::make_key;
+    save_board_key: Nothing => SavedFile, handler::ballot::save_key;
+    read_motion: board::ReadMotion => board::MotionFileReply, handler::ballot::read;
+    compare_document: board::CompareDocument => board::DocumentCompared, handler::ballot::compare;
+    sign_ballot: board::SignBallot => SavedFile, handler::ballot::sign;
 }

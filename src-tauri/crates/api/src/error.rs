@@ -122,6 +122,52 @@ codes! {
     FileUnreadable,
     /// Nothing by this id is in the register.
     OfficeUnknown,
+    /// The action is done or dropped, or it runs already.
+    PlanOver,
+    /// Stages come one after the other.
+    PlanStage,
+    /// The action needs an owner first.
+    PlanOwner,
+    /// The action needs a measure first.
+    PlanMeasure,
+    /// The measure must be checked first.
+    PlanResult,
+    /// Only what met its measure is kept or spread.
+    PlanNotMet,
+    /// Another round needs a due day.
+    PlanDue,
+    /// A day outside 2020 to 2100, or one in the future where something was done.
+    PlanDay,
+    /// The office has its 12-month plan already.
+    PlanStarted,
+    /// Another member has this key.
+    BoardKeyTaken,
+    /// The board has as many members as it takes. Field `most`.
+    BoardFull,
+    /// The board has no members.
+    BoardEmpty,
+    /// A member's key file is missing.
+    BoardKeyMissing,
+    /// A signed file of another kind.
+    BoardFileKind,
+    /// A signed file of a newer Sala.
+    BoardFileNewer,
+    /// A signed file that was changed after it was signed.
+    BoardFileAltered,
+    /// Too many files at once. Field `most`.
+    BoardFiles,
+    /// A ballot for a motion that is not in this register.
+    MotionUnknown,
+    /// The motion takes no more ballots.
+    MotionClosed,
+    /// A ballot of somebody who is no member in this motion.
+    BallotStranger,
+    /// The person has no key for ballots on this laptop.
+    BallotKeyMissing,
+    /// The motion does not ask the person with this laptop's key.
+    BallotNotAsked,
+    /// They signed another choice on this motion before.
+    BallotSigned,
     /// A fault in Sala itself. Field `incident`.
     Internal,
 }

@@ -11,6 +11,7 @@ mod handler;
 pub mod log;
 pub mod open;
 mod panels;
+mod paper;
 pub mod preview;
 pub mod register;
 mod search;

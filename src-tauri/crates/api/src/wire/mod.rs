@@ -2,6 +2,7 @@
 //!
 //! Requests never carry a person: the session knows who is there. Replies never carry an answer key before the answer.
 
+pub mod board;
 pub mod check;
 pub mod exercise;
 pub mod file;
@@ -10,6 +11,7 @@ pub mod learn;
 pub mod lesson;
 pub mod panel;
 pub mod person;
+pub mod plan;
 pub mod questions;
 pub mod readiness;
 pub mod record;

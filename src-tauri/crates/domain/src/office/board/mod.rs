@@ -4,12 +4,14 @@
 
 mod figures;
 mod motion;
+mod paper;
 mod quorum;
 #[cfg(test)]
 mod tests;
 
 pub use figures::{BallotFigures, BoardFigures, MotionFigures, figures};
 pub use motion::{Ballot, Cast, Choice, Document, Elector, Mark, Motion, Question, Refusal, Tally, tally};
+pub use paper::{BallotPaper, KeyPaper, MotionPaper};
 pub use quorum::{LARGEST, Quorum, faulty, quorum};
 
 use serde::{Deserialize, Serialize};
