@@ -8,7 +8,11 @@ export const screenNames = [
   "paste",
   "record",
   "glossary",
+  "office",
+  "staff",
   "readiness",
+  "plan",
+  "reports",
   "questions",
 ] as const;
 export type ScreenName = (typeof screenNames)[number];
@@ -60,7 +64,12 @@ export const link = {
   record: () => path("record"),
   glossary: () => path("glossary"),
   term: (term: string) => path("glossary", term),
-  readiness: () => path("readiness"),
+  /** Screens of the office manager. What comes after the name is the screen's own business. */
+  office: (...rest: string[]) => path("office", ...rest),
+  staff: (...rest: string[]) => path("staff", ...rest),
+  readiness: (...rest: string[]) => path("readiness", ...rest),
+  plan: (...rest: string[]) => path("plan", ...rest),
+  reports: (...rest: string[]) => path("reports", ...rest),
   questions: () => path("questions"),
   passMarks: () => path("questions", "marks"),
   panel: (panel: string) => path("questions", "panel", panel),

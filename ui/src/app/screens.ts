@@ -19,7 +19,11 @@ export const screens = {
   paste: () => import("../screens/paste/Screen.svelte").then(plain),
   record: () => import("../screens/record/Screen.svelte").then(plain),
   glossary: () => import("../screens/glossary/Screen.svelte"),
+  office: () => import("../screens/office/Screen.svelte"),
+  staff: () => import("../screens/staff/Screen.svelte"),
   readiness: () => import("../screens/readiness/Screen.svelte").then(plain),
+  plan: () => import("../screens/plan/Screen.svelte"),
+  reports: () => import("../screens/reports/Screen.svelte"),
   questions: () => import("../screens/questions/Screen.svelte"),
 } satisfies Record<ScreenName, () => Promise<{ default: Screen }>>;
 
@@ -33,6 +37,10 @@ export const screenTitles = {
   paste: t.framePaste,
   record: t.frameRecord,
   glossary: t.frameGlossary,
+  office: t.frameOffice,
+  staff: t.frameStaff,
   readiness: t.frameReadiness,
+  plan: t.framePlan,
+  reports: t.frameReports,
   questions: t.frameQuestions,
 } satisfies Record<ScreenName, () => string>;

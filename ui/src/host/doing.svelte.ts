@@ -1,4 +1,4 @@
-import { type Refusal, refusalOf } from "../../host/refusal";
+import { type Refusal, refusalOf } from "./refusal";
 
 /** One thing asked of the core at a time: whether it is on its way, and why the last one was refused. */
 export class Doing {
