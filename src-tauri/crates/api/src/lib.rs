@@ -8,6 +8,7 @@ pub mod command;
 pub mod embedded;
 pub mod error;
 mod handler;
+pub mod in_force;
 pub mod log;
 pub mod open;
 mod panels;

@@ -3,6 +3,7 @@
 pub mod ballot;
 pub mod ballots_in;
 pub mod board;
+mod asked;
 pub mod check;
 pub mod exercise;
 pub mod gate;

@@ -26,7 +26,7 @@ fn track(app: &App) -> Result<&Track, ApiError> {
 
 fn figures(app: &App) -> Result<(Readiness, BTreeMap<PersonId, Profile>), ApiError> {
     let people: Vec<Person> = app.store().people()?;
-    let figures = domain::readiness(&app.catalog, track(app)?, &people, app.now());
+    let figures = domain::readiness(&app.catalog, &app.policy().version, track(app)?, &people, app.now());
     let profile = |person: Person| Some((person.id, person.learner.profile?.value));
     Ok((figures, people.into_iter().filter_map(profile).collect()))
 }

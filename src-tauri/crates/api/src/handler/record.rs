@@ -32,7 +32,8 @@ pub fn certify(app: &App) -> Result<Option<CertificateId>, ApiError> {
 
 fn certify_track(app: &App, track: &Track) -> Result<Option<CertificateId>, ApiError> {
     let (_, learner) = app.learner()?;
-    let earned = certificate::earned(&app.catalog, track, &learner, app.now());
+    let policy = app.policy();
+    let earned = certificate::earned(&app.catalog, &policy.version, track, &learner, app.now());
     let Some(earned) = earned else { return Ok(None) };
     let issuer = hex::encode(app.store().key().public());
     let facts = earned.facts(app.random()?, app.now(), issuer);
