@@ -17,6 +17,7 @@ mod course;
 mod database;
 #[cfg(target_os = "linux")]
 mod disk;
+mod gate;
 mod keys;
 mod kinds2;
 mod laptop;

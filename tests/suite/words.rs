@@ -21,6 +21,7 @@ fn fields(code: ErrorCode) -> Vec<(&'static str, Arg<'static>)> {
         ErrorCode::RulesUnread => vec![("sections", Arg::Number(2))],
         ErrorCode::SaveFailed => vec![("path", Arg::Text("/tmp/x.pdf"))],
         ErrorCode::TextTooLong => vec![("most", Arg::Number(100_000))],
+        ErrorCode::FileTooLarge => vec![("most", Arg::Number(20))],
         ErrorCode::Internal => vec![("incident", Arg::Text("4711-2"))],
         _ => Vec::new(),
     }
@@ -30,7 +31,7 @@ fn fields(code: ErrorCode) -> Vec<(&'static str, Arg<'static>)> {
 fn every_code_has_its_sentence_in_both_languages() {
     let mut sentences = BTreeSet::new();
     for language in Language::ALL {
-        for code in ErrorCode::ALL {
+        for &code in ErrorCode::ALL {
             let words = Words::new(language, Digits::Arabic);
             let id = format!("error-{}", name(code));
             let sentence =
@@ -47,7 +48,7 @@ fn every_code_has_its_sentence_in_both_languages() {
 #[test]
 fn the_list_of_codes_is_whole() {
     let generated = include_str!("../../ui/src/generated/ErrorCode.ts");
-    let known: BTreeSet<String> = ErrorCode::ALL.into_iter().map(name).collect();
+    let known: BTreeSet<String> = ErrorCode::ALL.iter().copied().map(name).collect();
     let found: BTreeSet<String> = generated.split('"').skip(1).step_by(2).map(str::to_owned).collect();
     assert_eq!(known, found);
     assert_eq!(known.len(), ErrorCode::ALL.len());

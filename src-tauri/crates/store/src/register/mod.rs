@@ -3,10 +3,15 @@
 //! It signs with a key of its own, so that a copy of it on another laptop goes on under another key and both merge. The key lies
 //! beside the laptop's keys, outside the encrypted file: it proves who wrote an event, it opens nothing.
 
+mod read;
+
+pub use read::ReadRegister;
+
 use chrono::{DateTime, Utc};
 use sala_domain::PersonId;
 use sala_domain::event::Happening;
 use sala_domain::office::roster::Member;
+use sala_ledger::Head;
 use std::collections::BTreeSet;
 
 use crate::append::Told;
@@ -16,7 +21,7 @@ use crate::error::StoreError;
 use crate::open::{OpenNotice, Opened, Store, open_with};
 use crate::place::{Place, Surroundings};
 use crate::schema::Shape;
-use crate::table::{event, evidence, learner, member};
+use crate::table::{event, evidence, learner, member, meta};
 
 /// An open register.
 #[derive(Debug)]
@@ -130,6 +135,18 @@ impl Register {
             people.iter().try_for_each(|person| learner::renew(transaction, person))?;
             Ok(taken)
         })
+    }
+
+    /// The end of the chain that was last written here.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn head(&self) -> Result<Option<Head>, StoreError> {
+        let tip = match meta::laptop(&self.store.connection)? {
+            Some(key) => event::tip(&self.store.connection, &key)?,
+            None => None,
+        };
+        Ok(tip.map(|tip| tip.head))
     }
 
     /// When anything was last written here, by the clock of whoever wrote it.

@@ -4,6 +4,7 @@ mod files;
 mod full;
 mod laptops;
 mod records;
+mod register;
 mod small;
 mod views;
 mod world;
