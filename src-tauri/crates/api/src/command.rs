@@ -5,6 +5,7 @@ use crate::error::{ApiError, ErrorCode};
 use crate::handler;
 use crate::wire::{
     Nothing, Saved, SavedFile, board, check, exercise, gate, learn, lesson, panel, person, plan, questions,
+    Nothing, Saved, SavedFile, check, coverage, exercise, gate, learn, lesson, panel, person, questions,
     readiness, record, refresher, rules, search, start,
 };
 
@@ -159,4 +160,7 @@ commands! {
     read_motion: board::ReadMotion => board::MotionFileReply, handler::ballot::read;
     compare_document: board::CompareDocument => board::DocumentCompared, handler::ballot::compare;
     sign_ballot: board::SignBallot => SavedFile, handler::ballot::sign;
+    coverage: coverage::AskCoverage => coverage::CoverageReply, [open] handler::coverage::coverage;
+    coverage_people: coverage::AskPeopleOf => coverage::PeopleOfReply, [open] handler::coverage::people;
+    coverage_months: Nothing => coverage::TrendReply, [open] handler::coverage::months;
 }

@@ -5,6 +5,7 @@ pub mod ballots_in;
 pub mod board;
 mod asked;
 pub mod check;
+pub mod coverage;
 pub mod exercise;
 pub mod gate;
 pub mod learn;

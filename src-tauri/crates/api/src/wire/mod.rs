@@ -4,6 +4,7 @@
 
 pub mod board;
 pub mod check;
+pub mod coverage;
 pub mod exercise;
 pub mod file;
 pub mod gate;
