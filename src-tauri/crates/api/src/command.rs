@@ -4,9 +4,8 @@ use crate::app::App;
 use crate::error::{ApiError, ErrorCode};
 use crate::handler;
 use crate::wire::{
-    Nothing, Saved, SavedFile, board, check, exercise, gate, learn, lesson, panel, person, plan, questions,
-    Nothing, Saved, SavedFile, check, coverage, exercise, gate, learn, lesson, panel, person, questions,
-    readiness, record, refresher, rules, search, start,
+    Nothing, Saved, SavedFile, board, check, coverage, exercise, gate, learn, lesson, panel, person, plan, questions,
+    readiness, record, refresher, report, rules, search, start,
 };
 
 macro_rules! manager {
@@ -163,4 +162,6 @@ commands! {
     coverage: coverage::AskCoverage => coverage::CoverageReply, [open] handler::coverage::coverage;
     coverage_people: coverage::AskPeopleOf => coverage::PeopleOfReply, [open] handler::coverage::people;
     coverage_months: Nothing => coverage::TrendReply, [open] handler::coverage::months;
+    report_preview: report::ReportCopy => report::ReportPreview, [open] handler::report::preview;
+    save_report: report::SaveReport => report::ReportSaved, [open] handler::report::save;
 }

@@ -15,6 +15,7 @@ mod panels;
 mod paper;
 pub mod preview;
 pub mod register;
+pub mod report;
 mod search;
 mod stage;
 pub mod wire;

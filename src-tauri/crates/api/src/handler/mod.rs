@@ -21,6 +21,7 @@ pub mod readiness;
 pub mod record;
 pub mod record_file;
 pub mod refresher;
+pub mod report;
 pub mod rules;
 pub mod search;
 pub mod start;

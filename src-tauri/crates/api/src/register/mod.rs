@@ -27,6 +27,8 @@ pub struct OpenRegister {
     register: Mutex<Register>,
     view: Mutex<View>,
     kept: Mutex<roll::Kept>,
+    /// After how many events all records were checked last, and whether they were right.
+    checked: Mutex<Option<(u64, bool)>>,
 }
 
 impl std::fmt::Debug for OpenRegister {
@@ -42,7 +44,7 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 impl OpenRegister {
     fn new(register: Register) -> Result<Self, ApiError> {
         let view = View::of(&register)?;
-        Ok(Self { register: Mutex::new(register), view: Mutex::new(view), kept: Mutex::default() })
+        Ok(Self { register: Mutex::new(register), view: Mutex::new(view), kept: Mutex::default(), checked: Mutex::default() })
     }
 
     /// The register's file. Hold the guard for one statement only, as with [`App::store`].
@@ -62,6 +64,21 @@ impl OpenRegister {
     pub fn manager(&self, app: &App) -> Result<String, ApiError> {
         let (_, learner) = app.learner()?;
         Ok(learner.profile.map(|latest| latest.value.name(app.language()).to_owned()).unwrap_or_default())
+    }
+
+    /// Whether every record is right, checked anew when there are more than at the last check.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn verified(&self) -> Result<bool, ApiError> {
+        let mut checked = held(&self.checked);
+        let events = self.file().store().count()?;
+        if let Some((_, right)) = checked.filter(|(then, _)| *then == events) {
+            return Ok(right);
+        }
+        let right = self.file().store().verify()?.faults.is_empty();
+        *checked = Some((events, right));
+        Ok(right)
     }
 
     /// Writes what the office decided, all or nothing. It is on disk when this returns.

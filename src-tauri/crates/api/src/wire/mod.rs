@@ -17,6 +17,7 @@ pub mod questions;
 pub mod readiness;
 pub mod record;
 pub mod refresher;
+pub mod report;
 pub mod rules;
 pub mod search;
 pub mod start;

@@ -125,14 +125,12 @@ pub struct Signed {
     pub current: usize,
     /// Signed an older version only.
     pub stale: usize,
-    /// Refused.
-    pub refused: usize,
 }
 
 impl Signed {
     /// Nobody's signature under any version.
     pub fn unsigned(&self) -> usize {
-        self.people.saturating_sub(self.current + self.stale + self.refused)
+        self.people.saturating_sub(self.current + self.stale)
     }
 }
 
