@@ -14,6 +14,7 @@ mod bytes;
 mod certificate;
 mod check;
 mod course;
+mod coverage;
 mod database;
 #[cfg(target_os = "linux")]
 mod disk;

@@ -5,6 +5,8 @@ import type { AnswerCard } from "./AnswerCard";
 import type { AnswerCheck } from "./AnswerCheck";
 import type { AnswerRecall } from "./AnswerRecall";
 import type { ApprovePanel } from "./ApprovePanel";
+import type { AskCoverage } from "./AskCoverage";
+import type { AskPeopleOf } from "./AskPeopleOf";
 import type { AskPermission } from "./AskPermission";
 import type { CardReply } from "./CardReply";
 import type { ChangePassphrase } from "./ChangePassphrase";
@@ -14,6 +16,7 @@ import type { CheckPaste } from "./CheckPaste";
 import type { CheckReply } from "./CheckReply";
 import type { CheckResult } from "./CheckResult";
 import type { ClosePanel } from "./ClosePanel";
+import type { CoverageReply } from "./CoverageReply";
 import type { CreateRegister } from "./CreateRegister";
 import type { EnterPerson } from "./EnterPerson";
 import type { ExerciseReply } from "./ExerciseReply";
@@ -39,6 +42,7 @@ import type { PanelsReply } from "./PanelsReply";
 import type { Passphrase } from "./Passphrase";
 import type { PassphraseJudged } from "./PassphraseJudged";
 import type { PasteReply } from "./PasteReply";
+import type { PeopleOfReply } from "./PeopleOfReply";
 import type { Permission } from "./Permission";
 import type { PersonCard } from "./PersonCard";
 import type { QuestionsReply } from "./QuestionsReply";
@@ -69,6 +73,7 @@ import type { StartReply } from "./StartReply";
 import type { StepReply } from "./StepReply";
 import type { SubmitCheck } from "./SubmitCheck";
 import type { SubmitExercise } from "./SubmitExercise";
+import type { TrendReply } from "./TrendReply";
 
 /** Every command with its request and reply. */
 export interface Commands {
@@ -124,4 +129,7 @@ export interface Commands {
   recover_register: { request: Recover; reply: RegisterState };
   close_register: { request: Nothing; reply: RegisterState };
   change_passphrase: { request: ChangePassphrase; reply: Saved };
+  coverage: { request: AskCoverage; reply: CoverageReply };
+  coverage_people: { request: AskPeopleOf; reply: PeopleOfReply };
+  coverage_months: { request: Nothing; reply: TrendReply };
 }

@@ -224,6 +224,246 @@ export interface Messages {
   checkWrong(): string;
   /** Your answer: { $answer } */
   checkYourAnswer(args: { answer: string }): string;
+  /** A person counts once for each track that is asked of them. The share at the end is that of valid certificates. */
+  coverageAbout(): string;
+  /** Tracks asked of them */
+  coverageAssigned(): string;
+  /** By language */
+  coverageByLanguage(): string;
+  /** By role */
+  coverageByRole(): string;
+  /** By track */
+  coverageByTrack(): string;
+  /** By unit */
+  coverageByUnit(): string;
+  /** Valid certificates */
+  coverageCertified(): string;
+  /** All */
+  coverageChoiceAll(): string;
+  /** Show everyone */
+  coverageChoiceClear(): string;
+  /** Language */
+  coverageChoiceLanguage(): string;
+  /** Role */
+  coverageChoiceRole(): string;
+  /** Standing */
+  coverageChoiceState(): string;
+  /** Track */
+  coverageChoiceTrack(): string;
+  /** Unit */
+  coverageChoiceUnit(): string;
+  /** What to look at */
+  coverageChoices(): string;
+  /** { $count -> */
+  coverageDays(args: { count: number }): string;
+  /** Look into { $name } */
+  coverageDeeper(args: { name: string }): string;
+  /** due { $date } */
+  coverageDue(args: { date: string }): string;
+  /** Add the people of your office. What is asked of them follows from their roles. */
+  coverageEmpty(): string;
+  /** Nobody to count yet */
+  coverageEmptyTitle(): string;
+  /** ran out { $date } */
+  coverageEnded(args: { date: string }): string;
+  /** Exempt */
+  coverageExempt(): string;
+  /** Run out within { NUMBER(90) } days */
+  coverageExpiring(): string;
+  /** Group */
+  coverageGroup(): string;
+  /** Joined { $date } */
+  coverageJoined(args: { date: string }): string;
+  /** English */
+  coverageLanguageEn(): string;
+  /** Khmer */
+  coverageLanguageKm(): string;
+  /** Language not known */
+  coverageLanguageNone(): string;
+  /** Who stands where, as of { $date }. */
+  coverageLead(args: { date: string }): string;
+  /** Later */
+  coverageListAfter(): string;
+  /** People */
+  coverageListAll(): string;
+  /** Back to the figures */
+  coverageListBack(): string;
+  /** Earlier */
+  coverageListBefore(): string;
+  /** Date */
+  coverageListDate(): string;
+  /** Nobody is on this list */
+  coverageListEmpty(): string;
+  /** That is good news, or the choices are too narrow. */
+  coverageListEmptyAbout(): string;
+  /** Certificates that run out within { NUMBER(90) } days */
+  coverageListExpiring(): string;
+  /** { $count -> */
+  coverageListLead(args: { count: number; date: string }): string;
+  /** Lists */
+  coverageListLists(): string;
+  /** The first { $count } lines are printed. Choose a unit to print the others. */
+  coverageListLongest(args: { count: string }): string;
+  /** Name */
+  coverageListName(): string;
+  /** Number */
+  coverageListNumber(): string;
+  /** Overdue */
+  coverageListOverdue(): string;
+  /** Print */
+  coverageListPrint(): string;
+  /** Getting ready */
+  coverageListPrinting(): string;
+  /** Rules */
+  coverageListRules(): string;
+  /** List of people, can be scrolled sideways */
+  coverageListScroll(): string;
+  /** { $from } to { $to } of { $total } */
+  coverageListShown(args: { from: string; to: string; total: string }): string;
+  /** Standing */
+  coverageListStanding(): string;
+  /** New starters */
+  coverageListStarters(): string;
+  /** Reminding */
+  coverageListStep(): string;
+  /** Valid certificates */
+  coverageMonthsCertified(): string;
+  /** Shares by month */
+  coverageMonthsChart(): string;
+  /** { $month }: content { $version }. Checks before had other questions. */
+  coverageMonthsContent(args: { month: string; version: string }): string;
+  /** The figures of this month are kept the next time you open the register with people in it. */
+  coverageMonthsEmpty(): string;
+  /** No month is kept yet */
+  coverageMonthsEmptyTitle(): string;
+  /** { $month }: instrument { $version }. Readiness before may not be compared. */
+  coverageMonthsInstrument(args: { month: string; version: string }): string;
+  /** Key figures of each month, kept when you first open the register in it. */
+  coverageMonthsLead(): string;
+  /** Content { $version } */
+  coverageMonthsMarkContent(args: { version: string }): string;
+  /** Instrument { $version } */
+  coverageMonthsMarkInstrument(args: { version: string }): string;
+  /** Rules { $version } */
+  coverageMonthsMarkRules(args: { version: string }): string;
+  /** Where to be careful */
+  coverageMonthsMarks(): string;
+  /** Month */
+  coverageMonthsMonth(): string;
+  /** Overdue */
+  coverageMonthsOverdue(): string;
+  /** Readiness */
+  coverageMonthsReadiness(): string;
+  /** { $month }: rules { $version }. Signatures before are under other rules. */
+  coverageMonthsRules(args: { month: string; version: string }): string;
+  /** Signed the rules */
+  coverageMonthsSigned(): string;
+  /** All figures */
+  coverageMonthsTable(): string;
+  /** Show names */
+  coverageNames(): string;
+  /** Parts of coverage */
+  coverageNav(): string;
+  /** Figures */
+  coverageNavFigures(): string;
+  /** Month by month */
+  coverageNavMonths(): string;
+  /** Choose something wider. */
+  coverageNone(): string;
+  /** Nobody fits these choices */
+  coverageNoneTitle(): string;
+  /** { $part } of { $whole } */
+  coverageOf(args: { part: string; whole: string }): string;
+  /** Overdue */
+  coverageOverdue(): string;
+  /** You are here */
+  coveragePath(): string;
+  /** The whole office */
+  coveragePathTop(): string;
+  /** People */
+  coveragePeople(): string;
+  /** How well people learn */
+  coverageQuality(): string;
+  /** From the first try of each check of { $count -> */
+  coverageQualityAbout(args: { count: number }): string;
+  /** Passed at the first try */
+  coverageQualityFirst(): string;
+  /** Shown once { NUMBER(5) } people have sat a check. */
+  coverageQualityHidden(): string;
+  /** Median of right answers */
+  coverageQualityMedian(): string;
+  /** Median time at the questions */
+  coverageQualityMinutes(): string;
+  /** Objective */
+  coverageQualityObjective(): string;
+  /** Right answers */
+  coverageQualityRight(): string;
+  /** Tries, counting all */
+  coverageQualityTries(): string;
+  /** Weakest objectives */
+  coverageQualityWeakest(): string;
+  /** As it may be shared out */
+  coverageShare(): string;
+  /** Groups of fewer than { NUMBER(5) } people are taken together, and nobody is named. */
+  coverageShareAbout(): string;
+  /** Valid */
+  coverageShareValid(): string;
+  /** Signed */
+  coverageSigned(): string;
+  /** people */
+  coverageSignedPeople(): string;
+  /** Signatures under the rules in force */
+  coverageSignedTitle(): string;
+  /** Figures about fewer than { NUMBER(5) } people could point at somebody. Choose something wider. */
+  coverageSmall(): string;
+  /** Too few people to share out */
+  coverageSmallTitle(): string;
+  /** An older version only */
+  coverageStale(): string;
+  /** New starters, { NUMBER(30) } days */
+  coverageStarters(): string;
+  /** Exempt */
+  coverageStateExempt(): string;
+  /** Ran out */
+  coverageStateExpired(): string;
+  /** Runs out within { NUMBER(30) } days */
+  coverageStateExpiring30(): string;
+  /** Runs out in { NUMBER(31) } to { NUMBER(60) } days */
+  coverageStateExpiring60(): string;
+  /** Runs out in { NUMBER(61) } to { NUMBER(90) } days */
+  coverageStateExpiring90(): string;
+  /** In progress */
+  coverageStateInProgress(): string;
+  /** Not started */
+  coverageStateNotStarted(): string;
+  /** Overdue */
+  coverageStateOverdue(): string;
+  /** Valid */
+  coverageStateValid(): string;
+  /** Reminded after a day */
+  coverageStepAfter1(): string;
+  /** Reminded after a week */
+  coverageStepAfter7(): string;
+  /** Reminded { NUMBER(14) } days before */
+  coverageStepBefore14(): string;
+  /** Reminded { NUMBER(3) } days before */
+  coverageStepBefore3(): string;
+  /** Talk to them */
+  coverageStepManager(): string;
+  /** Take back access to AI tools */
+  coverageStepWithdraw(): string;
+  /** Together */
+  coverageSum(): string;
+  /** Show as a table */
+  coverageTable(): string;
+  /** Coverage */
+  coverageTitle(): string;
+  /** Small groups together */
+  coverageTogether(): string;
+  /** Not signed */
+  coverageUnsigned(): string;
+  /** until { $date } */
+  coverageUntil(args: { date: string }): string;
   /** This answer does not fit the question. Please go back and answer it again. Your other answers are kept. */
   errorAnswerInvalid(): string;
   /** No refresher questions are waiting now. They come again by themselves. */
@@ -2697,6 +2937,126 @@ export const messageIds = {
   checkWaitText: "check-wait-text",
   checkWrong: "check-wrong",
   checkYourAnswer: "check-your-answer",
+  coverageAbout: "coverage-about",
+  coverageAssigned: "coverage-assigned",
+  coverageByLanguage: "coverage-by-language",
+  coverageByRole: "coverage-by-role",
+  coverageByTrack: "coverage-by-track",
+  coverageByUnit: "coverage-by-unit",
+  coverageCertified: "coverage-certified",
+  coverageChoiceAll: "coverage-choice-all",
+  coverageChoiceClear: "coverage-choice-clear",
+  coverageChoiceLanguage: "coverage-choice-language",
+  coverageChoiceRole: "coverage-choice-role",
+  coverageChoiceState: "coverage-choice-state",
+  coverageChoiceTrack: "coverage-choice-track",
+  coverageChoiceUnit: "coverage-choice-unit",
+  coverageChoices: "coverage-choices",
+  coverageDays: "coverage-days",
+  coverageDeeper: "coverage-deeper",
+  coverageDue: "coverage-due",
+  coverageEmpty: "coverage-empty",
+  coverageEmptyTitle: "coverage-empty-title",
+  coverageEnded: "coverage-ended",
+  coverageExempt: "coverage-exempt",
+  coverageExpiring: "coverage-expiring",
+  coverageGroup: "coverage-group",
+  coverageJoined: "coverage-joined",
+  coverageLanguageEn: "coverage-language-en",
+  coverageLanguageKm: "coverage-language-km",
+  coverageLanguageNone: "coverage-language-none",
+  coverageLead: "coverage-lead",
+  coverageListAfter: "coverage-list-after",
+  coverageListAll: "coverage-list-all",
+  coverageListBack: "coverage-list-back",
+  coverageListBefore: "coverage-list-before",
+  coverageListDate: "coverage-list-date",
+  coverageListEmpty: "coverage-list-empty",
+  coverageListEmptyAbout: "coverage-list-empty-about",
+  coverageListExpiring: "coverage-list-expiring",
+  coverageListLead: "coverage-list-lead",
+  coverageListLists: "coverage-list-lists",
+  coverageListLongest: "coverage-list-longest",
+  coverageListName: "coverage-list-name",
+  coverageListNumber: "coverage-list-number",
+  coverageListOverdue: "coverage-list-overdue",
+  coverageListPrint: "coverage-list-print",
+  coverageListPrinting: "coverage-list-printing",
+  coverageListRules: "coverage-list-rules",
+  coverageListScroll: "coverage-list-scroll",
+  coverageListShown: "coverage-list-shown",
+  coverageListStanding: "coverage-list-standing",
+  coverageListStarters: "coverage-list-starters",
+  coverageListStep: "coverage-list-step",
+  coverageMonthsCertified: "coverage-months-certified",
+  coverageMonthsChart: "coverage-months-chart",
+  coverageMonthsContent: "coverage-months-content",
+  coverageMonthsEmpty: "coverage-months-empty",
+  coverageMonthsEmptyTitle: "coverage-months-empty-title",
+  coverageMonthsInstrument: "coverage-months-instrument",
+  coverageMonthsLead: "coverage-months-lead",
+  coverageMonthsMarkContent: "coverage-months-mark-content",
+  coverageMonthsMarkInstrument: "coverage-months-mark-instrument",
+  coverageMonthsMarkRules: "coverage-months-mark-rules",
+  coverageMonthsMarks: "coverage-months-marks",
+  coverageMonthsMonth: "coverage-months-month",
+  coverageMonthsOverdue: "coverage-months-overdue",
+  coverageMonthsReadiness: "coverage-months-readiness",
+  coverageMonthsRules: "coverage-months-rules",
+  coverageMonthsSigned: "coverage-months-signed",
+  coverageMonthsTable: "coverage-months-table",
+  coverageNames: "coverage-names",
+  coverageNav: "coverage-nav",
+  coverageNavFigures: "coverage-nav-figures",
+  coverageNavMonths: "coverage-nav-months",
+  coverageNone: "coverage-none",
+  coverageNoneTitle: "coverage-none-title",
+  coverageOf: "coverage-of",
+  coverageOverdue: "coverage-overdue",
+  coveragePath: "coverage-path",
+  coveragePathTop: "coverage-path-top",
+  coveragePeople: "coverage-people",
+  coverageQuality: "coverage-quality",
+  coverageQualityAbout: "coverage-quality-about",
+  coverageQualityFirst: "coverage-quality-first",
+  coverageQualityHidden: "coverage-quality-hidden",
+  coverageQualityMedian: "coverage-quality-median",
+  coverageQualityMinutes: "coverage-quality-minutes",
+  coverageQualityObjective: "coverage-quality-objective",
+  coverageQualityRight: "coverage-quality-right",
+  coverageQualityTries: "coverage-quality-tries",
+  coverageQualityWeakest: "coverage-quality-weakest",
+  coverageShare: "coverage-share",
+  coverageShareAbout: "coverage-share-about",
+  coverageShareValid: "coverage-share-valid",
+  coverageSigned: "coverage-signed",
+  coverageSignedPeople: "coverage-signed-people",
+  coverageSignedTitle: "coverage-signed-title",
+  coverageSmall: "coverage-small",
+  coverageSmallTitle: "coverage-small-title",
+  coverageStale: "coverage-stale",
+  coverageStarters: "coverage-starters",
+  coverageStateExempt: "coverage-state-exempt",
+  coverageStateExpired: "coverage-state-expired",
+  coverageStateExpiring30: "coverage-state-expiring30",
+  coverageStateExpiring60: "coverage-state-expiring60",
+  coverageStateExpiring90: "coverage-state-expiring90",
+  coverageStateInProgress: "coverage-state-in-progress",
+  coverageStateNotStarted: "coverage-state-not-started",
+  coverageStateOverdue: "coverage-state-overdue",
+  coverageStateValid: "coverage-state-valid",
+  coverageStepAfter1: "coverage-step-after1",
+  coverageStepAfter7: "coverage-step-after7",
+  coverageStepBefore14: "coverage-step-before14",
+  coverageStepBefore3: "coverage-step-before3",
+  coverageStepManager: "coverage-step-manager",
+  coverageStepWithdraw: "coverage-step-withdraw",
+  coverageSum: "coverage-sum",
+  coverageTable: "coverage-table",
+  coverageTitle: "coverage-title",
+  coverageTogether: "coverage-together",
+  coverageUnsigned: "coverage-unsigned",
+  coverageUntil: "coverage-until",
   errorAnswerInvalid: "error-answer-invalid",
   errorCardNotDue: "error-card-not-due",
   errorCertificateUnknown: "error-certificate-unknown",
@@ -4048,6 +4408,136 @@ export const sources: Record<"en" | "km", string> = {
     "calendar-day = { $day } { $month } { $year }",
     "calendar-long = { $day } { $month } { $year }",
     "calendar-month = { $month } { $year }",
+    "coverage-title = Coverage",
+    "coverage-lead = Who stands where, as of { $date }.",
+    "coverage-nav = Parts of coverage",
+    "coverage-nav-figures = Figures",
+    "coverage-nav-months = Month by month",
+    "coverage-empty-title = Nobody to count yet",
+    "coverage-empty = Add the people of your office. What is asked of them follows from their roles.",
+    "coverage-none-title = Nobody fits these choices",
+    "coverage-none = Choose something wider.",
+    "coverage-small-title = Too few people to share out",
+    "coverage-small = Figures about fewer than { NUMBER(5) } people could point at somebody. Choose something wider.",
+    "coverage-choices = What to look at",
+    "coverage-choice-unit = Unit",
+    "coverage-choice-role = Role",
+    "coverage-choice-track = Track",
+    "coverage-choice-language = Language",
+    "coverage-choice-state = Standing",
+    "coverage-choice-all = All",
+    "coverage-choice-clear = Show everyone",
+    "coverage-share = As it may be shared out",
+    "coverage-share-about = Groups of fewer than { NUMBER(5) } people are taken together, and nobody is named.",
+    "coverage-path = You are here",
+    "coverage-path-top = The whole office",
+    "coverage-deeper = Look into { $name }",
+    "coverage-people = People",
+    "coverage-assigned = Tracks asked of them",
+    "coverage-certified = Valid certificates",
+    "coverage-expiring = Run out within { NUMBER(90) } days",
+    "coverage-overdue = Overdue",
+    "coverage-starters = New starters, { NUMBER(30) } days",
+    "coverage-exempt = Exempt",
+    "coverage-of = { $part } of { $whole }",
+    "coverage-names = Show names",
+    "coverage-state-valid = Valid",
+    "coverage-state-expiring90 = Runs out in { NUMBER(61) } to { NUMBER(90) } days",
+    "coverage-state-expiring60 = Runs out in { NUMBER(31) } to { NUMBER(60) } days",
+    "coverage-state-expiring30 = Runs out within { NUMBER(30) } days",
+    "coverage-state-in-progress = In progress",
+    "coverage-state-not-started = Not started",
+    "coverage-state-expired = Ran out",
+    "coverage-state-overdue = Overdue",
+    "coverage-state-exempt = Exempt",
+    "coverage-by-unit = By unit",
+    "coverage-by-role = By role",
+    "coverage-by-track = By track",
+    "coverage-by-language = By language",
+    "coverage-about = A person counts once for each track that is asked of them. The share at the end is that of valid certificates.",
+    "coverage-table = Show as a table",
+    "coverage-group = Group",
+    "coverage-sum = Together",
+    "coverage-share-valid = Valid",
+    "coverage-together = Small groups together",
+    "coverage-language-en = English",
+    "coverage-language-km = Khmer",
+    "coverage-language-none = Language not known",
+    "coverage-signed-title = Signatures under the rules in force",
+    "coverage-signed = Signed",
+    "coverage-stale = An older version only",
+    "coverage-unsigned = Not signed",
+    "coverage-signed-people = people",
+    "coverage-quality = How well people learn",
+    "coverage-quality-about = From the first try of each check of { $count ->",
+    "        [one] one person",
+    "       *[other] { $count } people",
+    "    }. It says what they knew that day, not what they do at work.",
+    "coverage-quality-hidden = Shown once { NUMBER(5) } people have sat a check.",
+    "coverage-quality-first = Passed at the first try",
+    "coverage-quality-median = Median of right answers",
+    "coverage-quality-tries = Tries, counting all",
+    "coverage-quality-minutes = Median time at the questions",
+    "coverage-quality-weakest = Weakest objectives",
+    "coverage-quality-objective = Objective",
+    "coverage-quality-right = Right answers",
+    "coverage-list-all = People",
+    "coverage-list-overdue = Overdue",
+    "coverage-list-expiring = Certificates that run out within { NUMBER(90) } days",
+    "coverage-list-starters = New starters",
+    "coverage-list-lead = { $count ->",
+    "        [0] Nobody.",
+    "        [one] One line.",
+    "       *[other] { $count } lines.",
+    "    } As of { $date }.",
+    "coverage-list-lists = Lists",
+    "coverage-list-back = Back to the figures",
+    "coverage-list-print = Print",
+    "coverage-list-printing = Getting ready",
+    "coverage-list-longest = The first { $count } lines are printed. Choose a unit to print the others.",
+    "coverage-list-name = Name",
+    "coverage-list-number = Number",
+    "coverage-list-standing = Standing",
+    "coverage-list-date = Date",
+    "coverage-list-step = Reminding",
+    "coverage-list-rules = Rules",
+    "coverage-list-scroll = List of people, can be scrolled sideways",
+    "coverage-list-empty = Nobody is on this list",
+    "coverage-list-empty-about = That is good news, or the choices are too narrow.",
+    "coverage-list-shown = { $from } to { $to } of { $total }",
+    "coverage-list-before = Earlier",
+    "coverage-list-after = Later",
+    "coverage-due = due { $date }",
+    "coverage-until = until { $date }",
+    "coverage-ended = ran out { $date }",
+    "coverage-days = { $count ->",
+    "        [one] one day overdue",
+    "       *[other] { $count } days overdue",
+    "    }",
+    "coverage-joined = Joined { $date }",
+    "coverage-step-before14 = Reminded { NUMBER(14) } days before",
+    "coverage-step-before3 = Reminded { NUMBER(3) } days before",
+    "coverage-step-after1 = Reminded after a day",
+    "coverage-step-after7 = Reminded after a week",
+    "coverage-step-manager = Talk to them",
+    "coverage-step-withdraw = Take back access to AI tools",
+    "coverage-months-lead = Key figures of each month, kept when you first open the register in it.",
+    "coverage-months-empty-title = No month is kept yet",
+    "coverage-months-empty = The figures of this month are kept the next time you open the register with people in it.",
+    "coverage-months-chart = Shares by month",
+    "coverage-months-table = All figures",
+    "coverage-months-month = Month",
+    "coverage-months-certified = Valid certificates",
+    "coverage-months-signed = Signed the rules",
+    "coverage-months-overdue = Overdue",
+    "coverage-months-readiness = Readiness",
+    "coverage-months-marks = Where to be careful",
+    "coverage-months-rules = { $month }: rules { $version }. Signatures before are under other rules.",
+    "coverage-months-instrument = { $month }: instrument { $version }. Readiness before may not be compared.",
+    "coverage-months-content = { $month }: content { $version }. Checks before had other questions.",
+    "coverage-months-mark-rules = Rules { $version }",
+    "coverage-months-mark-instrument = Instrument { $version }",
+    "coverage-months-mark-content = Content { $version }",
     "error-pin-wrong = { $left ->",
     "        [0] This PIN is not right. Please wait before the next try.",
     "        [one] This PIN is not right. You have one more try before a short wait.",
@@ -5525,6 +6015,129 @@ export const sources: Record<"en" | "km", string> = {
     "calendar-day = { $day } { $month } { $year }",
     "calendar-long = ថ្ងៃទី{ $day } ខែ{ $month } ឆ្នាំ{ $year }",
     "calendar-month = { $month } { $year }",
+    "coverage-title = ស្ថានភាពបណ្តុះបណ្តាល",
+    "coverage-lead = អ្នកណានៅដំណាក់កាលណា គិតត្រឹមថ្ងៃ { $date }។",
+    "coverage-nav = ផ្នែកនៃស្ថានភាពបណ្តុះបណ្តាល",
+    "coverage-nav-figures = តួលេខ",
+    "coverage-nav-months = តាមខែ",
+    "coverage-empty-title = មិនទាន់មានមនុស្សសម្រាប់រាប់ទេ",
+    "coverage-empty = សូមបន្ថែមបុគ្គលិកនៃការិយាល័យរបស់អ្នក។ អ្វីដែលពួកគេត្រូវរៀន អាស្រ័យលើតួនាទី។",
+    "coverage-none-title = គ្មាននរណាត្រូវនឹងជម្រើសនេះទេ",
+    "coverage-none = សូមជ្រើសរើសឱ្យទូលាយជាងនេះ។",
+    "coverage-small-title = មនុស្សតិចពេក មិនអាចចែករំលែកបាន",
+    "coverage-small = តួលេខអំពីមនុស្សតិចជាង { NUMBER(5) } នាក់ អាចចង្អុលទៅមនុស្សម្នាក់។ សូមជ្រើសរើសឱ្យទូលាយជាងនេះ។",
+    "coverage-choices = មើលអ្វី",
+    "coverage-choice-unit = អង្គភាព",
+    "coverage-choice-role = តួនាទី",
+    "coverage-choice-track = វគ្គ",
+    "coverage-choice-language = ភាសា",
+    "coverage-choice-state = ស្ថានភាព",
+    "coverage-choice-all = ទាំងអស់",
+    "coverage-choice-clear = បង្ហាញគ្រប់គ្នា",
+    "coverage-share = តាមទម្រង់ដែលអាចចែករំលែក",
+    "coverage-share-about = ក្រុមដែលមានមនុស្សតិចជាង { NUMBER(5) } នាក់ ត្រូវរួមគ្នា ហើយគ្មានឈ្មោះនរណាទេ។",
+    "coverage-path = អ្នកនៅទីនេះ",
+    "coverage-path-top = ការិយាល័យទាំងមូល",
+    "coverage-deeper = មើលក្នុង { $name }",
+    "coverage-people = ចំនួនមនុស្ស",
+    "coverage-assigned = វគ្គដែលពួកគេត្រូវរៀន",
+    "coverage-certified = វិញ្ញាបនបត្រមានសុពលភាព",
+    "coverage-expiring = ផុតកំណត់ក្នុង { NUMBER(90) } ថ្ងៃ",
+    "coverage-overdue = ហួសកំណត់",
+    "coverage-starters = អ្នកចូលថ្មី { NUMBER(30) } ថ្ងៃ",
+    "coverage-exempt = លើកលែង",
+    "coverage-of = { $part } ក្នុងចំណោម { $whole }",
+    "coverage-names = បង្ហាញឈ្មោះ",
+    "coverage-state-valid = មានសុពលភាព",
+    "coverage-state-expiring90 = ផុតកំណត់ក្នុង { NUMBER(61) } ដល់ { NUMBER(90) } ថ្ងៃ",
+    "coverage-state-expiring60 = ផុតកំណត់ក្នុង { NUMBER(31) } ដល់ { NUMBER(60) } ថ្ងៃ",
+    "coverage-state-expiring30 = ផុតកំណត់ក្នុង { NUMBER(30) } ថ្ងៃ",
+    "coverage-state-in-progress = កំពុងដំណើរការ",
+    "coverage-state-not-started = មិនទាន់ចាប់ផ្តើម",
+    "coverage-state-expired = ផុតកំណត់ហើយ",
+    "coverage-state-overdue = ហួសកំណត់",
+    "coverage-state-exempt = លើកលែង",
+    "coverage-by-unit = តាមអង្គភាព",
+    "coverage-by-role = តាមតួនាទី",
+    "coverage-by-track = តាមវគ្គ",
+    "coverage-by-language = តាមភាសា",
+    "coverage-about = មនុស្សម្នាក់រាប់ម្តងសម្រាប់វគ្គនីមួយៗដែលគាត់ត្រូវរៀន។ ភាគរយនៅខាងចុង គឺវិញ្ញាបនបត្រដែលមានសុពលភាព។",
+    "coverage-table = បង្ហាញជាតារាង",
+    "coverage-group = ក្រុម",
+    "coverage-sum = សរុប",
+    "coverage-share-valid = មានសុពលភាព",
+    "coverage-together = ក្រុមតូចៗរួមគ្នា",
+    "coverage-language-en = អង់គ្លេស",
+    "coverage-language-km = ខ្មែរ",
+    "coverage-language-none = មិនដឹងភាសា",
+    "coverage-signed-title = ហត្ថលេខាលើវិធានជាធរមាន",
+    "coverage-signed = បានចុះហត្ថលេខា",
+    "coverage-stale = តែកំណែចាស់",
+    "coverage-unsigned = មិនទាន់ចុះហត្ថលេខា",
+    "coverage-signed-people = នាក់",
+    "coverage-quality = គុណភាពនៃការរៀន",
+    "coverage-quality-about = ពីលើកដំបូងនៃកម្រងសំណួរនីមួយៗ របស់មនុស្ស { $count } នាក់។ វាប្រាប់អ្វីដែលពួកគេដឹងនៅថ្ងៃនោះ មិនមែនអ្វីដែលពួកគេធ្វើក្នុងការងារទេ។",
+    "coverage-quality-hidden = បង្ហាញ ពេលមនុស្ស { NUMBER(5) } នាក់បានធ្វើកម្រងសំណួរ។",
+    "coverage-quality-first = ជាប់នៅលើកដំបូង",
+    "coverage-quality-median = មេដ្យាននៃចម្លើយត្រឹមត្រូវ",
+    "coverage-quality-tries = ចំនួនលើកសរុប",
+    "coverage-quality-minutes = មេដ្យាននៃពេលធ្វើសំណួរ",
+    "coverage-quality-weakest = វត្ថុបំណងខ្សោយបំផុត",
+    "coverage-quality-objective = វត្ថុបំណង",
+    "coverage-quality-right = ចម្លើយត្រឹមត្រូវ",
+    "coverage-list-all = បញ្ជីឈ្មោះ",
+    "coverage-list-overdue = ហួសកំណត់",
+    "coverage-list-expiring = វិញ្ញាបនបត្រផុតកំណត់ក្នុង { NUMBER(90) } ថ្ងៃ",
+    "coverage-list-starters = អ្នកចូលថ្មី",
+    "coverage-list-lead = { $count ->",
+    "        [0] គ្មាននរណាទេ។",
+    "       *[other] មាន { $count } ជួរ។",
+    "    } គិតត្រឹមថ្ងៃ { $date }។",
+    "coverage-list-lists = បញ្ជី",
+    "coverage-list-back = ត្រឡប់ទៅតួលេខ",
+    "coverage-list-print = បោះពុម្ព",
+    "coverage-list-printing = កំពុងរៀបចំ",
+    "coverage-list-longest = បោះពុម្ពតែ { $count } ជួរដំបូង។ ដើម្បីបោះពុម្ពជួរផ្សេងទៀត សូមជ្រើសរើសអង្គភាព។",
+    "coverage-list-name = ឈ្មោះ",
+    "coverage-list-number = លេខ",
+    "coverage-list-standing = ស្ថានភាព",
+    "coverage-list-date = កាលបរិច្ឆេទ",
+    "coverage-list-step = ការរំលឹក",
+    "coverage-list-rules = វិធាន",
+    "coverage-list-scroll = បញ្ជីឈ្មោះ អាចរំកិលទៅចំហៀង",
+    "coverage-list-empty = គ្មាននរណាក្នុងបញ្ជីនេះទេ",
+    "coverage-list-empty-about = នេះជាដំណឹងល្អ ឬជម្រើសចង្អៀតពេក។",
+    "coverage-list-shown = { $from } ដល់ { $to } ក្នុងចំណោម { $total }",
+    "coverage-list-before = មុន",
+    "coverage-list-after = បន្ទាប់",
+    "coverage-due = ត្រឹមថ្ងៃ { $date }",
+    "coverage-until = រហូតដល់ { $date }",
+    "coverage-ended = ផុតកំណត់ថ្ងៃ { $date }",
+    "coverage-days = ហួស { $count } ថ្ងៃ",
+    "coverage-joined = ចូលធ្វើការថ្ងៃ { $date }",
+    "coverage-step-before14 = រំលឹក { NUMBER(14) } ថ្ងៃមុន",
+    "coverage-step-before3 = រំលឹក { NUMBER(3) } ថ្ងៃមុន",
+    "coverage-step-after1 = រំលឹកក្រោយមួយថ្ងៃ",
+    "coverage-step-after7 = រំលឹកក្រោយមួយសប្តាហ៍",
+    "coverage-step-manager = សូមនិយាយជាមួយគាត់",
+    "coverage-step-withdraw = គួរដកសិទ្ធិប្រើឧបករណ៍ AI",
+    "coverage-months-lead = តួលេខសំខាន់នៃខែនីមួយៗ រក្សាទុកពេលអ្នកបើកបញ្ជីការិយាល័យលើកដំបូងក្នុងខែនោះ។",
+    "coverage-months-empty-title = មិនទាន់មានខែណារក្សាទុកទេ",
+    "coverage-months-empty = តួលេខខែនេះនឹងរក្សាទុក ពេលអ្នកបើកបញ្ជីការិយាល័យលើកក្រោយ ដែលមានមនុស្សក្នុងនោះ។",
+    "coverage-months-chart = ភាគរយតាមខែ",
+    "coverage-months-table = តួលេខទាំងអស់",
+    "coverage-months-month = ខែ",
+    "coverage-months-certified = វិញ្ញាបនបត្រមានសុពលភាព",
+    "coverage-months-signed = បានចុះហត្ថលេខាលើវិធាន",
+    "coverage-months-overdue = ហួសកំណត់",
+    "coverage-months-readiness = ការត្រៀមខ្លួន",
+    "coverage-months-marks = ចំណុចដែលត្រូវប្រយ័ត្ន",
+    "coverage-months-rules = { $month }៖ វិធានកំណែ { $version }។ ហត្ថលេខាមុននេះស្ថិតលើវិធានផ្សេង។",
+    "coverage-months-instrument = { $month }៖ ឧបករណ៍វាយតម្លៃកំណែ { $version }។ មិនអាចប្រៀបធៀបការត្រៀមខ្លួនមុននេះទេ។",
+    "coverage-months-content = { $month }៖ មាតិកាកំណែ { $version }។ កម្រងសំណួរមុននេះមានសំណួរផ្សេង។",
+    "coverage-months-mark-rules = វិធាន { $version }",
+    "coverage-months-mark-instrument = ឧបករណ៍វាយតម្លៃ { $version }",
+    "coverage-months-mark-content = មាតិកា { $version }",
     "error-pin-wrong = { $left ->",
     "        [0] លេខ PIN នេះមិនត្រឹមត្រូវទេ។ សូមរង់ចាំ មុននឹងព្យាយាមម្តងទៀត។",
     "       *[other] លេខ PIN នេះមិនត្រឹមត្រូវទេ។ អ្នកអាចព្យាយាមបាន { $left } ដងទៀត មុននឹងត្រូវរង់ចាំបន្តិច។",
