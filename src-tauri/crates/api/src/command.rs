@@ -5,7 +5,7 @@ use crate::error::{ApiError, ErrorCode};
 use crate::handler;
 use crate::wire::{
     Nothing, Saved, SavedFile, check, exercise, gate, learn, lesson, panel, person, questions, readiness,
-    record, refresher, rules, search, start,
+    record, refresher, rulebook, rules, search, start,
 };
 
 macro_rules! manager {
@@ -137,4 +137,9 @@ commands! {
     recover_register: gate::Recover => gate::RegisterState, handler::gate::recover;
     close_register: Nothing => gate::RegisterState, handler::gate::close;
     change_passphrase: gate::ChangePassphrase => Saved, [open] handler::gate::change;
+    rulebook: Nothing => rulebook::RulebookReply, [open] handler::rulebook::rulebook;
+    edit_rulebook: rulebook::EditRulebook => rulebook::RulebookReply, [open] handler::rulebook::edit;
+    sign_off_draft: rulebook::SignOffDraft => rulebook::RulebookReply, [open] handler::rulebook::sign_off;
+    put_in_force: rulebook::PutInForce => rulebook::RulebookReply, [open] handler::rulebook::put_in_force;
+    compare_editions: rulebook::CompareEditions => rulebook::Compared, [open] handler::rulebook::compare;
 }

@@ -15,6 +15,8 @@ pub mod readiness;
 pub mod record;
 pub mod record_file;
 pub mod refresher;
+pub mod rulebook;
+mod rulebook_view;
 pub mod rules;
 pub mod search;
 pub mod start;

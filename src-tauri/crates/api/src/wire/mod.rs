@@ -14,6 +14,7 @@ pub mod questions;
 pub mod readiness;
 pub mod record;
 pub mod refresher;
+pub mod rulebook;
 pub mod rules;
 pub mod search;
 pub mod start;
