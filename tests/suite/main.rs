@@ -31,6 +31,7 @@ mod preview;
 mod questions;
 mod refresher;
 mod replies;
+mod rulebook;
 mod rules;
 mod search;
 mod secrecy;

@@ -52,4 +52,7 @@ export type ErrorCode =
   | "file-too-large"
   | "file-unreadable"
   | "office-unknown"
+  | "rulebook-refused"
+  | "rulebook-blocked"
+  | "rulebook-stale"
   | "internal";

@@ -550,6 +550,12 @@ export interface Messages {
   errorRegisterThere(): string;
   /** The document could not be made. Please try again. Your record is not changed. */
   errorReportFailed(): string;
+  /** The draft is not in force yet: something is still missing. Please read the list above the button. */
+  errorRulebookBlocked(): string;
+  /** This change was not saved. Please check what you wrote. */
+  errorRulebookRefused(): string;
+  /** The draft was changed in the meantime. Please look at it again, then go on. */
+  errorRulebookStale(): string;
   /** The rules were changed after you opened them. Please read the new version, then sign. Nothing was lost. */
   errorRulesChanged(): string;
   /** Please read all the rules to the end before you sign. */
@@ -2650,6 +2656,348 @@ export interface Messages {
   roleStaff(): string;
   /** Uses computers and AI tools at work */
   roleStaffAbout(): string;
+  /** Add a rule */
+  rulebookAdd(): string;
+  /** Add a rule of your own */
+  rulebookAddTitle(): string;
+  /** Your office allows these tools. The table above says which data may go into which class. */
+  rulebookApprovedLead(): string;
+  /** Approved tools */
+  rulebookApprovedTitle(): string;
+  /** Who it is for */
+  rulebookAudience(): string;
+  /** Those who run the office */
+  rulebookAudienceManagement(): string;
+  /** All staff */
+  rulebookAudienceStaff(): string;
+  /** Back to the shipped words */
+  rulebookBack(): string;
+  /** The first day cannot lie before that of the version before. */
+  rulebookBlockBeforeLast(): string;
+  /** Please tell staff what is new, in one language at least. */
+  rulebookBlockChangelog(): string;
+  /** This is too long. Please use at most 1,000 letters. */
+  rulebookBlockChangelogLong(): string;
+  /** Legal staff must sign this draft off first. */
+  rulebookBlockLegal(): string;
+  /** The AI owner and legal staff must be two different people. */
+  rulebookBlockOnePerson(): string;
+  /** The AI owner must sign this draft off first. */
+  rulebookBlockOwner(): string;
+  /** The first day cannot lie in the past. */
+  rulebookBlockPast(): string;
+  /** The draft is like the rules in force. */
+  rulebookBlockUnchanged(): string;
+  /** Cancel */
+  rulebookCancel(): string;
+  /** Change */
+  rulebookChange(): string;
+  /** All the rules */
+  rulebookChangedAll(): string;
+  /** You signed version { $since }. Read what is new in version { $version }, then sign. The other rules are as you know them. */
+  rulebookChangedLead(args: { since: string; version: string }): string;
+  /** { $read } of { $total } parts read */
+  rulebookChangedProgress(args: { read: string; total: string }): string;
+  /** I have read this */
+  rulebookChangedRead(): string;
+  /** What changed since you signed */
+  rulebookChangedTitle(): string;
+  /** The list of approved tools */
+  rulebookChangedTools(): string;
+  /** What is new, in English */
+  rulebookChangelogEn(): string;
+  /** One or two sentences for staff. At least one language. */
+  rulebookChangelogHint(): string;
+  /** What is new, in Khmer */
+  rulebookChangelogKm(): string;
+  /** Changes as readers of { $language } see them */
+  rulebookChangesIn(args: { language: string }): string;
+  /** Nothing is changed yet */
+  rulebookChangesNone(): string;
+  /** Change a rule, a cell or a tool. You then see here what is new, in both languages. */
+  rulebookChangesNoneLead(): string;
+  /** Close */
+  rulebookClose(): string;
+  /** Compare two versions */
+  rulebookCompare(): string;
+  /** Older version */
+  rulebookCompareFrom(): string;
+  /** These two versions are the same. */
+  rulebookCompareNone(): string;
+  /** Newer version */
+  rulebookCompareTo(): string;
+  /** Critical: everyone must know it by heart */
+  rulebookCritical(): string;
+  /** Critical rule: it always holds */
+  rulebookCriticalStays(): string;
+  /** New */
+  rulebookDifferenceAdded(): string;
+  /** Changed */
+  rulebookDifferenceChanged(): string;
+  /** Data and tools */
+  rulebookDifferenceGrid(): string;
+  /** No longer holds */
+  rulebookDifferenceRemoved(): string;
+  /** Tool */
+  rulebookDifferenceTool(): string;
+  /** { $count -> */
+  rulebookDraftChanged(args: { count: number }): string;
+  /** The draft is like the rules in force. Whatever you change here stays a draft until you put it in force. */
+  rulebookDraftNone(): string;
+  /** See what it changes */
+  rulebookDraftSee(): string;
+  /** Change { $rule } */
+  rulebookEdit(args: { rule: string }): string;
+  /** Write both languages if you can. Where one is missing, people see the other. */
+  rulebookEditLead(): string;
+  /** Change rule { $rule } */
+  rulebookEditTitle(args: { rule: string }): string;
+  /** Version { $version } */
+  rulebookEdition(args: { version: string }): string;
+  /** From { $date }, put in force by { $name } */
+  rulebookEditionFrom(args: { date: string; name: string }): string;
+  /** In force */
+  rulebookEditionHolds(): string;
+  /** Loosened and signed off */
+  rulebookEditionLoosened(): string;
+  /** The rules Sala comes with, version { $version } */
+  rulebookEditionShipped(args: { version: string }): string;
+  /** Your office has no version of its own yet */
+  rulebookEditionsNone(): string;
+  /** Until then, staff read and sign the rules Sala comes with. */
+  rulebookEditionsNoneLead(): string;
+  /** First day in force */
+  rulebookEffective(): string;
+  /** A critical rule cannot be switched off. */
+  rulebookFaultCritical(): string;
+  /** The date cannot lie in the future. */
+  rulebookFaultDayAhead(): string;
+  /** Critical rule GR-06 keeps this cell shut. */
+  rulebookFaultLocked(): string;
+  /** Please fill in every field. */
+  rulebookFaultNameMissing(): string;
+  /** This is too long: at most 1,000 letters for a text and 120 for a name. */
+  rulebookFaultTooLong(): string;
+  /** The list is full: 500 is the most. */
+  rulebookFaultTooMany(): string;
+  /** Class T0 means “not approved”. Please choose another class. */
+  rulebookFaultToolUnapproved(): string;
+  /** This rule, class or condition is no longer there. */
+  rulebookFaultUnknown(): string;
+  /** Please write the rule and its reason, in one language at least. */
+  rulebookFaultWordsMissing(): string;
+  /** Find a rule */
+  rulebookFilter(): string;
+  /** No rule has these words. Try a shorter word. */
+  rulebookFilterNone(): string;
+  /** Put version { $version } in force */
+  rulebookForce(args: { version: string }): string;
+  /** This laptop follows the new version from its first day. Other laptops follow it after they load the next office file. */
+  rulebookForceLead(): string;
+  /** Put in force */
+  rulebookForceTitle(): string;
+  /** Version { $version } is put in force. */
+  rulebookForced(args: { version: string }): string;
+  /** Answer */
+  rulebookGridAnswer(): string;
+  /** Answers of the draft by data class and tool class */
+  rulebookGridCaption(): string;
+  /** { $data } in { $tool }: { $answer } */
+  rulebookGridCell(args: { answer: string; data: string; tool: string }): string;
+  /** Tighter */
+  rulebookGridClosed(): string;
+  /** Condition */
+  rulebookGridCondition(): string;
+  /** You may close a cell at any time. A cell that is more open than now is marked; the AI owner and legal staff must sign it off. */
+  rulebookGridLead(): string;
+  /** Always no: critical rule GR-06 */
+  rulebookGridLocked(): string;
+  /** Without a condition */
+  rulebookGridNoCondition(): string;
+  /** In force now: { $answer } */
+  rulebookGridNow(args: { answer: string }): string;
+  /** More open */
+  rulebookGridOpened(): string;
+  /** Back to the shipped answer */
+  rulebookGridShipped(): string;
+  /** { $data } in { $tool } */
+  rulebookGridTitle(args: { data: string; tool: string }): string;
+  /** Holds */
+  rulebookHolds(): string;
+  /** Newest version: { $version }, in force from { $date } */
+  rulebookInForce(args: { date: string; version: string }): string;
+  /** How it is put */
+  rulebookKind(): string;
+  /** Do and don’t */
+  rulebookKindBoth(): string;
+  /** Do */
+  rulebookKindDo(): string;
+  /** Don’t */
+  rulebookKindDont(): string;
+  /** Start from the rules Sala comes with. Make them tighter where your office needs it, and add rules and tools of your own. */
+  rulebookLead(): string;
+  /** Crossed out: old words. Underlined: new words. */
+  rulebookLegend(): string;
+  /** { $data } in { $tool }: { $before } → { $after } */
+  rulebookLooseCell(args: { after: string; before: string; data: string; tool: string }): string;
+  /** Rule { $rule } asks less, or its new words are not marked as stricter */
+  rulebookLooseEased(args: { rule: string }): string;
+  /** Rule { $rule } no longer holds */
+  rulebookLooseOff(args: { rule: string }): string;
+  /** Looser than now */
+  rulebookLoosenings(): string;
+  /** These points ask less of people than the rules in force. Two people must agree before they can be put in force. */
+  rulebookLooseningsLead(): string;
+  /** New: */
+  rulebookNewWords(): string;
+  /** Off */
+  rulebookOff(): string;
+  /** Old: */
+  rulebookOldWords(): string;
+  /** { $rule } holds */
+  rulebookOn(args: { rule: string }): string;
+  /** Own rule */
+  rulebookOwn(): string;
+  /** What this changes */
+  rulebookPartDraft(): string;
+  /** Versions */
+  rulebookPartEditions(): string;
+  /** Data and tools */
+  rulebookPartGrid(): string;
+  /** Rules */
+  rulebookPartRules(): string;
+  /** Approved tools */
+  rulebookPartTools(): string;
+  /** Parts of the rules of this office */
+  rulebookParts(): string;
+  /** Begin anew */
+  rulebookReset(): string;
+  /** Everything you changed since the newest version goes. The versions in force stay as they are. */
+  rulebookResetAsk(): string;
+  /** Throw the draft away? */
+  rulebookResetTitle(): string;
+  /** Not the shipped words */
+  rulebookReworded(): string;
+  /** Nothing changed in this language. */
+  rulebookSameHere(): string;
+  /** Save */
+  rulebookSave(): string;
+  /** Saved in the draft */
+  rulebookSaved(): string;
+  /** Saving… */
+  rulebookSaving(): string;
+  /** Section */
+  rulebookSection(): string;
+  /** What do the new words do? */
+  rulebookSense(): string;
+  /** This is a critical rule. New words count as looser unless they make it stricter. */
+  rulebookSenseCritical(): string;
+  /** The rule becomes looser */
+  rulebookSenseLooser(): string;
+  /** People must do less, or may do more. The AI owner and legal staff must sign it off. */
+  rulebookSenseLooserAbout(): string;
+  /** The duty stays the same */
+  rulebookSenseSame(): string;
+  /** A clearer sentence or a better translation. One language must stay as it was. Nobody is asked again. */
+  rulebookSenseSameAbout(): string;
+  /** The rule becomes stricter */
+  rulebookSenseTighter(): string;
+  /** People must do more, or may do less. Everyone reads it and signs again. */
+  rulebookSenseTighterAbout(): string;
+  /** Another register put these in force under a number that was already taken. Make a new version if you want what they say. */
+  rulebookSetAsideLead(): string;
+  /** Versions that never held */
+  rulebookSetAsideTitle(): string;
+  /** Your office follows the rules Sala comes with, version { $version } */
+  rulebookShippedInForce(args: { version: string }): string;
+  /** The shipped words */
+  rulebookShippedWords(): string;
+  /** { $count -> */
+  rulebookSignLeft(args: { count: number }): string;
+  /** Note a sign-off */
+  rulebookSignOff(): string;
+  /** The draft was changed after this sign-off. Please ask again. */
+  rulebookSignOffLapsed(): string;
+  /** They agree to this draft as it is now. If the draft is changed later, they must agree again. */
+  rulebookSignOffLead(): string;
+  /** { $name }, { $role }, { $date } */
+  rulebookSignOffLine(args: { date: string; name: string; role: string }): string;
+  /** Not signed off yet */
+  rulebookSignOffMissing(): string;
+  /** Name */
+  rulebookSignOffName(): string;
+  /** Date */
+  rulebookSignOffOn(): string;
+  /** Reason */
+  rulebookSignOffReason(): string;
+  /** Role in the office */
+  rulebookSignOffRole(): string;
+  /** Sign-off: { $signer } */
+  rulebookSignOffTitle(args: { signer: string }): string;
+  /** Sign-offs */
+  rulebookSignOffs(): string;
+  /** Legal staff */
+  rulebookSignerLegal(): string;
+  /** AI owner */
+  rulebookSignerOwner(): string;
+  /** What kind of version is this? */
+  rulebookSize(): string;
+  /** Major: { $version } */
+  rulebookSizeMajor(args: { version: string }): string;
+  /** A duty changes. Everyone reads what changed and signs again. */
+  rulebookSizeMajorAbout(): string;
+  /** Minor: { $version } */
+  rulebookSizeMinor(args: { version: string }): string;
+  /** Words, notes and tools. Nobody is asked again. */
+  rulebookSizeMinorAbout(): string;
+  /** A duty changes, so this is the major version { $version }. Everyone reads what changed and signs again. */
+  rulebookSizeMust(args: { version: string }): string;
+  /** Take this rule out */
+  rulebookTakeOut(): string;
+  /** It leaves the draft. If it is in force, taking it out is a loosening and must be signed off. */
+  rulebookTakeOutAsk(): string;
+  /** Take { $rule } out? */
+  rulebookTakeOutTitle(args: { rule: string }): string;
+  /** The rule */
+  rulebookText(): string;
+  /** Rules of this office */
+  rulebookTitle(): string;
+  /** Add a tool */
+  rulebookToolAdd(): string;
+  /** Tool class */
+  rulebookToolClass(): string;
+  /** { $count -> */
+  rulebookToolCount(args: { count: number }): string;
+  /** Change { $tool } */
+  rulebookToolEdit(args: { tool: string }): string;
+  /** Change a tool */
+  rulebookToolEditTitle(): string;
+  /** Name of the tool */
+  rulebookToolName(): string;
+  /** What to know, in English */
+  rulebookToolNoteEn(): string;
+  /** For example who gives accounts, or which settings to choose */
+  rulebookToolNoteHint(): string;
+  /** What to know, in Khmer */
+  rulebookToolNoteKm(): string;
+  /** Take off the list */
+  rulebookToolOut(): string;
+  /** Staff see this list beside the rules. A tool may come or go without a new signature. */
+  rulebookToolsLead(): string;
+  /** No tool is on the list yet */
+  rulebookToolsNone(): string;
+  /** Rule GR-02 says: use only tools on the approved list. Add the first one. */
+  rulebookToolsNoneLead(): string;
+  /** New in the draft */
+  rulebookTurnAdded(): string;
+  /** Changed in the draft */
+  rulebookTurnChanged(): string;
+  /** Off in the draft */
+  rulebookTurnRemoved(): string;
+  /** { $before } → { $after } */
+  rulebookWasNow(args: { after: string; before: string }): string;
+  /** Why */
+  rulebookWhy(): string;
   /** Do and don’t */
   rulesBoth(): string;
   /** Copied */
@@ -3100,6 +3448,9 @@ export const messageIds = {
   errorRegisterNewer: "error-register-newer",
   errorRegisterThere: "error-register-there",
   errorReportFailed: "error-report-failed",
+  errorRulebookBlocked: "error-rulebook-blocked",
+  errorRulebookRefused: "error-rulebook-refused",
+  errorRulebookStale: "error-rulebook-stale",
   errorRulesChanged: "error-rules-changed",
   errorRulesUnread: "error-rules-unread",
   errorSaveFailed: "error-save-failed",
@@ -4150,6 +4501,177 @@ export const messageIds = {
   roleGuardianAbout: "role-guardian-about",
   roleStaff: "role-staff",
   roleStaffAbout: "role-staff-about",
+  rulebookAdd: "rulebook-add",
+  rulebookAddTitle: "rulebook-add-title",
+  rulebookApprovedLead: "rulebook-approved-lead",
+  rulebookApprovedTitle: "rulebook-approved-title",
+  rulebookAudience: "rulebook-audience",
+  rulebookAudienceManagement: "rulebook-audience-management",
+  rulebookAudienceStaff: "rulebook-audience-staff",
+  rulebookBack: "rulebook-back",
+  rulebookBlockBeforeLast: "rulebook-block-before-last",
+  rulebookBlockChangelog: "rulebook-block-changelog",
+  rulebookBlockChangelogLong: "rulebook-block-changelog-long",
+  rulebookBlockLegal: "rulebook-block-legal",
+  rulebookBlockOnePerson: "rulebook-block-one-person",
+  rulebookBlockOwner: "rulebook-block-owner",
+  rulebookBlockPast: "rulebook-block-past",
+  rulebookBlockUnchanged: "rulebook-block-unchanged",
+  rulebookCancel: "rulebook-cancel",
+  rulebookChange: "rulebook-change",
+  rulebookChangedAll: "rulebook-changed-all",
+  rulebookChangedLead: "rulebook-changed-lead",
+  rulebookChangedProgress: "rulebook-changed-progress",
+  rulebookChangedRead: "rulebook-changed-read",
+  rulebookChangedTitle: "rulebook-changed-title",
+  rulebookChangedTools: "rulebook-changed-tools",
+  rulebookChangelogEn: "rulebook-changelog-en",
+  rulebookChangelogHint: "rulebook-changelog-hint",
+  rulebookChangelogKm: "rulebook-changelog-km",
+  rulebookChangesIn: "rulebook-changes-in",
+  rulebookChangesNone: "rulebook-changes-none",
+  rulebookChangesNoneLead: "rulebook-changes-none-lead",
+  rulebookClose: "rulebook-close",
+  rulebookCompare: "rulebook-compare",
+  rulebookCompareFrom: "rulebook-compare-from",
+  rulebookCompareNone: "rulebook-compare-none",
+  rulebookCompareTo: "rulebook-compare-to",
+  rulebookCritical: "rulebook-critical",
+  rulebookCriticalStays: "rulebook-critical-stays",
+  rulebookDifferenceAdded: "rulebook-difference-added",
+  rulebookDifferenceChanged: "rulebook-difference-changed",
+  rulebookDifferenceGrid: "rulebook-difference-grid",
+  rulebookDifferenceRemoved: "rulebook-difference-removed",
+  rulebookDifferenceTool: "rulebook-difference-tool",
+  rulebookDraftChanged: "rulebook-draft-changed",
+  rulebookDraftNone: "rulebook-draft-none",
+  rulebookDraftSee: "rulebook-draft-see",
+  rulebookEdit: "rulebook-edit",
+  rulebookEditLead: "rulebook-edit-lead",
+  rulebookEditTitle: "rulebook-edit-title",
+  rulebookEdition: "rulebook-edition",
+  rulebookEditionFrom: "rulebook-edition-from",
+  rulebookEditionHolds: "rulebook-edition-holds",
+  rulebookEditionLoosened: "rulebook-edition-loosened",
+  rulebookEditionShipped: "rulebook-edition-shipped",
+  rulebookEditionsNone: "rulebook-editions-none",
+  rulebookEditionsNoneLead: "rulebook-editions-none-lead",
+  rulebookEffective: "rulebook-effective",
+  rulebookFaultCritical: "rulebook-fault-critical",
+  rulebookFaultDayAhead: "rulebook-fault-day-ahead",
+  rulebookFaultLocked: "rulebook-fault-locked",
+  rulebookFaultNameMissing: "rulebook-fault-name-missing",
+  rulebookFaultTooLong: "rulebook-fault-too-long",
+  rulebookFaultTooMany: "rulebook-fault-too-many",
+  rulebookFaultToolUnapproved: "rulebook-fault-tool-unapproved",
+  rulebookFaultUnknown: "rulebook-fault-unknown",
+  rulebookFaultWordsMissing: "rulebook-fault-words-missing",
+  rulebookFilter: "rulebook-filter",
+  rulebookFilterNone: "rulebook-filter-none",
+  rulebookForce: "rulebook-force",
+  rulebookForceLead: "rulebook-force-lead",
+  rulebookForceTitle: "rulebook-force-title",
+  rulebookForced: "rulebook-forced",
+  rulebookGridAnswer: "rulebook-grid-answer",
+  rulebookGridCaption: "rulebook-grid-caption",
+  rulebookGridCell: "rulebook-grid-cell",
+  rulebookGridClosed: "rulebook-grid-closed",
+  rulebookGridCondition: "rulebook-grid-condition",
+  rulebookGridLead: "rulebook-grid-lead",
+  rulebookGridLocked: "rulebook-grid-locked",
+  rulebookGridNoCondition: "rulebook-grid-no-condition",
+  rulebookGridNow: "rulebook-grid-now",
+  rulebookGridOpened: "rulebook-grid-opened",
+  rulebookGridShipped: "rulebook-grid-shipped",
+  rulebookGridTitle: "rulebook-grid-title",
+  rulebookHolds: "rulebook-holds",
+  rulebookInForce: "rulebook-in-force",
+  rulebookKind: "rulebook-kind",
+  rulebookKindBoth: "rulebook-kind-both",
+  rulebookKindDo: "rulebook-kind-do",
+  rulebookKindDont: "rulebook-kind-dont",
+  rulebookLead: "rulebook-lead",
+  rulebookLegend: "rulebook-legend",
+  rulebookLooseCell: "rulebook-loose-cell",
+  rulebookLooseEased: "rulebook-loose-eased",
+  rulebookLooseOff: "rulebook-loose-off",
+  rulebookLoosenings: "rulebook-loosenings",
+  rulebookLooseningsLead: "rulebook-loosenings-lead",
+  rulebookNewWords: "rulebook-new-words",
+  rulebookOff: "rulebook-off",
+  rulebookOldWords: "rulebook-old-words",
+  rulebookOn: "rulebook-on",
+  rulebookOwn: "rulebook-own",
+  rulebookPartDraft: "rulebook-part-draft",
+  rulebookPartEditions: "rulebook-part-editions",
+  rulebookPartGrid: "rulebook-part-grid",
+  rulebookPartRules: "rulebook-part-rules",
+  rulebookPartTools: "rulebook-part-tools",
+  rulebookParts: "rulebook-parts",
+  rulebookReset: "rulebook-reset",
+  rulebookResetAsk: "rulebook-reset-ask",
+  rulebookResetTitle: "rulebook-reset-title",
+  rulebookReworded: "rulebook-reworded",
+  rulebookSameHere: "rulebook-same-here",
+  rulebookSave: "rulebook-save",
+  rulebookSaved: "rulebook-saved",
+  rulebookSaving: "rulebook-saving",
+  rulebookSection: "rulebook-section",
+  rulebookSense: "rulebook-sense",
+  rulebookSenseCritical: "rulebook-sense-critical",
+  rulebookSenseLooser: "rulebook-sense-looser",
+  rulebookSenseLooserAbout: "rulebook-sense-looser-about",
+  rulebookSenseSame: "rulebook-sense-same",
+  rulebookSenseSameAbout: "rulebook-sense-same-about",
+  rulebookSenseTighter: "rulebook-sense-tighter",
+  rulebookSenseTighterAbout: "rulebook-sense-tighter-about",
+  rulebookSetAsideLead: "rulebook-set-aside-lead",
+  rulebookSetAsideTitle: "rulebook-set-aside-title",
+  rulebookShippedInForce: "rulebook-shipped-in-force",
+  rulebookShippedWords: "rulebook-shipped-words",
+  rulebookSignLeft: "rulebook-sign-left",
+  rulebookSignOff: "rulebook-sign-off",
+  rulebookSignOffLapsed: "rulebook-sign-off-lapsed",
+  rulebookSignOffLead: "rulebook-sign-off-lead",
+  rulebookSignOffLine: "rulebook-sign-off-line",
+  rulebookSignOffMissing: "rulebook-sign-off-missing",
+  rulebookSignOffName: "rulebook-sign-off-name",
+  rulebookSignOffOn: "rulebook-sign-off-on",
+  rulebookSignOffReason: "rulebook-sign-off-reason",
+  rulebookSignOffRole: "rulebook-sign-off-role",
+  rulebookSignOffTitle: "rulebook-sign-off-title",
+  rulebookSignOffs: "rulebook-sign-offs",
+  rulebookSignerLegal: "rulebook-signer-legal",
+  rulebookSignerOwner: "rulebook-signer-owner",
+  rulebookSize: "rulebook-size",
+  rulebookSizeMajor: "rulebook-size-major",
+  rulebookSizeMajorAbout: "rulebook-size-major-about",
+  rulebookSizeMinor: "rulebook-size-minor",
+  rulebookSizeMinorAbout: "rulebook-size-minor-about",
+  rulebookSizeMust: "rulebook-size-must",
+  rulebookTakeOut: "rulebook-take-out",
+  rulebookTakeOutAsk: "rulebook-take-out-ask",
+  rulebookTakeOutTitle: "rulebook-take-out-title",
+  rulebookText: "rulebook-text",
+  rulebookTitle: "rulebook-title",
+  rulebookToolAdd: "rulebook-tool-add",
+  rulebookToolClass: "rulebook-tool-class",
+  rulebookToolCount: "rulebook-tool-count",
+  rulebookToolEdit: "rulebook-tool-edit",
+  rulebookToolEditTitle: "rulebook-tool-edit-title",
+  rulebookToolName: "rulebook-tool-name",
+  rulebookToolNoteEn: "rulebook-tool-note-en",
+  rulebookToolNoteHint: "rulebook-tool-note-hint",
+  rulebookToolNoteKm: "rulebook-tool-note-km",
+  rulebookToolOut: "rulebook-tool-out",
+  rulebookToolsLead: "rulebook-tools-lead",
+  rulebookToolsNone: "rulebook-tools-none",
+  rulebookToolsNoneLead: "rulebook-tools-none-lead",
+  rulebookTurnAdded: "rulebook-turn-added",
+  rulebookTurnChanged: "rulebook-turn-changed",
+  rulebookTurnRemoved: "rulebook-turn-removed",
+  rulebookWasNow: "rulebook-was-now",
+  rulebookWhy: "rulebook-why",
   rulesBoth: "rules-both",
   rulesCopied: "rules-copied",
   rulesCopyFailed: "rules-copy-failed",
@@ -5760,6 +6282,189 @@ export const sources: Record<"en" | "km", string> = {
     "report-record-what = What",
     "report-record-detail = Detail",
     "report-record-limit = This record was made on the laptop the person learned on. It is not a certification.",
+    "rulebook-title = Rules of this office",
+    "rulebook-lead = Start from the rules Sala comes with. Make them tighter where your office needs it, and add rules and tools of your own.",
+    "rulebook-shipped-in-force = Your office follows the rules Sala comes with, version { $version }",
+    "rulebook-in-force = Newest version: { $version }, in force from { $date }",
+    "rulebook-parts = Parts of the rules of this office",
+    "rulebook-part-rules = Rules",
+    "rulebook-part-grid = Data and tools",
+    "rulebook-part-tools = Approved tools",
+    "rulebook-part-draft = What this changes",
+    "rulebook-part-editions = Versions",
+    "rulebook-draft-none = The draft is like the rules in force. Whatever you change here stays a draft until you put it in force.",
+    "rulebook-draft-changed = { $count ->",
+    "        [one] The draft changes one thing. Nobody sees it until you put it in force.",
+    "       *[other] The draft changes { $count } things. Nobody sees them until you put it in force.",
+    "    }",
+    "rulebook-draft-see = See what it changes",
+    "rulebook-reset = Begin anew",
+    "rulebook-reset-title = Throw the draft away?",
+    "rulebook-reset-ask = Everything you changed since the newest version goes. The versions in force stay as they are.",
+    "rulebook-cancel = Cancel",
+    "rulebook-save = Save",
+    "rulebook-saving = Saving…",
+    "rulebook-saved = Saved in the draft",
+    "rulebook-close = Close",
+    "rulebook-filter = Find a rule",
+    "rulebook-filter-none = No rule has these words. Try a shorter word.",
+    "rulebook-on = { $rule } holds",
+    "rulebook-holds = Holds",
+    "rulebook-off = Off",
+    "rulebook-critical-stays = Critical rule: it always holds",
+    "rulebook-edit = Change { $rule }",
+    "rulebook-change = Change",
+    "rulebook-add = Add a rule",
+    "rulebook-own = Own rule",
+    "rulebook-turn-added = New in the draft",
+    "rulebook-turn-removed = Off in the draft",
+    "rulebook-turn-changed = Changed in the draft",
+    "rulebook-reworded = Not the shipped words",
+    "rulebook-edit-title = Change rule { $rule }",
+    "rulebook-add-title = Add a rule of your own",
+    "rulebook-edit-lead = Write both languages if you can. Where one is missing, people see the other.",
+    "rulebook-text = The rule",
+    "rulebook-why = Why",
+    "rulebook-shipped-words = The shipped words",
+    "rulebook-back = Back to the shipped words",
+    "rulebook-section = Section",
+    "rulebook-kind = How it is put",
+    "rulebook-kind-do = Do",
+    "rulebook-kind-dont = Don’t",
+    "rulebook-kind-both = Do and don’t",
+    "rulebook-audience = Who it is for",
+    "rulebook-audience-staff = All staff",
+    "rulebook-audience-management = Those who run the office",
+    "rulebook-critical = Critical: everyone must know it by heart",
+    "rulebook-sense = What do the new words do?",
+    "rulebook-sense-same = The duty stays the same",
+    "rulebook-sense-same-about = A clearer sentence or a better translation. One language must stay as it was. Nobody is asked again.",
+    "rulebook-sense-tighter = The rule becomes stricter",
+    "rulebook-sense-tighter-about = People must do more, or may do less. Everyone reads it and signs again.",
+    "rulebook-sense-looser = The rule becomes looser",
+    "rulebook-sense-looser-about = People must do less, or may do more. The AI owner and legal staff must sign it off.",
+    "rulebook-sense-critical = This is a critical rule. New words count as looser unless they make it stricter.",
+    "rulebook-take-out = Take this rule out",
+    "rulebook-take-out-title = Take { $rule } out?",
+    "rulebook-take-out-ask = It leaves the draft. If it is in force, taking it out is a loosening and must be signed off.",
+    "rulebook-grid-lead = You may close a cell at any time. A cell that is more open than now is marked; the AI owner and legal staff must sign it off.",
+    "rulebook-grid-caption = Answers of the draft by data class and tool class",
+    "rulebook-grid-cell = { $data } in { $tool }: { $answer }",
+    "rulebook-grid-locked = Always no: critical rule GR-06",
+    "rulebook-grid-opened = More open",
+    "rulebook-grid-closed = Tighter",
+    "rulebook-grid-title = { $data } in { $tool }",
+    "rulebook-grid-answer = Answer",
+    "rulebook-grid-condition = Condition",
+    "rulebook-grid-no-condition = Without a condition",
+    "rulebook-grid-now = In force now: { $answer }",
+    "rulebook-grid-shipped = Back to the shipped answer",
+    "rulebook-tools-lead = Staff see this list beside the rules. A tool may come or go without a new signature.",
+    "rulebook-tools-none = No tool is on the list yet",
+    "rulebook-tools-none-lead = Rule GR-02 says: use only tools on the approved list. Add the first one.",
+    "rulebook-tool-add = Add a tool",
+    "rulebook-tool-edit = Change { $tool }",
+    "rulebook-tool-edit-title = Change a tool",
+    "rulebook-tool-name = Name of the tool",
+    "rulebook-tool-class = Tool class",
+    "rulebook-tool-note-en = What to know, in English",
+    "rulebook-tool-note-km = What to know, in Khmer",
+    "rulebook-tool-note-hint = For example who gives accounts, or which settings to choose",
+    "rulebook-tool-out = Take off the list",
+    "rulebook-tool-count = { $count ->",
+    "        [one] One tool on the list",
+    "       *[other] { $count } tools on the list",
+    "    }",
+    "rulebook-changes-none = Nothing is changed yet",
+    "rulebook-changes-none-lead = Change a rule, a cell or a tool. You then see here what is new, in both languages.",
+    "rulebook-changes-in = Changes as readers of { $language } see them",
+    "rulebook-same-here = Nothing changed in this language.",
+    "rulebook-legend = Crossed out: old words. Underlined: new words.",
+    "rulebook-old-words = Old:",
+    "rulebook-new-words = New:",
+    "rulebook-difference-added = New",
+    "rulebook-difference-removed = No longer holds",
+    "rulebook-difference-changed = Changed",
+    "rulebook-difference-tool = Tool",
+    "rulebook-difference-grid = Data and tools",
+    "rulebook-was-now = { $before } → { $after }",
+    "rulebook-size = What kind of version is this?",
+    "rulebook-size-minor = Minor: { $version }",
+    "rulebook-size-minor-about = Words, notes and tools. Nobody is asked again.",
+    "rulebook-size-major = Major: { $version }",
+    "rulebook-size-major-about = A duty changes. Everyone reads what changed and signs again.",
+    "rulebook-size-must = A duty changes, so this is the major version { $version }. Everyone reads what changed and signs again.",
+    "rulebook-loosenings = Looser than now",
+    "rulebook-loosenings-lead = These points ask less of people than the rules in force. Two people must agree before they can be put in force.",
+    "rulebook-loose-off = Rule { $rule } no longer holds",
+    "rulebook-loose-eased = Rule { $rule } asks less, or its new words are not marked as stricter",
+    "rulebook-loose-cell = { $data } in { $tool }: { $before } → { $after }",
+    "rulebook-sign-offs = Sign-offs",
+    "rulebook-signer-owner = AI owner",
+    "rulebook-signer-legal = Legal staff",
+    "rulebook-sign-off = Note a sign-off",
+    "rulebook-sign-off-title = Sign-off: { $signer }",
+    "rulebook-sign-off-lead = They agree to this draft as it is now. If the draft is changed later, they must agree again.",
+    "rulebook-sign-off-name = Name",
+    "rulebook-sign-off-role = Role in the office",
+    "rulebook-sign-off-on = Date",
+    "rulebook-sign-off-reason = Reason",
+    "rulebook-sign-off-missing = Not signed off yet",
+    "rulebook-sign-off-lapsed = The draft was changed after this sign-off. Please ask again.",
+    "rulebook-sign-off-line = { $name }, { $role }, { $date }",
+    "rulebook-force-title = Put in force",
+    "rulebook-force-lead = This laptop follows the new version from its first day. Other laptops follow it after they load the next office file.",
+    "rulebook-effective = First day in force",
+    "rulebook-changelog-en = What is new, in English",
+    "rulebook-changelog-km = What is new, in Khmer",
+    "rulebook-changelog-hint = One or two sentences for staff. At least one language.",
+    "rulebook-force = Put version { $version } in force",
+    "rulebook-forced = Version { $version } is put in force.",
+    "rulebook-block-unchanged = The draft is like the rules in force.",
+    "rulebook-block-owner = The AI owner must sign this draft off first.",
+    "rulebook-block-legal = Legal staff must sign this draft off first.",
+    "rulebook-block-one-person = The AI owner and legal staff must be two different people.",
+    "rulebook-block-changelog = Please tell staff what is new, in one language at least.",
+    "rulebook-block-changelog-long = This is too long. Please use at most 1,000 letters.",
+    "rulebook-block-past = The first day cannot lie in the past.",
+    "rulebook-block-before-last = The first day cannot lie before that of the version before.",
+    "rulebook-editions-none = Your office has no version of its own yet",
+    "rulebook-editions-none-lead = Until then, staff read and sign the rules Sala comes with.",
+    "rulebook-edition = Version { $version }",
+    "rulebook-edition-holds = In force",
+    "rulebook-edition-from = From { $date }, put in force by { $name }",
+    "rulebook-edition-shipped = The rules Sala comes with, version { $version }",
+    "rulebook-edition-loosened = Loosened and signed off",
+    "rulebook-set-aside-title = Versions that never held",
+    "rulebook-set-aside-lead = Another register put these in force under a number that was already taken. Make a new version if you want what they say.",
+    "rulebook-compare = Compare two versions",
+    "rulebook-compare-from = Older version",
+    "rulebook-compare-to = Newer version",
+    "rulebook-compare-none = These two versions are the same.",
+    "rulebook-fault-unknown = This rule, class or condition is no longer there.",
+    "rulebook-fault-critical = A critical rule cannot be switched off.",
+    "rulebook-fault-locked = Critical rule GR-06 keeps this cell shut.",
+    "rulebook-fault-words-missing = Please write the rule and its reason, in one language at least.",
+    "rulebook-fault-too-long = This is too long: at most 1,000 letters for a text and 120 for a name.",
+    "rulebook-fault-name-missing = Please fill in every field.",
+    "rulebook-fault-tool-unapproved = Class T0 means “not approved”. Please choose another class.",
+    "rulebook-fault-too-many = The list is full: 500 is the most.",
+    "rulebook-fault-day-ahead = The date cannot lie in the future.",
+    "error-rulebook-refused = This change was not saved. Please check what you wrote.",
+    "error-rulebook-blocked = The draft is not in force yet: something is still missing. Please read the list above the button.",
+    "error-rulebook-stale = The draft was changed in the meantime. Please look at it again, then go on.",
+    "rulebook-changed-title = What changed since you signed",
+    "rulebook-changed-lead = You signed version { $since }. Read what is new in version { $version }, then sign. The other rules are as you know them.",
+    "rulebook-changed-read = I have read this",
+    "rulebook-changed-progress = { $read } of { $total } parts read",
+    "rulebook-changed-all = All the rules",
+    "rulebook-changed-tools = The list of approved tools",
+    "rulebook-sign-left = { $count ->",
+    "        [one] You can sign after one more part.",
+    "       *[other] You can sign after { $count } more parts.",
+    "    }",
+    "rulebook-approved-title = Approved tools",
+    "rulebook-approved-lead = Your office allows these tools. The table above says which data may go into which class.",
     "rules-in-force = Version { $version }, in force since { $date }",
     "rules-parts = Parts of the rules",
     "rules-part-read = Read and sign",
@@ -7285,6 +7990,189 @@ export const sources: Record<"en" | "km", string> = {
     "report-record-what = ព្រឹត្តិការណ៍",
     "report-record-detail = ព័ត៌មានលម្អិត",
     "report-record-limit = កំណត់ត្រានេះបានធ្វើនៅលើកុំព្យូទ័រយួរដៃដែលបុគ្គលបានរៀន។ វាមិនមែនជាការបញ្ជាក់ទទួលស្គាល់ទេ។",
+    "rulebook-title = វិធានរបស់ការិយាល័យនេះ",
+    "rulebook-lead = ចាប់ផ្តើមពីវិធានដែលមានស្រាប់ក្នុង Sala។ ធ្វើវាឱ្យតឹងជាងមុនតាមតម្រូវការការិយាល័យ ហើយបន្ថែមវិធាន និងឧបករណ៍ផ្ទាល់ខ្លួន។",
+    "rulebook-shipped-in-force = ការិយាល័យរបស់អ្នកអនុវត្តវិធានដែលមានស្រាប់ក្នុង Sala កំណែ { $version }",
+    "rulebook-in-force = កំណែថ្មីបំផុត៖ { $version } ចូលជាធរមានពី { $date }",
+    "rulebook-parts = ផ្នែកនៃវិធានរបស់ការិយាល័យនេះ",
+    "rulebook-part-rules = វិធាន",
+    "rulebook-part-grid = ទិន្នន័យ និងឧបករណ៍",
+    "rulebook-part-tools = ឧបករណ៍ដែលបានអនុម័ត",
+    "rulebook-part-draft = អ្វីដែលប្រែប្រួល",
+    "rulebook-part-editions = កំណែ",
+    "rulebook-draft-none = សេចក្តីព្រាងដូចគ្នានឹងវិធានជាធរមាន។ អ្វីដែលអ្នកកែនៅទីនេះ នៅជាសេចក្តីព្រាង រហូតដល់អ្នកដាក់ឱ្យចូលជាធរមាន។",
+    "rulebook-draft-changed = { $count ->",
+    "        [one] សេចក្តីព្រាងកែរឿងមួយ។ គ្មាននរណាឃើញវាទេ រហូតដល់អ្នកដាក់ឱ្យចូលជាធរមាន។",
+    "       *[other] សេចក្តីព្រាងកែរឿងចំនួន { $count }។ គ្មាននរណាឃើញវាទេ រហូតដល់អ្នកដាក់ឱ្យចូលជាធរមាន។",
+    "    }",
+    "rulebook-draft-see = មើលអ្វីដែលប្រែប្រួល",
+    "rulebook-reset = ចាប់ផ្តើមឡើងវិញ",
+    "rulebook-reset-title = បោះបង់សេចក្តីព្រាងឬ?",
+    "rulebook-reset-ask = អ្វីដែលអ្នកបានកែតាំងពីកំណែថ្មីបំផុត នឹងបាត់ទៅ។ កំណែដែលជាធរមាននៅដដែល។",
+    "rulebook-cancel = បោះបង់",
+    "rulebook-save = រក្សាទុក",
+    "rulebook-saving = កំពុងរក្សាទុក…",
+    "rulebook-saved = បានរក្សាទុកក្នុងសេចក្តីព្រាង",
+    "rulebook-close = បិទ",
+    "rulebook-filter = ស្វែងរកវិធាន",
+    "rulebook-filter-none = គ្មានវិធានណាមានពាក្យទាំងនេះទេ។ សូមសាកពាក្យខ្លីជាងនេះ។",
+    "rulebook-on = { $rule } នៅអនុវត្ត",
+    "rulebook-holds = អនុវត្ត",
+    "rulebook-off = បិទ",
+    "rulebook-critical-stays = វិធានសំខាន់បំផុត៖ ត្រូវអនុវត្តជានិច្ច",
+    "rulebook-edit = កែ { $rule }",
+    "rulebook-change = កែ",
+    "rulebook-add = បន្ថែមវិធាន",
+    "rulebook-own = វិធានផ្ទាល់ខ្លួន",
+    "rulebook-turn-added = ថ្មីក្នុងសេចក្តីព្រាង",
+    "rulebook-turn-removed = បានបិទក្នុងសេចក្តីព្រាង",
+    "rulebook-turn-changed = បានកែក្នុងសេចក្តីព្រាង",
+    "rulebook-reworded = មិនមែនពាក្យដើម",
+    "rulebook-edit-title = កែវិធាន { $rule }",
+    "rulebook-add-title = បន្ថែមវិធានផ្ទាល់ខ្លួន",
+    "rulebook-edit-lead = បើអាច សូមសរសេរជាភាសាទាំងពីរ។ បើខ្វះភាសាមួយ មនុស្សនឹងឃើញភាសាមួយទៀត។",
+    "rulebook-text = វិធាន",
+    "rulebook-why = ហេតុផល",
+    "rulebook-shipped-words = ពាក្យដើម",
+    "rulebook-back = ត្រឡប់ទៅពាក្យដើម",
+    "rulebook-section = ផ្នែក",
+    "rulebook-kind = របៀបសរសេរ",
+    "rulebook-kind-do = ត្រូវធ្វើ",
+    "rulebook-kind-dont = កុំធ្វើ",
+    "rulebook-kind-both = ត្រូវធ្វើ និងកុំធ្វើ",
+    "rulebook-audience = សម្រាប់នរណា",
+    "rulebook-audience-staff = បុគ្គលិកទាំងអស់",
+    "rulebook-audience-management = អ្នកដឹកនាំការិយាល័យ",
+    "rulebook-critical = សំខាន់បំផុត៖ គ្រប់គ្នាត្រូវចាំស្ទាត់",
+    "rulebook-sense = ពាក្យថ្មីធ្វើឱ្យវិធានទៅជាយ៉ាងណា?",
+    "rulebook-sense-same = កាតព្វកិច្ចនៅដដែល",
+    "rulebook-sense-same-about = ប្រយោគច្បាស់ជាងមុន ឬការបកប្រែល្អជាងមុន។ ភាសាមួយត្រូវនៅដដែល។ មិនសួរនរណាម្តងទៀតទេ។",
+    "rulebook-sense-tighter = វិធានតឹងជាងមុន",
+    "rulebook-sense-tighter-about = មនុស្សត្រូវធ្វើច្រើនជាងមុន ឬអាចធ្វើបានតិចជាងមុន។ គ្រប់គ្នាអាន ហើយចុះហត្ថលេខាម្តងទៀត។",
+    "rulebook-sense-looser = វិធានធូរជាងមុន",
+    "rulebook-sense-looser-about = មនុស្សត្រូវធ្វើតិចជាងមុន ឬអាចធ្វើបានច្រើនជាងមុន។ ម្ចាស់ទំនួលខុសត្រូវ AI និងផ្នែកច្បាប់ត្រូវយល់ព្រម។",
+    "rulebook-sense-critical = នេះជាវិធានសំខាន់បំផុត។ ពាក្យថ្មីរាប់ថាធូរជាងមុន លើកលែងតែវាធ្វើឱ្យតឹងជាងមុន។",
+    "rulebook-take-out = ដកវិធាននេះចេញ",
+    "rulebook-take-out-title = ដក { $rule } ចេញឬ?",
+    "rulebook-take-out-ask = វាចេញពីសេចក្តីព្រាង។ បើវាជាធរមាន ការដកចេញរាប់ថាជាការបន្ធូរ ហើយត្រូវមានការយល់ព្រម។",
+    "rulebook-grid-lead = អ្នកអាចបិទក្រឡាណាមួយបានគ្រប់ពេល។ ក្រឡាដែលបើកទូលាយជាងឥឡូវមានសញ្ញាសម្គាល់។ ម្ចាស់ទំនួលខុសត្រូវ AI និងផ្នែកច្បាប់ត្រូវយល់ព្រម។",
+    "rulebook-grid-caption = ចម្លើយក្នុងសេចក្តីព្រាង តាមថ្នាក់ទិន្នន័យ និងថ្នាក់ឧបករណ៍",
+    "rulebook-grid-cell = { $data } ក្នុង { $tool }៖ { $answer }",
+    "rulebook-grid-locked = ទេ ជានិច្ច៖ វិធានសំខាន់បំផុត GR-06",
+    "rulebook-grid-opened = បើកជាងមុន",
+    "rulebook-grid-closed = តឹងជាងមុន",
+    "rulebook-grid-title = { $data } ក្នុង { $tool }",
+    "rulebook-grid-answer = ចម្លើយ",
+    "rulebook-grid-condition = លក្ខខណ្ឌ",
+    "rulebook-grid-no-condition = គ្មានលក្ខខណ្ឌ",
+    "rulebook-grid-now = ជាធរមានឥឡូវ៖ { $answer }",
+    "rulebook-grid-shipped = ត្រឡប់ទៅចម្លើយដើម",
+    "rulebook-tools-lead = បុគ្គលិកឃើញបញ្ជីនេះនៅជិតវិធាន។ ឧបករណ៍អាចចូល ឬចេញ ដោយមិនចាំបាច់ចុះហត្ថលេខាថ្មី។",
+    "rulebook-tools-none = មិនទាន់មានឧបករណ៍ក្នុងបញ្ជីទេ",
+    "rulebook-tools-none-lead = វិធាន GR-02 ចែងថា៖ ប្រើតែឧបករណ៍ក្នុងបញ្ជីដែលបានអនុម័ត។ សូមបន្ថែមឧបករណ៍ទីមួយ។",
+    "rulebook-tool-add = បន្ថែមឧបករណ៍",
+    "rulebook-tool-edit = កែ { $tool }",
+    "rulebook-tool-edit-title = កែឧបករណ៍",
+    "rulebook-tool-name = ឈ្មោះឧបករណ៍",
+    "rulebook-tool-class = ថ្នាក់ឧបករណ៍",
+    "rulebook-tool-note-en = អ្វីដែលគួរដឹង ជាភាសាអង់គ្លេស",
+    "rulebook-tool-note-km = អ្វីដែលគួរដឹង ជាភាសាខ្មែរ",
+    "rulebook-tool-note-hint = ឧទាហរណ៍៖ នរណាផ្តល់គណនី ឬត្រូវជ្រើសការកំណត់ណា",
+    "rulebook-tool-out = ដកចេញពីបញ្ជី",
+    "rulebook-tool-count = { $count ->",
+    "        [one] ឧបករណ៍មួយក្នុងបញ្ជី",
+    "       *[other] ឧបករណ៍ { $count } ក្នុងបញ្ជី",
+    "    }",
+    "rulebook-changes-none = មិនទាន់មានអ្វីប្រែប្រួលទេ",
+    "rulebook-changes-none-lead = សូមកែវិធាន ក្រឡា ឬឧបករណ៍។ បន្ទាប់មក អ្នកឃើញអ្វីដែលថ្មីនៅទីនេះ ជាភាសាទាំងពីរ។",
+    "rulebook-changes-in = អ្វីដែលប្រែប្រួល តាមដែលអ្នកអាន{ $language }ឃើញ",
+    "rulebook-same-here = គ្មានអ្វីប្រែប្រួលក្នុងភាសានេះទេ។",
+    "rulebook-legend = ពាក្យគូសចោល៖ ពាក្យចាស់។ ពាក្យគូសក្រោម៖ ពាក្យថ្មី។",
+    "rulebook-old-words = ចាស់៖",
+    "rulebook-new-words = ថ្មី៖",
+    "rulebook-difference-added = ថ្មី",
+    "rulebook-difference-removed = លែងអនុវត្ត",
+    "rulebook-difference-changed = បានកែ",
+    "rulebook-difference-tool = ឧបករណ៍",
+    "rulebook-difference-grid = ទិន្នន័យ និងឧបករណ៍",
+    "rulebook-was-now = { $before } → { $after }",
+    "rulebook-size = នេះជាកំណែប្រភេទណា?",
+    "rulebook-size-minor = កំណែតូច៖ { $version }",
+    "rulebook-size-minor-about = ពាក្យ កំណត់សម្គាល់ និងឧបករណ៍។ មិនសួរនរណាម្តងទៀតទេ។",
+    "rulebook-size-major = កំណែធំ៖ { $version }",
+    "rulebook-size-major-about = កាតព្វកិច្ចប្រែប្រួល។ គ្រប់គ្នាអានអ្វីដែលប្រែប្រួល ហើយចុះហត្ថលេខាម្តងទៀត។",
+    "rulebook-size-must = កាតព្វកិច្ចប្រែប្រួល ដូច្នេះនេះជាកំណែធំ { $version }។ គ្រប់គ្នាអានអ្វីដែលប្រែប្រួល ហើយចុះហត្ថលេខាម្តងទៀត។",
+    "rulebook-loosenings = ធូរជាងឥឡូវ",
+    "rulebook-loosenings-lead = ចំណុចទាំងនេះតម្រូវតិចជាងវិធានជាធរមាន។ មនុស្សពីរនាក់ត្រូវយល់ព្រម មុនដាក់ឱ្យចូលជាធរមាន។",
+    "rulebook-loose-off = វិធាន { $rule } លែងអនុវត្ត",
+    "rulebook-loose-eased = វិធាន { $rule } តម្រូវតិចជាងមុន ឬពាក្យថ្មីមិនបានសម្គាល់ថាតឹងជាងមុន",
+    "rulebook-loose-cell = { $data } ក្នុង { $tool }៖ { $before } → { $after }",
+    "rulebook-sign-offs = ការយល់ព្រម",
+    "rulebook-signer-owner = ម្ចាស់ទំនួលខុសត្រូវ AI",
+    "rulebook-signer-legal = ផ្នែកច្បាប់",
+    "rulebook-sign-off = កត់ត្រាការយល់ព្រម",
+    "rulebook-sign-off-title = ការយល់ព្រម៖ { $signer }",
+    "rulebook-sign-off-lead = គាត់យល់ព្រមតាមសេចក្តីព្រាងដូចពេលនេះ។ បើសេចក្តីព្រាងត្រូវកែពេលក្រោយ គាត់ត្រូវយល់ព្រមម្តងទៀត។",
+    "rulebook-sign-off-name = ឈ្មោះ",
+    "rulebook-sign-off-role = តួនាទីក្នុងការិយាល័យ",
+    "rulebook-sign-off-on = កាលបរិច្ឆេទ",
+    "rulebook-sign-off-reason = ហេតុផល",
+    "rulebook-sign-off-missing = មិនទាន់យល់ព្រម",
+    "rulebook-sign-off-lapsed = សេចក្តីព្រាងត្រូវបានកែក្រោយការយល់ព្រមនេះ។ សូមសួរម្តងទៀត។",
+    "rulebook-sign-off-line = { $name }, { $role }, { $date }",
+    "rulebook-force-title = ដាក់ឱ្យចូលជាធរមាន",
+    "rulebook-force-lead = កុំព្យូទ័រនេះអនុវត្តកំណែថ្មីពីថ្ងៃដំបូងរបស់វា។ កុំព្យូទ័រផ្សេងអនុវត្តវា ក្រោយពេលបើកឯកសារការិយាល័យបន្ទាប់។",
+    "rulebook-effective = ថ្ងៃដំបូងដែលចូលជាធរមាន",
+    "rulebook-changelog-en = អ្វីដែលថ្មី ជាភាសាអង់គ្លេស",
+    "rulebook-changelog-km = អ្វីដែលថ្មី ជាភាសាខ្មែរ",
+    "rulebook-changelog-hint = មួយ ឬពីរប្រយោគសម្រាប់បុគ្គលិក។ យ៉ាងហោចភាសាមួយ។",
+    "rulebook-force = ដាក់កំណែ { $version } ឱ្យចូលជាធរមាន",
+    "rulebook-forced = កំណែ { $version } ត្រូវបានដាក់ឱ្យចូលជាធរមាន។",
+    "rulebook-block-unchanged = សេចក្តីព្រាងដូចគ្នានឹងវិធានជាធរមាន។",
+    "rulebook-block-owner = ម្ចាស់ទំនួលខុសត្រូវ AI ត្រូវយល់ព្រមតាមសេចក្តីព្រាងនេះសិន។",
+    "rulebook-block-legal = ផ្នែកច្បាប់ត្រូវយល់ព្រមតាមសេចក្តីព្រាងនេះសិន។",
+    "rulebook-block-one-person = ម្ចាស់ទំនួលខុសត្រូវ AI និងផ្នែកច្បាប់ ត្រូវជាមនុស្សពីរនាក់ផ្សេងគ្នា។",
+    "rulebook-block-changelog = សូមប្រាប់បុគ្គលិកអំពីអ្វីដែលថ្មី យ៉ាងហោចជាភាសាមួយ។",
+    "rulebook-block-changelog-long = អត្ថបទនេះវែងពេក។ សូមប្រើយ៉ាងច្រើន ១០០០ តួអក្សរ។",
+    "rulebook-block-past = ថ្ងៃដំបូងមិនអាចជាថ្ងៃដែលកន្លងទៅហើយទេ។",
+    "rulebook-block-before-last = ថ្ងៃដំបូងមិនអាចមុនថ្ងៃដំបូងរបស់កំណែមុនទេ។",
+    "rulebook-editions-none = ការិយាល័យរបស់អ្នកមិនទាន់មានកំណែផ្ទាល់ខ្លួនទេ",
+    "rulebook-editions-none-lead = មុនពេលនោះ បុគ្គលិកអាន និងចុះហត្ថលេខាលើវិធានដែលមានស្រាប់ក្នុង Sala។",
+    "rulebook-edition = កំណែ { $version }",
+    "rulebook-edition-holds = ជាធរមាន",
+    "rulebook-edition-from = ពី { $date } ដាក់ឱ្យចូលជាធរមានដោយ { $name }",
+    "rulebook-edition-shipped = វិធានដែលមានស្រាប់ក្នុង Sala កំណែ { $version }",
+    "rulebook-edition-loosened = បានបន្ធូរ ហើយមានការយល់ព្រម",
+    "rulebook-set-aside-title = កំណែដែលមិនដែលអនុវត្ត",
+    "rulebook-set-aside-lead = បញ្ជីការិយាល័យផ្សេងបានដាក់កំណែទាំងនេះក្រោមលេខដែលមានគេប្រើហើយ។ សូមធ្វើកំណែថ្មី បើអ្នកចង់បានខ្លឹមសាររបស់វា។",
+    "rulebook-compare = ប្រៀបធៀបកំណែពីរ",
+    "rulebook-compare-from = កំណែចាស់",
+    "rulebook-compare-to = កំណែថ្មី",
+    "rulebook-compare-none = កំណែទាំងពីរនេះដូចគ្នា។",
+    "rulebook-fault-unknown = វិធាន ថ្នាក់ ឬលក្ខខណ្ឌនេះ លែងមានទៀតហើយ។",
+    "rulebook-fault-critical = វិធានសំខាន់បំផុតមិនអាចបិទបានទេ។",
+    "rulebook-fault-locked = វិធានសំខាន់បំផុត GR-06 មិនឱ្យបើកក្រឡានេះទេ។",
+    "rulebook-fault-words-missing = សូមសរសេរវិធាន និងហេតុផលរបស់វា យ៉ាងហោចជាភាសាមួយ។",
+    "rulebook-fault-too-long = វែងពេក៖ អត្ថបទយ៉ាងច្រើន ១០០០ តួអក្សរ និងឈ្មោះយ៉ាងច្រើន ១២០ តួអក្សរ។",
+    "rulebook-fault-name-missing = សូមបំពេញគ្រប់ប្រអប់។",
+    "rulebook-fault-tool-unapproved = ថ្នាក់ T0 មានន័យថា «មិនបានអនុម័ត»។ សូមជ្រើសថ្នាក់ផ្សេង។",
+    "rulebook-fault-too-many = បញ្ជីពេញហើយ៖ យ៉ាងច្រើន ៥០០។",
+    "rulebook-fault-day-ahead = កាលបរិច្ឆេទមិនអាចជាថ្ងៃអនាគតទេ។",
+    "error-rulebook-refused = ការកែនេះមិនបានរក្សាទុកទេ។ សូមពិនិត្យអ្វីដែលអ្នកបានសរសេរ។",
+    "error-rulebook-blocked = សេចក្តីព្រាងមិនទាន់ចូលជាធរមានទេ ព្រោះនៅខ្វះអ្វីមួយ។ សូមអានបញ្ជីខាងលើប៊ូតុង។",
+    "error-rulebook-stale = សេចក្តីព្រាងត្រូវបានកែក្នុងពេលនេះ។ សូមមើលវាម្តងទៀត រួចបន្តទៅមុខ។",
+    "rulebook-changed-title = អ្វីដែលប្រែប្រួល តាំងពីអ្នកចុះហត្ថលេខា",
+    "rulebook-changed-lead = អ្នកបានចុះហត្ថលេខាលើកំណែ { $since }។ សូមអានអ្វីដែលថ្មីក្នុងកំណែ { $version } រួចចុះហត្ថលេខា។ វិធានផ្សេងទៀតនៅដូចដែលអ្នកធ្លាប់ដឹង។",
+    "rulebook-changed-read = ខ្ញុំបានអានផ្នែកនេះហើយ",
+    "rulebook-changed-progress = បានអាន { $read } ក្នុងចំណោម { $total } ផ្នែក",
+    "rulebook-changed-all = វិធានទាំងអស់",
+    "rulebook-changed-tools = បញ្ជីឧបករណ៍ដែលបានអនុម័ត",
+    "rulebook-sign-left = { $count ->",
+    "        [one] អ្នកអាចចុះហត្ថលេខា ក្រោយអានមួយផ្នែកទៀត។",
+    "       *[other] អ្នកអាចចុះហត្ថលេខា ក្រោយអាន { $count } ផ្នែកទៀត។",
+    "    }",
+    "rulebook-approved-title = ឧបករណ៍ដែលបានអនុម័ត",
+    "rulebook-approved-lead = ការិយាល័យរបស់អ្នកអនុញ្ញាតឧបករណ៍ទាំងនេះ។ តារាងខាងលើប្រាប់ថា ទិន្នន័យណាអាចដាក់ចូលថ្នាក់ណា។",
     "rules-in-force = កំណែ { $version } ចូលជាធរមានចាប់ពី { $date }",
     "rules-parts = ផ្នែកនៃវិធាន",
     "rules-part-read = អាន និងចុះហត្ថលេខា",

@@ -6,6 +6,8 @@ use crate::handler;
 use crate::wire::{
     Nothing, Saved, SavedFile, board, check, coverage, exercise, gate, learn, lesson, panel, person, plan, questions,
     readiness, record, refresher, report, rules, search, start,
+    Nothing, Saved, SavedFile, check, exercise, gate, learn, lesson, panel, person, questions, readiness,
+    record, refresher, rulebook, rules, search, start,
 };
 
 macro_rules! manager {
@@ -164,4 +166,9 @@ commands! {
     coverage_months: Nothing => coverage::TrendReply, [open] handler::coverage::months;
     report_preview: report::ReportCopy => report::ReportPreview, [open] handler::report::preview;
     save_report: report::SaveReport => report::ReportSaved, [open] handler::report::save;
+    rulebook: Nothing => rulebook::RulebookReply, [open] handler::rulebook::rulebook;
+    edit_rulebook: rulebook::EditRulebook => rulebook::RulebookReply, [open] handler::rulebook::edit;
+    sign_off_draft: rulebook::SignOffDraft => rulebook::RulebookReply, [open] handler::rulebook::sign_off;
+    put_in_force: rulebook::PutInForce => rulebook::RulebookReply, [open] handler::rulebook::put_in_force;
+    compare_editions: rulebook::CompareEditions => rulebook::Compared, [open] handler::rulebook::compare;
 }

@@ -168,6 +168,12 @@ codes! {
     BallotNotAsked,
     /// They signed another choice on this motion before.
     BallotSigned,
+    /// The rules of the office cannot be changed so. Field `fault`: one of the domain's.
+    RulebookRefused,
+    /// Something stands in the way of an edition. Field `block`: one of the domain's.
+    RulebookBlocked,
+    /// The draft on screen is not the draft there is.
+    RulebookStale,
     /// A fault in Sala itself. Field `incident`.
     Internal,
 }

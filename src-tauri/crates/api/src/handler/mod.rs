@@ -22,6 +22,8 @@ pub mod record;
 pub mod record_file;
 pub mod refresher;
 pub mod report;
+pub mod rulebook;
+mod rulebook_view;
 pub mod rules;
 pub mod search;
 pub mod start;

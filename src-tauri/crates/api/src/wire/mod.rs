@@ -18,6 +18,7 @@ pub mod readiness;
 pub mod record;
 pub mod refresher;
 pub mod report;
+pub mod rulebook;
 pub mod rules;
 pub mod search;
 pub mod start;
