@@ -19,7 +19,7 @@ mod database;
 mod disk;
 mod gate;
 mod keys;
-mod kinds2;
+mod kinds;
 mod laptop;
 mod names;
 mod numerals;

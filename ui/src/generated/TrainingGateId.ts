@@ -3,4 +3,4 @@
 /**
  * A must-have of the instrument.
  */
-export type GateId = "G2" | "G5";
+export type TrainingGateId = "G2" | "G5";
