@@ -8,6 +8,8 @@ use crate::wire::{
     readiness, record, refresher, report, rules, search, start,
     Nothing, Saved, SavedFile, check, exercise, gate, learn, lesson, panel, person, questions, readiness,
     record, refresher, rulebook, rules, search, start,
+    Nothing, Saved, SavedFile, check, exercise, gate, learn, lesson, office_file, panel, person, questions,
+    readiness, record, refresher, rules, search, setup, start,
 };
 
 macro_rules! manager {
@@ -171,4 +173,17 @@ commands! {
     sign_off_draft: rulebook::SignOffDraft => rulebook::RulebookReply, [open] handler::rulebook::sign_off;
     put_in_force: rulebook::PutInForce => rulebook::RulebookReply, [open] handler::rulebook::put_in_force;
     compare_editions: rulebook::CompareEditions => rulebook::Compared, [open] handler::rulebook::compare;
+    setup: Nothing => setup::SetupReply, [open] handler::setup::setup;
+    name_office: setup::NameOffice => setup::SetupReply, [open] handler::setup::name;
+    save_unit: setup::SaveUnit => setup::SetupReply, [open] handler::setup::save_unit;
+    save_role: setup::SaveRole => setup::SetupReply, [open] handler::setup::save_role;
+    save_duty: setup::SaveDuty => setup::SetupReply, [open] handler::setup::save_duty;
+    judge_colours: setup::Colours => setup::ColoursJudged, [open] handler::setup::judge;
+    save_colours: setup::Colours => setup::SetupReply, [open] handler::setup::save_colours;
+    save_logo: setup::SaveLogo => setup::SetupReply, [open] handler::setup::save_logo;
+    save_retention: setup::SaveRetention => setup::SetupReply, [open] handler::setup::save_retention;
+    export_office_file: Nothing => SavedFile, [open] handler::setup::export;
+    followed_office: Nothing => office_file::FollowedOffice, handler::office_file::followed;
+    preview_office_file: office_file::PreviewOfficeFile => office_file::OfficeFilePreview, handler::office_file::preview;
+    load_office_file: office_file::LoadOfficeFile => office_file::FollowedOffice, handler::office_file::load;
 }

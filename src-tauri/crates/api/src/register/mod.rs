@@ -3,6 +3,7 @@
 
 mod gate;
 mod roll;
+mod office_key;
 
 pub use gate::{Gate, IDLE_MINUTES};
 

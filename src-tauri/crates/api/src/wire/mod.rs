@@ -10,6 +10,7 @@ pub mod file;
 pub mod gate;
 pub mod learn;
 pub mod lesson;
+pub mod office_file;
 pub mod panel;
 pub mod person;
 pub mod plan;
@@ -21,6 +22,7 @@ pub mod report;
 pub mod rulebook;
 pub mod rules;
 pub mod search;
+pub mod setup;
 pub mod start;
 
 use serde::{Deserialize, Serialize};
