@@ -16,4 +16,5 @@ pub mod record_file;
 pub mod refresher;
 pub mod rules;
 pub mod search;
+pub mod staff;
 pub mod start;

@@ -1,8 +1,10 @@
 //! The register as the app holds it while it is open: only a passphrase or the recovery code makes an [`OpenRegister`], and handlers
 //! of managers take one. It is closed when its manager leaves, when told, and after ten minutes without use.
 
+mod directory;
 mod gate;
 
+pub use directory::{Directory, Listed};
 pub use gate::{Gate, IDLE_MINUTES};
 
 use sala_domain::PersonId;
@@ -25,6 +27,9 @@ struct View {
 pub struct OpenRegister {
     register: Mutex<Register>,
     view: Mutex<View>,
+    directory: Mutex<Option<Directory>>,
+    /// The list of staff that was handed in last, until it is taken over.
+    staged: Mutex<Option<crate::handler::staff::Staged>>,
 }
 
 impl std::fmt::Debug for OpenRegister {
@@ -40,12 +45,18 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 impl OpenRegister {
     fn new(register: Register) -> Result<Self, ApiError> {
         let view = View::of(&register)?;
-        Ok(Self { register: Mutex::new(register), view: Mutex::new(view) })
+        let (directory, staged) = (Mutex::new(None), Mutex::new(None));
+        Ok(Self { register: Mutex::new(register), view: Mutex::new(view), directory, staged })
     }
 
     /// The register's file. Hold the guard for one statement only, as with [`App::store`].
     pub fn file(&self) -> MutexGuard<'_, Register> {
         held(&self.register)
+    }
+
+    /// The list of staff that was handed in last.
+    pub(crate) fn staged(&self) -> MutexGuard<'_, Option<crate::handler::staff::Staged>> {
+        held(&self.staged)
     }
 
     /// Everything the office decided.
@@ -85,6 +96,7 @@ impl OpenRegister {
         let mut file = self.file();
         let added = file.append_all(told)?;
         view.add(&file, &added)?;
+        directory::follow(&mut held(&self.directory), &file, &added)?;
         Ok(added)
     }
 

@@ -16,6 +16,8 @@ pub mod record;
 pub mod refresher;
 pub mod rules;
 pub mod search;
+pub mod staff;
+pub mod staff_list;
 pub mod start;
 
 use serde::{Deserialize, Serialize};
