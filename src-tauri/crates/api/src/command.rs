@@ -4,8 +4,8 @@ use crate::app::App;
 use crate::error::{ApiError, ErrorCode};
 use crate::handler;
 use crate::wire::{
-    Nothing, Saved, SavedFile, check, exercise, gate, learn, lesson, panel, person, questions, readiness,
-    record, refresher, rules, search, start,
+    Nothing, Saved, SavedFile, check, coverage, exercise, gate, learn, lesson, panel, person, questions,
+    readiness, record, refresher, rules, search, staff, staff_list, start,
 };
 
 macro_rules! manager {
@@ -137,4 +137,18 @@ commands! {
     recover_register: gate::Recover => gate::RegisterState, handler::gate::recover;
     close_register: Nothing => gate::RegisterState, handler::gate::close;
     change_passphrase: gate::ChangePassphrase => Saved, [open] handler::gate::change;
+    staff: staff::StaffAsk => staff::StaffReply, [open] handler::staff::people;
+    staff_person: staff::OfStaff => staff::StaffPerson, [open] handler::staff::one;
+    save_staff: staff::SaveStaff => staff::StaffSaved, [open] handler::staff::save;
+    note_staff: staff::NoteStaff => staff::StaffPerson, [open] handler::staff::note;
+    link_staff: Nothing => staff::StaffLinked, [open] handler::staff::link_sure;
+    save_evidence_pack: staff::OfStaff => SavedFile, [open] handler::staff::save_evidence;
+    read_staff_list: staff_list::ReadStaffList => staff_list::StaffList, [open] handler::staff::read;
+    plan_staff_list: staff_list::StaffReading => staff_list::StaffPlan, [open] handler::staff::plan;
+    take_staff_list: staff_list::StaffReading => staff_list::StaffTaken, [open] handler::staff::take;
+    undo_staff_list: staff_list::UndoStaffList => staff_list::StaffUndone, [open] handler::staff::undo;
+    save_staff_list: staff_list::SaveStaffList => SavedFile, [open] handler::staff::save_list;
+    coverage: coverage::AskCoverage => coverage::CoverageReply, [open] handler::coverage::coverage;
+    coverage_people: coverage::AskPeopleOf => coverage::PeopleOfReply, [open] handler::coverage::people;
+    coverage_months: Nothing => coverage::TrendReply, [open] handler::coverage::months;
 }

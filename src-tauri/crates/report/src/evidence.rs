@@ -5,9 +5,9 @@ use sala_i18n::{Digits, Words};
 use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 
+use crate::ReportError;
 use crate::record::{self, RecordInput};
 use crate::roster::{Cell, Sheet, workbook};
-use crate::ReportError;
 
 /// A module somebody began.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub struct EvidenceInput {
     pub key: String,
 }
 
-/// The pack as ZIP. The same facts give the same bytes.
+/// The pack as ZIP.
 ///
 /// # Errors
 /// Any [`ReportError`] of the documents in it.
@@ -71,12 +71,19 @@ fn tables(input: &EvidenceInput, words: &Words) -> Result<Vec<u8>, ReportError> 
     });
     let checks = record.attempts.iter().map(|one| {
         let result = if one.passed { words.report_record_passed() } else { words.report_record_failed() };
-        vec![day(&one.at), text(&one.check), Cell::Text(result), Cell::Number(one.score), Cell::Number(one.of)]
+        vec![
+            day(&one.at),
+            text(&one.check),
+            Cell::Text(result),
+            Cell::Number(one.score),
+            Cell::Number(one.of),
+        ]
     });
     let signatures = record.signatures.iter().map(|one| vec![day(&one.at), text(&one.version)]);
-    let certificates = record.certificates.iter().map(|one| {
-        vec![day(&one.at), text(&one.title), text(&one.number), Cell::Day(Some(one.valid_until))]
-    });
+    let certificates = record
+        .certificates
+        .iter()
+        .map(|one| vec![day(&one.at), text(&one.title), text(&one.number), Cell::Day(Some(one.valid_until))]);
     let lines = record.lines.iter().map(|one| vec![day(&one.at), text(&one.what), text(&one.detail)]);
     let when = words.report_record_when();
     workbook(&[
@@ -136,7 +143,7 @@ mod tests {
     use crate::sample;
 
     #[test]
-    fn a_pack_holds_four_files_and_is_the_same_each_time() {
+    fn a_pack_holds_the_record_as_pdf_and_xlsx_and_a_signed_text() {
         let module = EvidenceModule { title: "A1".into(), done: 1, of: 5, finished: None };
         let input = EvidenceInput {
             record: sample::record(),

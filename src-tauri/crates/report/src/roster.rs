@@ -60,13 +60,7 @@ fn write(page: &mut Worksheet, sheet: &Sheet) -> Result<(), ReportError> {
     page.set_name(&sheet.name)?;
     for (row, cells) in (1..).zip(&sheet.rows) {
         for (column, cell) in (0..).zip(cells) {
-            match cell {
-                Cell::Text(words) if words.is_empty() => page,
-                Cell::Text(words) => page.write_string_with_format(row, column, words, &text)?,
-                Cell::Number(number) => page.write_number(row, column, *number as f64)?,
-                Cell::Day(None) => page,
-                Cell::Day(Some(date)) => page.write_datetime_with_format(row, column, &excel(*date)?, &day)?,
-            };
+            put(page, (row, column), cell, (&text, &day))?;
         }
     }
     let last_column = u16::try_from(sheet.head.len().saturating_sub(1)).unwrap_or(u16::MAX);
@@ -78,6 +72,21 @@ fn write(page: &mut Worksheet, sheet: &Sheet) -> Result<(), ReportError> {
     let table = Table::new().set_columns(&heads).set_style(TableStyle::Light9);
     page.add_table(0, 0, last_row, last_column, &table)?;
     page.set_freeze_panes(1, 0)?;
+    Ok(())
+}
+
+fn put(
+    page: &mut Worksheet,
+    (row, column): (u32, u16),
+    cell: &Cell,
+    (text, day): (&Format, &Format),
+) -> Result<(), ReportError> {
+    match cell {
+        Cell::Text(words) if !words.is_empty() => page.write_string_with_format(row, column, words, text)?,
+        Cell::Number(number) => page.write_number(row, column, *number as f64)?,
+        Cell::Day(Some(date)) => page.write_datetime_with_format(row, column, &excel(*date)?, day)?,
+        Cell::Text(_) | Cell::Day(None) => page,
+    };
     Ok(())
 }
 

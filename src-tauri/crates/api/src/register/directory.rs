@@ -120,11 +120,8 @@ impl Directory {
 
     /// Everybody as the plan of an import wants them.
     pub fn known(&self) -> Vec<Known> {
-        let known = |one: &Listed| Known {
-            person: one.person.clone(),
-            entry: one.entry.clone(),
-            left: one.left,
-        };
+        let known =
+            |one: &Listed| Known { person: one.person.clone(), entry: one.entry.clone(), left: one.left };
         self.people.iter().map(known).collect()
     }
 
@@ -193,10 +190,11 @@ impl Directory {
             numbers.entry(&one.keys.number).or_default().push(one);
         }
         let free = self.profiles.iter().filter(|(learner, ..)| !linked.contains(learner));
-        let sure = free.filter_map(|(learner, _, keys)| match numbers.get(keys.number.as_str())?.as_slice() {
-            [one] if one.keys.same_name(keys) => Some((one.person.clone(), learner.clone())),
-            _ => None,
-        });
+        let sure =
+            free.filter_map(|(learner, _, keys)| match numbers.get(keys.number.as_str())?.as_slice() {
+                [one] if one.keys.same_name(keys) => Some((one.person.clone(), learner.clone())),
+                _ => None,
+            });
         sure.collect()
     }
 }
@@ -243,7 +241,8 @@ pub(super) fn follow(
 ) -> Result<(), ApiError> {
     let Some(directory) = directory else { return Ok(()) };
     let of_member = |event: &&Happening| matches!(event.body, EventBody::MemberChanged { .. });
-    let people: BTreeSet<&PersonId> = added.iter().filter(of_member).filter_map(|event| event.who.as_ref()).collect();
+    let people: BTreeSet<&PersonId> =
+        added.iter().filter(of_member).filter_map(|event| event.who.as_ref()).collect();
     for person in people {
         directory.put(person.clone(), register.member(person)?.unwrap_or_default());
     }

@@ -3,8 +3,9 @@
 
 mod directory;
 mod gate;
+mod roll;
 
-pub use directory::{Directory, Listed};
+pub use directory::{Directory, Listed, Wanted};
 pub use gate::{Gate, IDLE_MINUTES};
 
 use sala_domain::PersonId;
@@ -15,6 +16,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::app::App;
 use crate::error::ApiError;
+use crate::handler::staff::Staged;
 
 /// What is kept of the office's events.
 struct View {
@@ -27,9 +29,10 @@ struct View {
 pub struct OpenRegister {
     register: Mutex<Register>,
     view: Mutex<View>,
+    kept: Mutex<roll::Kept>,
     directory: Mutex<Option<Directory>>,
     /// The list of staff that was handed in last, until it is taken over.
-    staged: Mutex<Option<crate::handler::staff::Staged>>,
+    staged: Mutex<Option<Staged>>,
 }
 
 impl std::fmt::Debug for OpenRegister {
@@ -45,8 +48,13 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 impl OpenRegister {
     fn new(register: Register) -> Result<Self, ApiError> {
         let view = View::of(&register)?;
-        let (directory, staged) = (Mutex::new(None), Mutex::new(None));
-        Ok(Self { register: Mutex::new(register), view: Mutex::new(view), directory, staged })
+        Ok(Self {
+            register: Mutex::new(register),
+            view: Mutex::new(view),
+            kept: Mutex::default(),
+            directory: Mutex::default(),
+            staged: Mutex::default(),
+        })
     }
 
     /// The register's file. Hold the guard for one statement only, as with [`App::store`].
@@ -55,7 +63,7 @@ impl OpenRegister {
     }
 
     /// The list of staff that was handed in last.
-    pub(crate) fn staged(&self) -> MutexGuard<'_, Option<crate::handler::staff::Staged>> {
+    pub(crate) fn staged(&self) -> MutexGuard<'_, Option<Staged>> {
         held(&self.staged)
     }
 
@@ -92,11 +100,15 @@ impl OpenRegister {
     ) -> Result<Vec<Happening>, ApiError> {
         let now = app.now();
         let told = told.into_iter().map(|(who, body)| (who, body, now)).collect();
-        let mut view = held(&self.view);
-        let mut file = self.file();
-        let added = file.append_all(told)?;
-        view.add(&file, &added)?;
-        directory::follow(&mut held(&self.directory), &file, &added)?;
+        let added = {
+            let mut view = held(&self.view);
+            let mut file = self.file();
+            let added = file.append_all(told)?;
+            view.add(&file, &added)?;
+            directory::follow(&mut held(&self.directory), &file, &added)?;
+            added
+        };
+        self.put_right(&added)?;
         Ok(added)
     }
 

@@ -51,12 +51,8 @@ pub fn save(app: &App, register: &OpenRegister, request: SaveStaffList) -> Resul
     let row = |one: &&Listed| -> Vec<Cell> {
         FIELDS
             .map(|field| match field {
-                Field::Unit => {
-                    Cell::Text(lookup.unit_label(&office.settings, &one.entry.unit, language))
-                }
-                Field::Role => {
-                    Cell::Text(lookup.role_label(&office.settings, &one.entry.role, language))
-                }
+                Field::Unit => Cell::Text(lookup.unit_label(&office.settings, &one.entry.unit, language)),
+                Field::Role => Cell::Text(lookup.role_label(&office.settings, &one.entry.role, language)),
                 field => cell(one, field),
             })
             .to_vec()

@@ -51,7 +51,10 @@ pub fn read(app: &App, register: &OpenRegister, request: ReadStaffList) -> Resul
     let mut staged = register.staged();
     let (name, bytes) = match request.file {
         Some(file) => (file.name.clone(), file.bytes(MOST_MEGABYTES)?),
-        None => staged.take().map(|staged| (staged.name, staged.bytes)).ok_or(ErrorCode::StaffListGone)?,
+        None => {
+            let last = staged.as_ref().ok_or(ErrorCode::StaffListGone)?;
+            (last.name.clone(), last.bytes.clone())
+        }
     };
     let grid = sala_roster::read(&bytes, request.sheet.as_deref())?;
     let (office, language) = (register.office(), app.language());

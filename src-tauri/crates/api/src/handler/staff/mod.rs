@@ -47,14 +47,13 @@ fn unit_choices(office: &Office, language: Language) -> Vec<StaffChoice> {
 
 fn role_choices(office: &Office, language: Language) -> Vec<StaffChoice> {
     let roles = office.settings.roles.iter();
-    let choice = |(id, role): (&sala_domain::OfficeRoleId, &sala_domain::office::settings::OfficeRole)| {
-        StaffChoice {
+    let choice =
+        |(id, role): (&sala_domain::OfficeRoleId, &sala_domain::office::settings::OfficeRole)| StaffChoice {
             id: id.0.clone(),
             name: named(&role.names, language).to_owned(),
             depth: 0,
             closed: role.closed,
-        }
-    };
+        };
     roles.map(choice).collect()
 }
 

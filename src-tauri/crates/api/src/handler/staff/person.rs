@@ -87,14 +87,13 @@ fn assigned(app: &App, member: &Member) -> Vec<AssignedTrack> {
 }
 
 fn exempt(app: &App, member: &Member) -> Vec<ExemptTrack> {
-    let card = |(track, exemption): (&sala_domain::TrackId, &sala_domain::office::roster::Exemption)| {
-        ExemptTrack {
+    let card =
+        |(track, exemption): (&sala_domain::TrackId, &sala_domain::office::roster::Exemption)| ExemptTrack {
             track: track.clone(),
             title: track_title(app, track),
             reason: exemption.reason.clone(),
             until: exemption.until,
-        }
-    };
+        };
     member.exemptions.iter().map(card).collect()
 }
 

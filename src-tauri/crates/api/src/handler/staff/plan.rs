@@ -1,9 +1,9 @@
 //! What taking over the list that was handed in would do, in figures and rows.
 
+use sala_domain::office::Names;
 use sala_domain::office::roster::import::{self, Conflict, ImportPlan, Known, Outcome, Reading};
 use sala_domain::office::roster::{Fault, Field, FieldFault, Row, read::Lookup};
 use sala_domain::office::settings::{Change, OfficeRole, Settings, Unit};
-use sala_domain::office::Names;
 use sala_domain::person::{LONGEST_FIELD, Language, Role};
 use sala_domain::text::{normalise, tidy};
 use sala_domain::{OfficeRoleId, UnitId};
@@ -152,8 +152,14 @@ impl Planned {
             let (kind, does, fields) = does(outcome, &name_of);
             let rows = kinds.entry(kind).or_default();
             if rows.len() < StaffPlan::SHOWN {
-                let written = fields.into_iter().filter_map(|field| Some((field, row.cells.get(&field)?.clone())));
-                rows.push(StaffRow { line: *line, name: name(row, language), written: written.collect(), does });
+                let written =
+                    fields.into_iter().filter_map(|field| Some((field, row.cells.get(&field)?.clone())));
+                rows.push(StaffRow {
+                    line: *line,
+                    name: name(row, language),
+                    written: written.collect(),
+                    does,
+                });
             }
         }
         kinds.into_values().flatten().collect()

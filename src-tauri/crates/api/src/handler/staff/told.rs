@@ -71,7 +71,9 @@ fn said(app: &App, office: &Office, before: Option<&Entry>, change: &Change) -> 
         Change::Assigned { track, due, .. } => {
             (words.staff_event_assigned(&track_title(app, track)), day(due))
         }
-        Change::Unassigned { track } => (words.staff_event_unassigned(&track_title(app, track)), String::new()),
+        Change::Unassigned { track } => {
+            (words.staff_event_unassigned(&track_title(app, track)), String::new())
+        }
         Change::Exempted { track, exemption } => (
             words.staff_event_exempted(&track_title(app, track)),
             joined([exemption.reason.clone(), day(&exemption.until)]),
