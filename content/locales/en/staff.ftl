@@ -138,6 +138,7 @@ staff-reason-missing = Please write the reason.
 staff-history = Everything in order
 staff-history-none = Nothing has happened yet.
 staff-history-by = noted by { $name }
+staff-history-more = Show more
 staff-evidence = Save the evidence pack
 staff-evidence-about = A ZIP file with the training record as PDF, tables as XLSX and a signed JSON file for checking.
 staff-evidence-saving = Making the evidence pack…

@@ -134,6 +134,7 @@ staff-reason-missing = សូម​សរសេរ​ហេតុផល។
 staff-history = អ្វីៗ​តាម​លំដាប់
 staff-history-none = មិន​ទាន់​មាន​អ្វី​កើតឡើង​ទេ។
 staff-history-by = កត់ត្រា​ដោយ { $name }
+staff-history-more = បង្ហាញ​បន្ថែម
 staff-evidence = រក្សាទុក​កញ្ចប់​ភស្តុតាង
 staff-evidence-about = ឯកសារ ZIP ដែល​មាន​កំណត់ត្រា​បណ្តុះបណ្តាល​ជា PDF តារាង​ជា XLSX និង​ឯកសារ JSON មាន​ហត្ថលេខា​សម្រាប់​ពិនិត្យ។
 staff-evidence-saving = កំពុង​ធ្វើ​កញ្ចប់​ភស្តុតាង…
