@@ -37,6 +37,7 @@ mod search;
 mod secrecy;
 mod simulation;
 mod sources;
+mod staff;
 mod tracks;
 mod walk;
 mod words;

@@ -10,6 +10,8 @@ use crate::wire::{
     record, refresher, rulebook, rules, search, start,
     Nothing, Saved, SavedFile, check, exercise, gate, learn, lesson, office_file, panel, person, questions,
     readiness, record, refresher, rules, search, setup, start,
+    Nothing, Saved, SavedFile, check, coverage, exercise, gate, learn, lesson, panel, person, questions,
+    readiness, record, refresher, rules, search, staff, staff_list, start,
 };
 
 macro_rules! manager {
@@ -163,6 +165,17 @@ commands! {
     read_motion: board::ReadMotion => board::MotionFileReply, handler::ballot::read;
     compare_document: board::CompareDocument => board::DocumentCompared, handler::ballot::compare;
     sign_ballot: board::SignBallot => SavedFile, handler::ballot::sign;
+    staff: staff::StaffAsk => staff::StaffReply, [open] handler::staff::people;
+    staff_person: staff::OfStaff => staff::StaffPerson, [open] handler::staff::one;
+    save_staff: staff::SaveStaff => staff::StaffSaved, [open] handler::staff::save;
+    note_staff: staff::NoteStaff => staff::StaffPerson, [open] handler::staff::note;
+    link_staff: Nothing => staff::StaffLinked, [open] handler::staff::link_sure;
+    save_evidence_pack: staff::OfStaff => SavedFile, [open] handler::staff::save_evidence;
+    read_staff_list: staff_list::ReadStaffList => staff_list::StaffList, [open] handler::staff::read;
+    plan_staff_list: staff_list::StaffReading => staff_list::StaffPlan, [open] handler::staff::plan;
+    take_staff_list: staff_list::StaffReading => staff_list::StaffTaken, [open] handler::staff::take;
+    undo_staff_list: staff_list::UndoStaffList => staff_list::StaffUndone, [open] handler::staff::undo;
+    save_staff_list: staff_list::SaveStaffList => SavedFile, [open] handler::staff::save_list;
     coverage: coverage::AskCoverage => coverage::CoverageReply, [open] handler::coverage::coverage;
     coverage_people: coverage::AskPeopleOf => coverage::PeopleOfReply, [open] handler::coverage::people;
     coverage_months: Nothing => coverage::TrendReply, [open] handler::coverage::months;

@@ -238,6 +238,30 @@ codes! {
     OfficeFileOlder,
     /// An office file is of another office, and nobody said that it takes the place.
     OfficeFileOther,
+    /// A list of staff has too many rows. Field `most`.
+    StaffRows,
+    /// A list of staff has too many columns. Field `most`.
+    StaffColumns,
+    /// A list of staff has no heads.
+    StaffEmpty,
+    /// A list of staff is in an encoding that is not read. Field `line`.
+    StaffEncoding,
+    /// A quotation mark in a list of staff is never closed. Field `line`.
+    StaffQuote,
+    /// A list of staff has merged cells. Field `line`.
+    StaffMerged,
+    /// A list of staff is a workbook of before 2007.
+    StaffOldWorkbook,
+    /// A file cannot be read as a list of staff.
+    StaffUnreadable,
+    /// A workbook has no such sheet.
+    StaffSheet,
+    /// The list that was handed in is not here any more.
+    StaffListGone,
+    /// An import cannot be undone: somebody in it was changed since.
+    StaffUndo,
+    /// A learner is somebody else already.
+    StaffLinked,
     /// A fault in Sala itself. Field `incident`.
     Internal,
 }

@@ -28,4 +28,5 @@ mod rulebook_view;
 pub mod rules;
 pub mod search;
 pub mod setup;
+pub mod staff;
 pub mod start;

@@ -130,7 +130,7 @@ fn objectives(app: &App, learner: &Learner) -> Vec<ObjectiveResult> {
 }
 
 /// What happened, newest first; a lesson only the first time.
-fn history(app: &App, learner: &Learner, events: &[Happening]) -> Vec<HistoryLine> {
+pub(super) fn history(app: &App, learner: &Learner, events: &[Happening]) -> Vec<HistoryLine> {
     let mut finished = BTreeSet::new();
     let mut lines = Vec::new();
     for event in events {

@@ -23,6 +23,8 @@ pub mod rulebook;
 pub mod rules;
 pub mod search;
 pub mod setup;
+pub mod staff;
+pub mod staff_list;
 pub mod start;
 
 use serde::{Deserialize, Serialize};
