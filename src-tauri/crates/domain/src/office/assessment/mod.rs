@@ -9,6 +9,7 @@ mod gap;
 mod instrument;
 mod round;
 mod score;
+mod tenths;
 #[cfg(test)]
 mod tests;
 

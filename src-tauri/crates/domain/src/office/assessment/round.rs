@@ -15,6 +15,7 @@ use crate::{AreaId, EvidenceId, QuestionId};
 /// An answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "AssessmentVerdict")]
 pub enum Verdict {
     /// The anchor that fits, 0 to 4.
     Level(u8),
