@@ -4,8 +4,8 @@ use crate::app::App;
 use crate::error::{ApiError, ErrorCode};
 use crate::handler;
 use crate::wire::{
-    Nothing, Saved, SavedFile, check, exercise, gate, learn, lesson, panel, person, questions, readiness,
-    record, refresher, rules, search, start,
+    Nothing, Saved, SavedFile, check, coverage, exercise, gate, learn, lesson, panel, person, questions,
+    readiness, record, refresher, rules, search, start,
 };
 
 macro_rules! manager {
@@ -137,4 +137,7 @@ commands! {
     recover_register: gate::Recover => gate::RegisterState, handler::gate::recover;
     close_register: Nothing => gate::RegisterState, handler::gate::close;
     change_passphrase: gate::ChangePassphrase => Saved, [open] handler::gate::change;
+    coverage: coverage::AskCoverage => coverage::CoverageReply, [open] handler::coverage::coverage;
+    coverage_people: coverage::AskPeopleOf => coverage::PeopleOfReply, [open] handler::coverage::people;
+    coverage_months: Nothing => coverage::TrendReply, [open] handler::coverage::months;
 }

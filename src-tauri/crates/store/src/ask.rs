@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use crate::connect::transact;
 use crate::error::StoreError;
 use crate::open::Store;
-use crate::table::{event, learner, lock, lock::Lock, member, meta, setting};
+use crate::table::{event, learner, lock, lock::Lock, member, meta, roll, setting};
 
 impl Store {
     /// The view of a learner; none if no event names them.
@@ -119,6 +119,7 @@ impl Store {
     /// When an event cannot be read or a view not written; then nothing was changed.
     pub fn rebuild_views(&mut self) -> Result<(), StoreError> {
         transact(&mut self.connection, |transaction| {
+            roll::clear(transaction)?;
             learner::rebuild(transaction)?;
             member::rebuild(transaction)?;
             meta::set_views_fit(transaction)

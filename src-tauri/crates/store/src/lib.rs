@@ -29,4 +29,5 @@ pub use open::{OpenNotice, Opened, Store};
 pub use place::{Place, Random, RandomError, Surroundings};
 pub use register::{ReadRegister, Register, Taken};
 pub use table::lock::Lock;
+pub use table::roll::OnRoll;
 pub use verify::Verification;

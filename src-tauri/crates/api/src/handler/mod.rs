@@ -1,6 +1,7 @@
 //! Answers to commands, one file a topic. Each handler reads, decides by the domain's rules, writes at most one event, and replies.
 
 pub mod check;
+pub mod coverage;
 pub mod exercise;
 pub mod gate;
 pub mod learn;

@@ -2,6 +2,7 @@
 //! of managers take one. It is closed when its manager leaves, when told, and after ten minutes without use.
 
 mod gate;
+mod roll;
 
 pub use gate::{Gate, IDLE_MINUTES};
 
@@ -25,6 +26,7 @@ struct View {
 pub struct OpenRegister {
     register: Mutex<Register>,
     view: Mutex<View>,
+    kept: Mutex<roll::Kept>,
 }
 
 impl std::fmt::Debug for OpenRegister {
@@ -40,7 +42,7 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 impl OpenRegister {
     fn new(register: Register) -> Result<Self, ApiError> {
         let view = View::of(&register)?;
-        Ok(Self { register: Mutex::new(register), view: Mutex::new(view) })
+        Ok(Self { register: Mutex::new(register), view: Mutex::new(view), kept: Mutex::default() })
     }
 
     /// The register's file. Hold the guard for one statement only, as with [`App::store`].
@@ -81,10 +83,14 @@ impl OpenRegister {
     ) -> Result<Vec<Happening>, ApiError> {
         let now = app.now();
         let told = told.into_iter().map(|(who, body)| (who, body, now)).collect();
-        let mut view = held(&self.view);
-        let mut file = self.file();
-        let added = file.append_all(told)?;
-        view.add(&file, &added)?;
+        let added = {
+            let mut view = held(&self.view);
+            let mut file = self.file();
+            let added = file.append_all(told)?;
+            view.add(&file, &added)?;
+            added
+        };
+        self.put_right(&added)?;
         Ok(added)
     }
 

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension};
 use sala_domain::PersonId;
 use sala_domain::progress::{Learner, Person};
 
-use super::event;
+use super::{event, roll};
 use crate::error::StoreError;
 
 /// A learner's view; none if no event names them. A view that cannot be read is made again from the events.
@@ -47,7 +47,7 @@ pub(crate) fn set(connection: &Connection, person: &PersonId, learner: &Learner)
     let view = serde_json::to_string(learner)?;
     let sql = "INSERT OR REPLACE INTO learner (person, view) VALUES (?1, ?2)";
     connection.prepare_cached(sql)?.execute([person.as_str(), &view])?;
-    Ok(())
+    roll::set_learned(connection, person, learner)
 }
 
 fn fold_one(connection: &Connection, person: &PersonId) -> Result<Learner, StoreError> {
@@ -70,6 +70,5 @@ pub(crate) fn fold(connection: &Connection) -> Result<Vec<Person>, StoreError> {
 /// Makes every view again from the events.
 pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
     connection.execute("DELETE FROM learner", [])?;
-    let people = fold(connection)?;
-    people.iter().try_for_each(|person| set(connection, &person.id, &person.learner))
+    event::learners(connection)?.iter().try_for_each(|person| renew(connection, person))
 }

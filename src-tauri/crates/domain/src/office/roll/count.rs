@@ -145,7 +145,7 @@ impl Roll {
             today: self.today,
             all: sums.all,
             units: slice(names.iter().map(|unit| id(unit)), sums.units),
-            roles: slice(self.staff.roles().iter().map(|role| id(role)), sums.roles),
+            roles: in_order(slice(self.staff.roles().iter().map(|role| id(role)), sums.roles)),
             tracks: slice(self.staff.tracks().map(|track| id(track)), sums.tracks),
             languages: slice(LANGUAGES.iter().map(|language| id(language)), sums.languages),
         }
@@ -189,4 +189,10 @@ impl Roll {
 fn slice(ids: impl Iterator<Item = String>, counts: Vec<Counts>) -> Slice {
     let groups = ids.zip(counts).filter(|(_, counts)| counts.people > 0);
     Slice { groups: groups.map(|(id, counts)| Group { id, counts }).collect(), small: None }
+}
+
+/// Roles are numbered as they were met, which differs from one opening to the next.
+fn in_order(mut slice: Slice) -> Slice {
+    slice.groups.sort_by(|a, b| a.id.cmp(&b.id));
+    slice
 }

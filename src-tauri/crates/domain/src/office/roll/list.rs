@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::{Filter, Present, Roll, RollState, Row, Signed};
 use crate::office::duty::Step;
@@ -34,37 +35,73 @@ pub struct Line {
     pub joined: Option<NaiveDate>,
 }
 
+/// Which people a list is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(rename = "RollList")]
+pub enum List {
+    /// Everyone a filter fits.
+    All,
+    /// Who is overdue.
+    Overdue,
+    /// Whose valid certificate runs out within 90 days.
+    Expiring,
+    /// Who joined within the last 30 days.
+    Starters,
+}
+
+/// Days ahead that a list of expiring certificates looks.
+pub const EXPIRING_DAYS: i64 = 90;
+
 impl Roll {
     /// Everything asked of the people who fit a filter, most pressing first.
     pub fn lines(&self, filter: &Filter) -> Vec<Line> {
-        let fitting = self.fitting(filter);
-        let rows = fitting.flat_map(|(person, rows)| rows.map(move |row| (person, row)));
-        self.list(rows.collect())
+        self.page(List::All, filter, 0, usize::MAX).1
     }
 
     /// Who is overdue, longest first.
     pub fn overdue_list(&self, filter: &Filter) -> Vec<Line> {
-        self.lines(&Filter { state: Some(RollState::Overdue), ..filter.clone() })
+        self.page(List::Overdue, filter, 0, usize::MAX).1
     }
 
-    /// Whose valid certificate runs out within so many days, soonest first.
-    pub fn expiring_list(&self, filter: &Filter, days: i64) -> Vec<Line> {
-        let soon = |row: &&Row| {
-            let left = row.until.map(|until| (until - self.today).num_days());
-            row.certified && row.state != RollState::Exempt && left.is_some_and(|left| left <= days)
-        };
-        let fitting = self.fitting(filter);
-        let rows = fitting.flat_map(|(person, rows)| rows.filter(soon).map(move |row| (person, row)));
-        let mut lines = self.list(rows.collect());
-        lines.sort_by(|a, b| (a.until, &a.person).cmp(&(b.until, &b.person)));
-        lines
+    /// Whose valid certificate runs out within 90 days, soonest first.
+    pub fn expiring_list(&self, filter: &Filter) -> Vec<Line> {
+        self.page(List::Expiring, filter, 0, usize::MAX).1
     }
 
     /// What is asked of people who joined within the last 30 days, most pressing first.
     pub fn starters_list(&self, filter: &Filter) -> Vec<Line> {
-        let fitting = self.fitting(filter).filter(|(person, _)| self.new_starter(person));
-        let rows = fitting.flat_map(|(person, rows)| rows.map(move |row| (person, row)));
-        self.list(rows.collect())
+        self.page(List::Starters, filter, 0, usize::MAX).1
+    }
+
+    /// A part of a list, and how long the whole is.
+    pub fn page(&self, list: List, filter: &Filter, from: usize, most: usize) -> (usize, Vec<Line>) {
+        let mut rows: Vec<(&Present, &Row)> = Vec::new();
+        for (person, fitting) in
+            self.fitting(filter).filter(|(person, _)| list != List::Starters || self.new_starter(person))
+        {
+            rows.extend(fitting.filter(|row| self.is_on(list, row)).map(|row| (person, row)));
+        }
+        match list {
+            List::Expiring => {
+                rows.sort_by_key(|(person, row)| (row.until, self.person_id(person), row.track))
+            }
+            _ => rows.sort_by_key(|(person, row)| self.urgency(person, row)),
+        }
+        let lines = rows.iter().skip(from).take(most).map(|(person, row)| self.line(person, row));
+        (rows.len(), lines.collect())
+    }
+
+    fn is_on(&self, list: List, row: &Row) -> bool {
+        match list {
+            List::All | List::Starters => true,
+            List::Overdue => row.state == RollState::Overdue,
+            List::Expiring => {
+                let left = row.until.map(|until| (until - self.today).num_days());
+                let soon = left.is_some_and(|left| left <= EXPIRING_DAYS);
+                soon && row.certified && row.state != RollState::Exempt
+            }
+        }
     }
 
     /// Everything asked of one person, in the order of tracks; empty for who is not in the office.
@@ -76,8 +113,8 @@ impl Roll {
     }
 
     /// Overdue first, longest first; then by the due day; what is done comes last.
-    fn list(&self, mut rows: Vec<(&Present, &Row)>) -> Vec<Line> {
-        let urgency = |row: &Row| match row.state {
+    fn urgency(&self, person: &Present, row: &Row) -> (u8, NaiveDate, &PersonId, u8) {
+        let place = match row.state {
             RollState::Overdue => 0,
             RollState::Expired => 1,
             RollState::NotStarted => 2,
@@ -88,11 +125,7 @@ impl Roll {
             RollState::Valid => 7,
             RollState::Exempt => 8,
         };
-        let key = |person: &Present, row: &Row| {
-            (urgency(row), row.outlook.grace.unwrap_or(NaiveDate::MAX), person.record, row.track)
-        };
-        rows.sort_by_key(|(person, row)| key(person, row));
-        rows.into_iter().map(|(person, row)| self.line(person, row)).collect()
+        (place, row.outlook.grace.unwrap_or(NaiveDate::MAX), self.person_id(person), row.track)
     }
 
     fn line(&self, person: &Present, row: &Row) -> Line {

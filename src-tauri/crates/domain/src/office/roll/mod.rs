@@ -7,12 +7,14 @@
 mod asking;
 mod count;
 mod list;
+mod measure;
 mod quality;
 mod share;
 mod staff;
 
 pub use count::{Counts, Coverage, Group, Slice};
-pub use list::Line;
+pub use list::{EXPIRING_DAYS, Line, List};
+pub use measure::majors;
 pub use quality::{Quality, Weak};
 pub use share::LEAST_SHOWN;
 pub use staff::Staff;
