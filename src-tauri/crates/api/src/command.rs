@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::error::{ApiError, ErrorCode};
 use crate::handler;
 use crate::wire::{
-    Nothing, Saved, SavedFile, check, coverage, exercise, gate, learn, lesson, panel, person, questions,
+    Nothing, Saved, SavedFile, assessment, check, coverage, exercise, gate, learn, lesson, panel, person, questions,
     readiness, record, refresher, rules, search, start,
 };
 
@@ -140,4 +140,18 @@ commands! {
     coverage: coverage::AskCoverage => coverage::CoverageReply, [open] handler::coverage::coverage;
     coverage_people: coverage::AskPeopleOf => coverage::PeopleOfReply, [open] handler::coverage::people;
     coverage_months: Nothing => coverage::TrendReply, [open] handler::coverage::months;
+    assessment: assessment::AskAssessment => assessment::AssessmentReply, [open] handler::assessment::overview;
+    begin_round: assessment::BeginRound => assessment::AssessmentReply, [open] handler::assessment::begin;
+    set_high_use: assessment::SetHighUse => assessment::AssessmentReply, [open] handler::assessment::set_high_use;
+    aim_area: assessment::AimArea => assessment::AssessmentReply, [open] handler::assessment::aim;
+    close_round: assessment::OfRound => assessment::AssessmentReply, [open] handler::assessment::close;
+    drop_round: assessment::DropRound => assessment::AssessmentReply, [open] handler::assessment::give_up;
+    assessment_area: assessment::OfArea => assessment::AreaReply, [open] handler::assessment_sheet::area;
+    answer_question: assessment::AnswerQuestion => assessment::AreaReply, [open] handler::assessment_sheet::answer;
+    note_question: assessment::NoteQuestion => assessment::AreaReply, [open] handler::assessment_sheet::write_note;
+    add_evidence: assessment::AddEvidence => assessment::AreaReply, [open] handler::assessment_sheet::add_evidence;
+    remove_evidence: assessment::OfEvidence => assessment::AreaReply, [open] handler::assessment_sheet::remove_evidence;
+    save_evidence: assessment::OfEvidence => SavedFile, [open] handler::assessment_sheet::save_evidence;
+    save_assessment: assessment::OfRound => SavedFile, [open] handler::assessment_file::save;
+    import_assessment: assessment::ImportAssessment => assessment::AssessmentReply, [open] handler::assessment_file::import;
 }

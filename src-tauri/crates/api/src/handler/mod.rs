@@ -1,5 +1,8 @@
 //! Answers to commands, one file a topic. Each handler reads, decides by the domain's rules, writes at most one event, and replies.
 
+pub mod assessment;
+pub mod assessment_file;
+pub mod assessment_sheet;
 pub mod check;
 pub mod coverage;
 pub mod exercise;

@@ -1,6 +1,7 @@
 //! The register as the app holds it while it is open: only a passphrase or the recovery code makes an [`OpenRegister`], and handlers
 //! of managers take one. It is closed when its manager leaves, when told, and after ten minutes without use.
 
+mod assessed;
 mod gate;
 mod roll;
 

@@ -91,6 +91,17 @@ pub enum Exhibit {
     },
 }
 
+impl Exhibit {
+    /// What says what it is: the description, the place, or the file's name.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Text { text } => text,
+            Self::Link { address } => address,
+            Self::File { name, .. } => name,
+        }
+    }
+}
+
 /// A piece of evidence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Evidence {
@@ -221,7 +232,7 @@ pub struct Round {
 }
 
 impl Sheet {
-    fn seat(&mut self, seat: Seat) -> &mut Option<Opinion> {
+    pub(super) fn seat(&mut self, seat: Seat) -> &mut Option<Opinion> {
         match seat {
             Seat::First => &mut self.first,
             Seat::Second => &mut self.second,
