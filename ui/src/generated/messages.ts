@@ -6,6 +6,318 @@ export interface Messages {
   appName(): string;
   /** AI training, offline */
   appTagline(): string;
+  /** Why this answer is right */
+  assessmentAgreeReason(): string;
+  /** Agreed */
+  assessmentAgreed(): string;
+  /** Both gave the same answer. */
+  assessmentAlike(): string;
+  /** { $level } */
+  assessmentAnchor(args: { level: string }): string;
+  /** Take the answer back */
+  assessmentAnswerClear(): string;
+  /** Save this answer */
+  assessmentAnswerSave(): string;
+  /** Your answers are far apart. Talk about it, then give the agreed answer and say why. */
+  assessmentApart(): string;
+  /** Area */
+  assessmentArea(): string;
+  /** { $answered } of { $asked } answered */
+  assessmentAreaDone(args: { answered: string; asked: string }): string;
+  /** { $count -> */
+  assessmentAreaFlagged(args: { count: number; shown: string }): string;
+  /** not applicable */
+  assessmentAreaNone(): string;
+  /** not answered */
+  assessmentAreaOpen(): string;
+  /** { $score } of { NUMBER(100) } */
+  assessmentAreaSaid(args: { score: string }): string;
+  /** Score */
+  assessmentAreaScore(): string;
+  /** Target { $target } by { $date } */
+  assessmentAreaTarget(args: { date: string; target: string }): string;
+  /** Areas */
+  assessmentAreas(): string;
+  /** First assessor */
+  assessmentAssessorFirst(): string;
+  /** Two people answer separately and then agree. That makes the result more honest. */
+  assessmentAssessorHint(): string;
+  /** Please write a name. */
+  assessmentAssessorMissing(): string;
+  /** Second assessor */
+  assessmentAssessorSecond(): string;
+  /** Band */
+  assessmentBand(): string;
+  /** Developing */
+  assessmentBandDeveloping(): string;
+  /** Your office is here */
+  assessmentBandHere(): string;
+  /** Leading */
+  assessmentBandLeading(): string;
+  /** Managed */
+  assessmentBandManaged(): string;
+  /** Not started */
+  assessmentBandNotStarted(): string;
+  /** Starting */
+  assessmentBandStarting(): string;
+  /** Begin a round */
+  assessmentBegin(): string;
+  /** A round is open. Close it before you begin another. */
+  assessmentBeginRunning(): string;
+  /** Cancel */
+  assessmentCancel(): string;
+  /** { $area } { $name } is under { $floor }. */
+  assessmentCapAreaLow(args: { area: string; floor: string; name: string }): string;
+  /** Only { $percent } of the answers have evidence; Leading asks for { $needs }. */
+  assessmentCapEvidence(args: { needs: string; percent: string }): string;
+  /** { $gate } { $name } must reach { $needs }. */
+  assessmentCapGateLow(args: { gate: string; name: string; needs: string }): string;
+  /** { $gate } { $name } is missing: nothing above Developing. */
+  assessmentCapGateOpen(args: { gate: string; name: string }): string;
+  /** Close the round */
+  assessmentClose(): string;
+  /** The score then stands as it is today and can be compared with other rounds. Answers can no longer be changed. */
+  assessmentCloseAbout(): string;
+  /** { $count } questions are still to be answered or agreed on. */
+  assessmentCloseLeft(args: { count: string }): string;
+  /** This round is closed. */
+  assessmentClosed(): string;
+  /** From the register: { $percent } ({ $part } of { $whole }), counted { $date }. It counts as { $value } of { NUMBER(4) }. */
+  assessmentComputed(args: {
+    date: string;
+    part: string;
+    percent: string;
+    value: string;
+    whole: string;
+  }): string;
+  /** Certificates that roles ask for: { $percent } ({ $part } of { $whole }). */
+  assessmentComputedAlso(args: { part: string; percent: string; whole: string }): string;
+  /** The records hold all they can. If the rest of { NUMBER(4) } is true, say so and add evidence. */
+  assessmentComputedLift(): string;
+  /** The register answers this once staff are entered. */
+  assessmentComputedNone(): string;
+  /** Confidence { $mark }: { $percent } of the answers have evidence of the last twelve months. */
+  assessmentConfidence(args: { mark: string; percent: string }): string;
+  /** high */
+  assessmentConfidenceHigh(): string;
+  /** low */
+  assessmentConfidenceLow(): string;
+  /** medium */
+  assessmentConfidenceMedium(): string;
+  /** Continue the assessment */
+  assessmentContinue(): string;
+  /** Your answers differ. Give the agreed answer. */
+  assessmentDiffers(): string;
+  /** { $points } less than in { $date } */
+  assessmentDown(args: { date: string; points: string }): string;
+  /** Give up the round */
+  assessmentDrop(): string;
+  /** The round then counts nowhere. It stays in the records. */
+  assessmentDropAbout(): string;
+  /** Why */
+  assessmentDropReason(): string;
+  /** Twelve areas with five questions each. Two people need about 90 minutes. Do one area at a time: every answer is saved at once. */
+  assessmentEmpty(): string;
+  /** How ready is your office for AI? */
+  assessmentEmptyTitle(): string;
+  /** Evidence */
+  assessmentEvidence(): string;
+  /** Add evidence */
+  assessmentEvidenceAdd(): string;
+  /** The file was changed */
+  assessmentEvidenceChanged(): string;
+  /** File */
+  assessmentEvidenceFile(): string;
+  /** A file of up to { NUMBER(20) } MB. It is copied into the register. */
+  assessmentEvidenceFileLabel(): string;
+  /** Please choose a file. */
+  assessmentEvidenceFileMissing(): string;
+  /** Under twelve months */
+  assessmentEvidenceFresh(): string;
+  /** For example: { $hint } */
+  assessmentEvidenceHint(args: { hint: string }): string;
+  /** What kind */
+  assessmentEvidenceKind(): string;
+  /** Place */
+  assessmentEvidenceLink(): string;
+  /** Where it can be found: an address or a shelf */
+  assessmentEvidenceLinkLabel(): string;
+  /** The file is gone */
+  assessmentEvidenceMissing(): string;
+  /** No evidence yet. */
+  assessmentEvidenceNone(): string;
+  /** Older than twelve months */
+  assessmentEvidenceOld(): string;
+  /** Its date */
+  assessmentEvidenceOn(): string;
+  /** Year-month-day */
+  assessmentEvidenceOnHint(): string;
+  /** Please write the date as year-month-day, no later than today. */
+  assessmentEvidenceOnWrong(): string;
+  /** Remove { $name } */
+  assessmentEvidenceRemove(args: { name: string }): string;
+  /** Save a copy of { $name } */
+  assessmentEvidenceSave(args: { name: string }): string;
+  /** Description */
+  assessmentEvidenceText(): string;
+  /** What it is */
+  assessmentEvidenceTextLabel(): string;
+  /** Please write what it is. */
+  assessmentEvidenceTextMissing(): string;
+  /** Next step: { $anchor } */
+  assessmentGapNext(args: { anchor: string }): string;
+  /** { $points } points under its target */
+  assessmentGapPoints(args: { points: string }): string;
+  /** Do these first */
+  assessmentGaps(): string;
+  /** Every must-have is there, and every area has reached its target. */
+  assessmentGapsNone(): string;
+  /** Met */
+  assessmentGateMet(): string;
+  /** Not needed */
+  assessmentGateNotNeeded(): string;
+  /** Missing */
+  assessmentGateOpen(): string;
+  /** Not answered */
+  assessmentGateUnanswered(): string;
+  /** { $value } of { NUMBER(4) } */
+  assessmentGateValue(args: { value: string }): string;
+  /** Must-haves */
+  assessmentGates(): string;
+  /** AI is used at operational level or with restricted personal data */
+  assessmentHighUse(): string;
+  /** Then the assessment before use and the human stop are must-haves too. */
+  assessmentHighUseAbout(): string;
+  /** Your register of AI uses shows such a use. */
+  assessmentHighUseKnown(): string;
+  /** A self-assessment: no certification and no legal advice. The lines between the bands are a choice of this instrument. */
+  assessmentHonest(): string;
+  /** Take in a file */
+  assessmentImport(): string;
+  /** An assessment that Sala or another program saved as JSON. It becomes a new open round. */
+  assessmentImportAbout(): string;
+  /** { $profile } · assessed by { $names } · { $date } */
+  assessmentLead(args: { date: string; names: string; profile: string }): string;
+  /** Bar: score. Dark line: target. Striped: under { NUMBER(40) }. The word tells the confidence. */
+  assessmentLegend(): string;
+  /** Counts as { NUMBER(2) }: a { NUMBER(3) } or { NUMBER(4) } needs evidence. */
+  assessmentLoweredNoEvidence(): string;
+  /** Counts as { NUMBER(3) }: a { NUMBER(4) } needs evidence of the last twelve months. */
+  assessmentLoweredOldEvidence(): string;
+  /** Source: valid core certificates of staff */
+  assessmentMeasureCoreTraining(): string;
+  /** Source: valid certificates of the managers' track */
+  assessmentMeasureDeciderTraining(): string;
+  /** Source: signatures on the rules in force */
+  assessmentMeasureRulesSigned(): string;
+  /** Must-have: { $name } */
+  assessmentMustHave(args: { name: string }): string;
+  /** Next area */
+  assessmentNext(): string;
+  /** Does not apply */
+  assessmentNotApplicable(): string;
+  /** Why it does not apply */
+  assessmentNotApplicableReason(): string;
+  /** Note */
+  assessmentNote(): string;
+  /** Save the note */
+  assessmentNoteSave(): string;
+  /** The number alone would give { $band }. */
+  assessmentNumberBand(args: { band: string }): string;
+  /** Overview */
+  assessmentPartOverview(): string;
+  /** Rounds */
+  assessmentPartRounds(): string;
+  /** Targets */
+  assessmentPartTargets(): string;
+  /** Go to the action plan */
+  assessmentPlan(): string;
+  /** Back */
+  assessmentPrevious(): string;
+  /** What does your office do with AI? */
+  assessmentProfile(): string;
+  /** Develops or trains AI */
+  assessmentProfileD(): string;
+  /** The office writes AI software or trains models itself. */
+  assessmentProfileDAbout(): string;
+  /** Buys or configures AI systems */
+  assessmentProfileP(): string;
+  /** The office also buys AI systems or sets them up for its own work. */
+  assessmentProfilePAbout(): string;
+  /** Uses AI tools only */
+  assessmentProfileU(): string;
+  /** Staff use chatbots and AI inside other software. */
+  assessmentProfileUAbout(): string;
+  /** Please write why. */
+  assessmentReasonMissing(): string;
+  /** Round */
+  assessmentRound(): string;
+  /** Open */
+  assessmentRoundOpen(): string;
+  /** Judged otherwise */
+  assessmentRoundOther(): string;
+  /** Overall */
+  assessmentRoundOverall(): string;
+  /** Show */
+  assessmentRoundShow(): string;
+  /** Version { $version }, profile { $profile } */
+  assessmentRoundVersion(args: { profile: string; version: string }): string;
+  /** Only rounds of the same version, profile and weights are compared. */
+  assessmentRoundsLead(): string;
+  /** There is no round yet. */
+  assessmentRoundsNone(): string;
+  /** { $name }: { $answer } */
+  assessmentSaidBy(args: { answer: string; name: string }): string;
+  /** The same as in { $date } */
+  assessmentSame(args: { date: string }): string;
+  /** Save as a file */
+  assessmentSaveFile(): string;
+  /** Saved: { $path } */
+  assessmentSavedTo(args: { path: string }): string;
+  /** Covers: { $scope } */
+  assessmentScope(args: { scope: string }): string;
+  /** Leave it empty for the whole office. */
+  assessmentScopeHint(): string;
+  /** What it covers */
+  assessmentScopeLabel(): string;
+  /** { $band }, { $score } of { NUMBER(100) } */
+  assessmentScore(args: { band: string; score: string }): string;
+  /** Nothing is answered yet */
+  assessmentScoreNone(): string;
+  /** So far: { $settled } of { $asked } questions are done. */
+  assessmentSoFar(args: { asked: string; settled: string }): string;
+  /** Target */
+  assessmentTarget(): string;
+  /** By */
+  assessmentTargetBy(): string;
+  /** Remove the target */
+  assessmentTargetClear(): string;
+  /** Now */
+  assessmentTargetNow(): string;
+  /** Save */
+  assessmentTargetSave(): string;
+  /** Please write a number from { NUMBER(0) } to { NUMBER(100) } and a date as year-month-day. */
+  assessmentTargetWrong(): string;
+  /** What should each area reach, and by when? The gap list then knows what to begin with. */
+  assessmentTargetsLead(): string;
+  /** Begin a round first, then set its targets. */
+  assessmentTargetsNone(): string;
+  /** Readiness */
+  assessmentTitle(): string;
+  /** To the overview */
+  assessmentToOverview(): string;
+  /** Overall score of closed rounds */
+  assessmentTrend(): string;
+  /** A trend appears when two rounds of the same kind are closed. */
+  assessmentTrendFew(): string;
+  /** { $points } more than in { $date } */
+  assessmentUp(args: { date: string; points: string }): string;
+  /** The other assessor has not answered yet. */
+  assessmentWaiting(): string;
+  /** Whose answers */
+  assessmentWho(): string;
+  /** Answer for yourself first. You see the other person's answers once both are given. */
+  assessmentWhoAbout(): string;
   /** Back */
   buttonBack(): string;
   /** Cancel */
@@ -466,6 +778,36 @@ export interface Messages {
   coverageUntil(args: { date: string }): string;
   /** This answer does not fit the question. Please go back and answer it again. Your other answers are kept. */
   errorAnswerInvalid(): string;
+  /** Please name one or two assessors. */
+  errorAssessmentAssessors(): string;
+  /** { $question } is answered by the register and cannot be typed over. */
+  errorAssessmentComputed(args: { question: string }): string;
+  /** The evidence for { $question } is dated after today. */
+  errorAssessmentDay(args: { question: string }): string;
+  /** This file is not an assessment that Sala can read. Nothing was taken in. */
+  errorAssessmentFile(): string;
+  /** This file is of another kind or version. Nothing was taken in. */
+  errorAssessmentFormat(): string;
+  /** { $question } is a must-have: it always applies. */
+  errorAssessmentGate(args: { question: string }): string;
+  /** { $left } questions are still to be answered or agreed on. */
+  errorAssessmentIncomplete(args: { left: string }): string;
+  /** This assessment answers version { $version } of the questions, which is not the one here. Its answers stay as they are. */
+  errorAssessmentInstrument(args: { version: string }): string;
+  /** This round was closed or given up, so its answers no longer change. */
+  errorAssessmentOver(): string;
+  /** The answer to { $question } must be 0, 1, 2, 3 or 4. */
+  errorAssessmentRange(args: { question: string }): string;
+  /** Please write a reason for { $question }. */
+  errorAssessmentReason(args: { question: string }): string;
+  /** There is no second assessor to answer { $question }. */
+  errorAssessmentSeat(args: { question: string }): string;
+  /** The target of { $question } must be a number from 0 to 100. */
+  errorAssessmentTarget(args: { question: string }): string;
+  /** A text for { $question } is empty or longer than 2000 characters. */
+  errorAssessmentText(args: { question: string }): string;
+  /** { $question } is not asked in this round. */
+  errorAssessmentUnknown(args: { question: string }): string;
   /** No refresher questions are waiting now. They come again by themselves. */
   errorCardNotDue(): string;
   /** This certificate is not on this laptop. */
@@ -490,6 +832,10 @@ export interface Messages {
   errorDiskFull(): string;
   /** Sala may not write to its folder. Please ask your IT staff to allow it, then try again. Everything up to the last step is saved. */
   errorDiskReadOnly(): string;
+  /** The file of this evidence is no longer what was handed in, so Sala does not hand it out. */
+  errorEvidenceChanged(): string;
+  /** The file of this evidence is no longer in the register. */
+  errorEvidenceMissing(): string;
   /** This file is too large. Sala takes files up to { $most } MB here. */
   errorFileTooLarge(args: { most: string }): string;
   /** This file cannot be read. Nothing was changed. */
@@ -3454,6 +3800,159 @@ export interface Messages {
 export const messageIds = {
   appName: "app-name",
   appTagline: "app-tagline",
+  assessmentAgreeReason: "assessment-agree-reason",
+  assessmentAgreed: "assessment-agreed",
+  assessmentAlike: "assessment-alike",
+  assessmentAnchor: "assessment-anchor",
+  assessmentAnswerClear: "assessment-answer-clear",
+  assessmentAnswerSave: "assessment-answer-save",
+  assessmentApart: "assessment-apart",
+  assessmentArea: "assessment-area",
+  assessmentAreaDone: "assessment-area-done",
+  assessmentAreaFlagged: "assessment-area-flagged",
+  assessmentAreaNone: "assessment-area-none",
+  assessmentAreaOpen: "assessment-area-open",
+  assessmentAreaSaid: "assessment-area-said",
+  assessmentAreaScore: "assessment-area-score",
+  assessmentAreaTarget: "assessment-area-target",
+  assessmentAreas: "assessment-areas",
+  assessmentAssessorFirst: "assessment-assessor-first",
+  assessmentAssessorHint: "assessment-assessor-hint",
+  assessmentAssessorMissing: "assessment-assessor-missing",
+  assessmentAssessorSecond: "assessment-assessor-second",
+  assessmentBand: "assessment-band",
+  assessmentBandDeveloping: "assessment-band-developing",
+  assessmentBandHere: "assessment-band-here",
+  assessmentBandLeading: "assessment-band-leading",
+  assessmentBandManaged: "assessment-band-managed",
+  assessmentBandNotStarted: "assessment-band-not-started",
+  assessmentBandStarting: "assessment-band-starting",
+  assessmentBegin: "assessment-begin",
+  assessmentBeginRunning: "assessment-begin-running",
+  assessmentCancel: "assessment-cancel",
+  assessmentCapAreaLow: "assessment-cap-area-low",
+  assessmentCapEvidence: "assessment-cap-evidence",
+  assessmentCapGateLow: "assessment-cap-gate-low",
+  assessmentCapGateOpen: "assessment-cap-gate-open",
+  assessmentClose: "assessment-close",
+  assessmentCloseAbout: "assessment-close-about",
+  assessmentCloseLeft: "assessment-close-left",
+  assessmentClosed: "assessment-closed",
+  assessmentComputed: "assessment-computed",
+  assessmentComputedAlso: "assessment-computed-also",
+  assessmentComputedLift: "assessment-computed-lift",
+  assessmentComputedNone: "assessment-computed-none",
+  assessmentConfidence: "assessment-confidence",
+  assessmentConfidenceHigh: "assessment-confidence-high",
+  assessmentConfidenceLow: "assessment-confidence-low",
+  assessmentConfidenceMedium: "assessment-confidence-medium",
+  assessmentContinue: "assessment-continue",
+  assessmentDiffers: "assessment-differs",
+  assessmentDown: "assessment-down",
+  assessmentDrop: "assessment-drop",
+  assessmentDropAbout: "assessment-drop-about",
+  assessmentDropReason: "assessment-drop-reason",
+  assessmentEmpty: "assessment-empty",
+  assessmentEmptyTitle: "assessment-empty-title",
+  assessmentEvidence: "assessment-evidence",
+  assessmentEvidenceAdd: "assessment-evidence-add",
+  assessmentEvidenceChanged: "assessment-evidence-changed",
+  assessmentEvidenceFile: "assessment-evidence-file",
+  assessmentEvidenceFileLabel: "assessment-evidence-file-label",
+  assessmentEvidenceFileMissing: "assessment-evidence-file-missing",
+  assessmentEvidenceFresh: "assessment-evidence-fresh",
+  assessmentEvidenceHint: "assessment-evidence-hint",
+  assessmentEvidenceKind: "assessment-evidence-kind",
+  assessmentEvidenceLink: "assessment-evidence-link",
+  assessmentEvidenceLinkLabel: "assessment-evidence-link-label",
+  assessmentEvidenceMissing: "assessment-evidence-missing",
+  assessmentEvidenceNone: "assessment-evidence-none",
+  assessmentEvidenceOld: "assessment-evidence-old",
+  assessmentEvidenceOn: "assessment-evidence-on",
+  assessmentEvidenceOnHint: "assessment-evidence-on-hint",
+  assessmentEvidenceOnWrong: "assessment-evidence-on-wrong",
+  assessmentEvidenceRemove: "assessment-evidence-remove",
+  assessmentEvidenceSave: "assessment-evidence-save",
+  assessmentEvidenceText: "assessment-evidence-text",
+  assessmentEvidenceTextLabel: "assessment-evidence-text-label",
+  assessmentEvidenceTextMissing: "assessment-evidence-text-missing",
+  assessmentGapNext: "assessment-gap-next",
+  assessmentGapPoints: "assessment-gap-points",
+  assessmentGaps: "assessment-gaps",
+  assessmentGapsNone: "assessment-gaps-none",
+  assessmentGateMet: "assessment-gate-met",
+  assessmentGateNotNeeded: "assessment-gate-not-needed",
+  assessmentGateOpen: "assessment-gate-open",
+  assessmentGateUnanswered: "assessment-gate-unanswered",
+  assessmentGateValue: "assessment-gate-value",
+  assessmentGates: "assessment-gates",
+  assessmentHighUse: "assessment-high-use",
+  assessmentHighUseAbout: "assessment-high-use-about",
+  assessmentHighUseKnown: "assessment-high-use-known",
+  assessmentHonest: "assessment-honest",
+  assessmentImport: "assessment-import",
+  assessmentImportAbout: "assessment-import-about",
+  assessmentLead: "assessment-lead",
+  assessmentLegend: "assessment-legend",
+  assessmentLoweredNoEvidence: "assessment-lowered-no-evidence",
+  assessmentLoweredOldEvidence: "assessment-lowered-old-evidence",
+  assessmentMeasureCoreTraining: "assessment-measure-core-training",
+  assessmentMeasureDeciderTraining: "assessment-measure-decider-training",
+  assessmentMeasureRulesSigned: "assessment-measure-rules-signed",
+  assessmentMustHave: "assessment-must-have",
+  assessmentNext: "assessment-next",
+  assessmentNotApplicable: "assessment-not-applicable",
+  assessmentNotApplicableReason: "assessment-not-applicable-reason",
+  assessmentNote: "assessment-note",
+  assessmentNoteSave: "assessment-note-save",
+  assessmentNumberBand: "assessment-number-band",
+  assessmentPartOverview: "assessment-part-overview",
+  assessmentPartRounds: "assessment-part-rounds",
+  assessmentPartTargets: "assessment-part-targets",
+  assessmentPlan: "assessment-plan",
+  assessmentPrevious: "assessment-previous",
+  assessmentProfile: "assessment-profile",
+  assessmentProfileD: "assessment-profile-d",
+  assessmentProfileDAbout: "assessment-profile-d-about",
+  assessmentProfileP: "assessment-profile-p",
+  assessmentProfilePAbout: "assessment-profile-p-about",
+  assessmentProfileU: "assessment-profile-u",
+  assessmentProfileUAbout: "assessment-profile-u-about",
+  assessmentReasonMissing: "assessment-reason-missing",
+  assessmentRound: "assessment-round",
+  assessmentRoundOpen: "assessment-round-open",
+  assessmentRoundOther: "assessment-round-other",
+  assessmentRoundOverall: "assessment-round-overall",
+  assessmentRoundShow: "assessment-round-show",
+  assessmentRoundVersion: "assessment-round-version",
+  assessmentRoundsLead: "assessment-rounds-lead",
+  assessmentRoundsNone: "assessment-rounds-none",
+  assessmentSaidBy: "assessment-said-by",
+  assessmentSame: "assessment-same",
+  assessmentSaveFile: "assessment-save-file",
+  assessmentSavedTo: "assessment-saved-to",
+  assessmentScope: "assessment-scope",
+  assessmentScopeHint: "assessment-scope-hint",
+  assessmentScopeLabel: "assessment-scope-label",
+  assessmentScore: "assessment-score",
+  assessmentScoreNone: "assessment-score-none",
+  assessmentSoFar: "assessment-so-far",
+  assessmentTarget: "assessment-target",
+  assessmentTargetBy: "assessment-target-by",
+  assessmentTargetClear: "assessment-target-clear",
+  assessmentTargetNow: "assessment-target-now",
+  assessmentTargetSave: "assessment-target-save",
+  assessmentTargetWrong: "assessment-target-wrong",
+  assessmentTargetsLead: "assessment-targets-lead",
+  assessmentTargetsNone: "assessment-targets-none",
+  assessmentTitle: "assessment-title",
+  assessmentToOverview: "assessment-to-overview",
+  assessmentTrend: "assessment-trend",
+  assessmentTrendFew: "assessment-trend-few",
+  assessmentUp: "assessment-up",
+  assessmentWaiting: "assessment-waiting",
+  assessmentWho: "assessment-who",
+  assessmentWhoAbout: "assessment-who-about",
   buttonBack: "button-back",
   buttonCancel: "button-cancel",
   buttonClose: "button-close",
@@ -3684,6 +4183,21 @@ export const messageIds = {
   coverageUnsigned: "coverage-unsigned",
   coverageUntil: "coverage-until",
   errorAnswerInvalid: "error-answer-invalid",
+  errorAssessmentAssessors: "error-assessment-assessors",
+  errorAssessmentComputed: "error-assessment-computed",
+  errorAssessmentDay: "error-assessment-day",
+  errorAssessmentFile: "error-assessment-file",
+  errorAssessmentFormat: "error-assessment-format",
+  errorAssessmentGate: "error-assessment-gate",
+  errorAssessmentIncomplete: "error-assessment-incomplete",
+  errorAssessmentInstrument: "error-assessment-instrument",
+  errorAssessmentOver: "error-assessment-over",
+  errorAssessmentRange: "error-assessment-range",
+  errorAssessmentReason: "error-assessment-reason",
+  errorAssessmentSeat: "error-assessment-seat",
+  errorAssessmentTarget: "error-assessment-target",
+  errorAssessmentText: "error-assessment-text",
+  errorAssessmentUnknown: "error-assessment-unknown",
   errorCardNotDue: "error-card-not-due",
   errorCertificateUnknown: "error-certificate-unknown",
   errorCheckLocked: "error-check-locked",
@@ -3696,6 +4210,8 @@ export const messageIds = {
   errorDatabaseNewer: "error-database-newer",
   errorDiskFull: "error-disk-full",
   errorDiskReadOnly: "error-disk-read-only",
+  errorEvidenceChanged: "error-evidence-changed",
+  errorEvidenceMissing: "error-evidence-missing",
   errorFileTooLarge: "error-file-too-large",
   errorFileUnreadable: "error-file-unreadable",
   errorInternal: "error-internal",
@@ -5180,6 +5696,179 @@ export const messageIds = {
 /** The messages as written, per language. */
 export const sources: Record<"en" | "km", string> = {
   en: [
+    "assessment-title = Readiness",
+    "assessment-part-overview = Overview",
+    "assessment-part-targets = Targets",
+    "assessment-part-rounds = Rounds",
+    "assessment-lead = { $profile } · assessed by { $names } · { $date }",
+    "assessment-scope = Covers: { $scope }",
+    "assessment-empty-title = How ready is your office for AI?",
+    "assessment-empty = Twelve areas with five questions each. Two people need about 90 minutes. Do one area at a time: every answer is saved at once.",
+    "assessment-begin = Begin a round",
+    "assessment-begin-running = A round is open. Close it before you begin another.",
+    "assessment-profile = What does your office do with AI?",
+    "assessment-profile-u = Uses AI tools only",
+    "assessment-profile-u-about = Staff use chatbots and AI inside other software.",
+    "assessment-profile-p = Buys or configures AI systems",
+    "assessment-profile-p-about = The office also buys AI systems or sets them up for its own work.",
+    "assessment-profile-d = Develops or trains AI",
+    "assessment-profile-d-about = The office writes AI software or trains models itself.",
+    "assessment-assessor-first = First assessor",
+    "assessment-assessor-second = Second assessor",
+    "assessment-assessor-hint = Two people answer separately and then agree. That makes the result more honest.",
+    "assessment-assessor-missing = Please write a name.",
+    "assessment-scope-label = What it covers",
+    "assessment-scope-hint = Leave it empty for the whole office.",
+    "assessment-high-use = AI is used at operational level or with restricted personal data",
+    "assessment-high-use-about = Then the assessment before use and the human stop are must-haves too.",
+    "assessment-high-use-known = Your register of AI uses shows such a use.",
+    "assessment-import = Take in a file",
+    "assessment-import-about = An assessment that Sala or another program saved as JSON. It becomes a new open round.",
+    "assessment-score = { $band }, { $score } of { NUMBER(100) }",
+    "assessment-score-none = Nothing is answered yet",
+    "assessment-band = Band",
+    "assessment-band-not-started = Not started",
+    "assessment-band-starting = Starting",
+    "assessment-band-developing = Developing",
+    "assessment-band-managed = Managed",
+    "assessment-band-leading = Leading",
+    "assessment-band-here = Your office is here",
+    "assessment-up = { $points } more than in { $date }",
+    "assessment-down = { $points } less than in { $date }",
+    "assessment-same = The same as in { $date }",
+    "assessment-so-far = So far: { $settled } of { $asked } questions are done.",
+    "assessment-number-band = The number alone would give { $band }.",
+    "assessment-cap-gate-open = { $gate } { $name } is missing: nothing above Developing.",
+    "assessment-cap-gate-low = { $gate } { $name } must reach { $needs }.",
+    "assessment-cap-area-low = { $area } { $name } is under { $floor }.",
+    "assessment-cap-evidence = Only { $percent } of the answers have evidence; Leading asks for { $needs }.",
+    "assessment-confidence = Confidence { $mark }: { $percent } of the answers have evidence of the last twelve months.",
+    "assessment-confidence-low = low",
+    "assessment-confidence-medium = medium",
+    "assessment-confidence-high = high",
+    "assessment-areas = Areas",
+    "assessment-area = Area",
+    "assessment-area-score = Score",
+    "assessment-area-done = { $answered } of { $asked } answered",
+    "assessment-area-flagged = { $count ->",
+    "        [one] { $shown } question to talk about",
+    "       *[other] { $shown } questions to talk about",
+    "    }",
+    "assessment-area-none = not applicable",
+    "assessment-area-open = not answered",
+    "assessment-area-target = Target { $target } by { $date }",
+    "assessment-area-said = { $score } of { NUMBER(100) }",
+    "assessment-legend = Bar: score. Dark line: target. Striped: under { NUMBER(40) }. The word tells the confidence.",
+    "assessment-gates = Must-haves",
+    "assessment-gate-met = Met",
+    "assessment-gate-open = Missing",
+    "assessment-gate-unanswered = Not answered",
+    "assessment-gate-not-needed = Not needed",
+    "assessment-gate-value = { $value } of { NUMBER(4) }",
+    "assessment-gaps = Do these first",
+    "assessment-gaps-none = Every must-have is there, and every area has reached its target.",
+    "assessment-gap-next = Next step: { $anchor }",
+    "assessment-gap-points = { $points } points under its target",
+    "assessment-plan = Go to the action plan",
+    "assessment-close = Close the round",
+    "assessment-close-about = The score then stands as it is today and can be compared with other rounds. Answers can no longer be changed.",
+    "assessment-close-left = { $count } questions are still to be answered or agreed on.",
+    "assessment-drop = Give up the round",
+    "assessment-drop-about = The round then counts nowhere. It stays in the records.",
+    "assessment-drop-reason = Why",
+    "assessment-cancel = Cancel",
+    "assessment-save-file = Save as a file",
+    "assessment-saved-to = Saved: { $path }",
+    "assessment-continue = Continue the assessment",
+    "assessment-honest = A self-assessment: no certification and no legal advice. The lines between the bands are a choice of this instrument.",
+    "assessment-who = Whose answers",
+    "assessment-agreed = Agreed",
+    "assessment-who-about = Answer for yourself first. You see the other person's answers once both are given.",
+    "assessment-anchor = { $level }",
+    "assessment-not-applicable = Does not apply",
+    "assessment-not-applicable-reason = Why it does not apply",
+    "assessment-reason-missing = Please write why.",
+    "assessment-answer-save = Save this answer",
+    "assessment-answer-clear = Take the answer back",
+    "assessment-agree-reason = Why this answer is right",
+    "assessment-said-by = { $name }: { $answer }",
+    "assessment-apart = Your answers are far apart. Talk about it, then give the agreed answer and say why.",
+    "assessment-differs = Your answers differ. Give the agreed answer.",
+    "assessment-alike = Both gave the same answer.",
+    "assessment-waiting = The other assessor has not answered yet.",
+    "assessment-lowered-no-evidence = Counts as { NUMBER(2) }: a { NUMBER(3) } or { NUMBER(4) } needs evidence.",
+    "assessment-lowered-old-evidence = Counts as { NUMBER(3) }: a { NUMBER(4) } needs evidence of the last twelve months.",
+    "assessment-computed = From the register: { $percent } ({ $part } of { $whole }), counted { $date }. It counts as { $value } of { NUMBER(4) }.",
+    "assessment-computed-none = The register answers this once staff are entered.",
+    "assessment-computed-also = Certificates that roles ask for: { $percent } ({ $part } of { $whole }).",
+    "assessment-computed-lift = The records hold all they can. If the rest of { NUMBER(4) } is true, say so and add evidence.",
+    "assessment-measure-core-training = Source: valid core certificates of staff",
+    "assessment-measure-decider-training = Source: valid certificates of the managers' track",
+    "assessment-measure-rules-signed = Source: signatures on the rules in force",
+    "assessment-evidence = Evidence",
+    "assessment-evidence-hint = For example: { $hint }",
+    "assessment-evidence-none = No evidence yet.",
+    "assessment-evidence-add = Add evidence",
+    "assessment-evidence-kind = What kind",
+    "assessment-evidence-text = Description",
+    "assessment-evidence-link = Place",
+    "assessment-evidence-file = File",
+    "assessment-evidence-text-label = What it is",
+    "assessment-evidence-link-label = Where it can be found: an address or a shelf",
+    "assessment-evidence-file-label = A file of up to { NUMBER(20) } MB. It is copied into the register.",
+    "assessment-evidence-file-missing = Please choose a file.",
+    "assessment-evidence-text-missing = Please write what it is.",
+    "assessment-evidence-on = Its date",
+    "assessment-evidence-on-hint = Year-month-day",
+    "assessment-evidence-on-wrong = Please write the date as year-month-day, no later than today.",
+    "assessment-evidence-fresh = Under twelve months",
+    "assessment-evidence-old = Older than twelve months",
+    "assessment-evidence-missing = The file is gone",
+    "assessment-evidence-changed = The file was changed",
+    "assessment-evidence-remove = Remove { $name }",
+    "assessment-evidence-save = Save a copy of { $name }",
+    "assessment-note = Note",
+    "assessment-note-save = Save the note",
+    "assessment-previous = Back",
+    "assessment-next = Next area",
+    "assessment-to-overview = To the overview",
+    "assessment-must-have = Must-have: { $name }",
+    "assessment-closed = This round is closed.",
+    "assessment-targets-lead = What should each area reach, and by when? The gap list then knows what to begin with.",
+    "assessment-target = Target",
+    "assessment-target-by = By",
+    "assessment-target-now = Now",
+    "assessment-target-save = Save",
+    "assessment-target-clear = Remove the target",
+    "assessment-target-wrong = Please write a number from { NUMBER(0) } to { NUMBER(100) } and a date as year-month-day.",
+    "assessment-targets-none = Begin a round first, then set its targets.",
+    "assessment-rounds-lead = Only rounds of the same version, profile and weights are compared.",
+    "assessment-rounds-none = There is no round yet.",
+    "assessment-round = Round",
+    "assessment-round-open = Open",
+    "assessment-round-show = Show",
+    "assessment-round-overall = Overall",
+    "assessment-round-version = Version { $version }, profile { $profile }",
+    "assessment-round-other = Judged otherwise",
+    "assessment-trend = Overall score of closed rounds",
+    "assessment-trend-few = A trend appears when two rounds of the same kind are closed.",
+    "error-assessment-file = This file is not an assessment that Sala can read. Nothing was taken in.",
+    "error-assessment-format = This file is of another kind or version. Nothing was taken in.",
+    "error-assessment-instrument = This assessment answers version { $version } of the questions, which is not the one here. Its answers stay as they are.",
+    "error-assessment-assessors = Please name one or two assessors.",
+    "error-assessment-unknown = { $question } is not asked in this round.",
+    "error-assessment-range = The answer to { $question } must be 0, 1, 2, 3 or 4.",
+    "error-assessment-target = The target of { $question } must be a number from 0 to 100.",
+    "error-assessment-reason = Please write a reason for { $question }.",
+    "error-assessment-gate = { $question } is a must-have: it always applies.",
+    "error-assessment-computed = { $question } is answered by the register and cannot be typed over.",
+    "error-assessment-seat = There is no second assessor to answer { $question }.",
+    "error-assessment-day = The evidence for { $question } is dated after today.",
+    "error-assessment-text = A text for { $question } is empty or longer than 2000 characters.",
+    "error-assessment-over = This round was closed or given up, so its answers no longer change.",
+    "error-assessment-incomplete = { $left } questions are still to be answered or agreed on.",
+    "error-evidence-missing = The file of this evidence is no longer in the register.",
+    "error-evidence-changed = The file of this evidence is no longer what was handed in, so Sala does not hand it out.",
     "certificate-title = Certificate of completion",
     "certificate-file-title = Certificate of completion { $number }",
     "certificate-awarded = Awarded to",
@@ -7127,6 +7816,179 @@ export const sources: Record<"en" | "km", string> = {
     "error-office-file-other = This file is of another office than the one this laptop follows. Nothing was changed.",
   ].join("\n"),
   km: [
+    "assessment-title = ការត្រៀមខ្លួន",
+    "assessment-part-overview = ទិដ្ឋភាពរួម",
+    "assessment-part-targets = គោលដៅ",
+    "assessment-part-rounds = ជុំវាយតម្លៃ",
+    "assessment-lead = { $profile } · វាយតម្លៃដោយ { $names } · { $date }",
+    "assessment-scope = វិសាលភាព៖ { $scope }",
+    "assessment-empty-title = តើការិយាល័យអ្នកត្រៀមខ្លួនសម្រាប់ AI ដល់កម្រិតណា?",
+    "assessment-empty = មាន 12 ផ្នែក ផ្នែកនីមួយៗមាន 5 សំណួរ។ មនុស្សពីរនាក់ត្រូវការប្រហែល 90 នាទី។ ធ្វើម្តងមួយផ្នែក៖ ចម្លើយនីមួយៗត្រូវបានរក្សាទុកភ្លាម។",
+    "assessment-begin = ចាប់ផ្តើមជុំថ្មី",
+    "assessment-begin-running = មានជុំមួយកំពុងបើក។ សូមបិទវាមុនចាប់ផ្តើមជុំថ្មី។",
+    "assessment-profile = ការិយាល័យអ្នកធ្វើអ្វីជាមួយ AI?",
+    "assessment-profile-u = ប្រើតែឧបករណ៍ AI",
+    "assessment-profile-u-about = បុគ្គលិកប្រើ Chatbot និង AI ក្នុងកម្មវិធីផ្សេង។",
+    "assessment-profile-p = ទិញ ឬរៀបចំប្រព័ន្ធ AI",
+    "assessment-profile-p-about = ការិយាល័យទិញប្រព័ន្ធ AI ឬរៀបចំវាសម្រាប់ការងារខ្លួន។",
+    "assessment-profile-d = បង្កើត ឬបង្វឹក AI",
+    "assessment-profile-d-about = ការិយាល័យសរសេរកម្មវិធី AI ឬបង្វឹកម៉ូដែលដោយខ្លួនឯង។",
+    "assessment-assessor-first = អ្នកវាយតម្លៃទី 1",
+    "assessment-assessor-second = អ្នកវាយតម្លៃទី 2",
+    "assessment-assessor-hint = មនុស្សពីរនាក់ឆ្លើយដោយឡែក រួចព្រមព្រៀងគ្នា។ វាធ្វើឱ្យលទ្ធផលត្រឹមត្រូវជាង។",
+    "assessment-assessor-missing = សូមសរសេរឈ្មោះ។",
+    "assessment-scope-label = វិសាលភាព",
+    "assessment-scope-hint = ទុកទទេ បើសម្រាប់ការិយាល័យទាំងមូល។",
+    "assessment-high-use = មានការប្រើ AI កម្រិតប្រតិបត្តិការ ឬជាមួយទិន្នន័យផ្ទាល់ខ្លួនដែលត្រូវកម្រិត",
+    "assessment-high-use-about = ដូច្នេះ ការវាយតម្លៃមុនប្រើ និងមនុស្សដែលអាចបញ្ឈប់ ក៏ជាចំណុចចាំបាច់ដែរ។",
+    "assessment-high-use-known = បញ្ជីការប្រើ AI របស់អ្នកបង្ហាញថាមានការប្រើបែបនេះ។",
+    "assessment-import = នាំចូលឯកសារ",
+    "assessment-import-about = ការវាយតម្លៃដែល Sala ឬកម្មវិធីផ្សេងបានរក្សាទុកជា JSON។ វាក្លាយជាជុំថ្មីដែលបើក។",
+    "assessment-score = { $band } { $score } លើ { NUMBER(100) }",
+    "assessment-score-none = មិនទាន់មានចម្លើយ",
+    "assessment-band = កម្រិត",
+    "assessment-band-not-started = មិនទាន់ចាប់ផ្តើម",
+    "assessment-band-starting = ចាប់ផ្តើម",
+    "assessment-band-developing = កំពុងអភិវឌ្ឍ",
+    "assessment-band-managed = មានការគ្រប់គ្រង",
+    "assessment-band-leading = នាំមុខ",
+    "assessment-band-here = ការិយាល័យអ្នកនៅទីនេះ",
+    "assessment-up = ច្រើនជាង { $date } ចំនួន { $points }",
+    "assessment-down = តិចជាង { $date } ចំនួន { $points }",
+    "assessment-same = ដូច { $date }",
+    "assessment-so-far = មកទល់ពេលនេះ៖ បានធ្វើ { $settled } សំណួរ ក្នុងចំណោម { $asked }។",
+    "assessment-number-band = តួលេខតែឯងនឹងឱ្យកម្រិត «{ $band }»។",
+    "assessment-cap-gate-open = ខ្វះ { $gate } { $name }៖ មិនអាចលើសកម្រិត «កំពុងអភិវឌ្ឍ»។",
+    "assessment-cap-gate-low = { $gate } { $name } ត្រូវឡើងដល់ { $needs }។",
+    "assessment-cap-area-low = { $area } { $name } ទាបជាង { $floor }។",
+    "assessment-cap-evidence = មានតែ { $percent } នៃចម្លើយដែលមានភស្តុតាង។ កម្រិត «នាំមុខ» ត្រូវការ { $needs }។",
+    "assessment-confidence = ទំនុកចិត្ត { $mark }៖ { $percent } នៃចម្លើយមានភស្តុតាងក្នុង 12 ខែចុងក្រោយ។",
+    "assessment-confidence-low = ទាប",
+    "assessment-confidence-medium = មធ្យម",
+    "assessment-confidence-high = ខ្ពស់",
+    "assessment-areas = ផ្នែក",
+    "assessment-area = ផ្នែក",
+    "assessment-area-score = ពិន្ទុ",
+    "assessment-area-done = ឆ្លើយ { $answered } ក្នុង { $asked }",
+    "assessment-area-flagged = { $count ->",
+    "        [one] { $shown } សំណួរត្រូវពិភាក្សា",
+    "       *[other] { $shown } សំណួរត្រូវពិភាក្សា",
+    "    }",
+    "assessment-area-none = មិនពាក់ព័ន្ធ",
+    "assessment-area-open = មិនទាន់ឆ្លើយ",
+    "assessment-area-target = គោលដៅ { $target } ត្រឹម { $date }",
+    "assessment-area-said = { $score } លើ { NUMBER(100) }",
+    "assessment-legend = របារ៖ ពិន្ទុ។ បន្ទាត់ខ្មៅ៖ គោលដៅ។ ឆ្នូត៖ ក្រោម { NUMBER(40) }។ ពាក្យប្រាប់ទំនុកចិត្ត។",
+    "assessment-gates = ចំណុចចាំបាច់",
+    "assessment-gate-met = មាន",
+    "assessment-gate-open = ខ្វះ",
+    "assessment-gate-unanswered = មិនទាន់ឆ្លើយ",
+    "assessment-gate-not-needed = មិនចាំបាច់",
+    "assessment-gate-value = { $value } លើ { NUMBER(4) }",
+    "assessment-gaps = ធ្វើចំណុចទាំងនេះមុន",
+    "assessment-gaps-none = មានចំណុចចាំបាច់ទាំងអស់ ហើយគ្រប់ផ្នែកដល់គោលដៅ។",
+    "assessment-gap-next = ជំហានបន្ទាប់៖ { $anchor }",
+    "assessment-gap-points = ខ្វះ { $points } ពិន្ទុទៅដល់គោលដៅ",
+    "assessment-plan = ទៅផែនការសកម្មភាព",
+    "assessment-close = បិទជុំ",
+    "assessment-close-about = ពិន្ទុនឹងនៅដូចថ្ងៃនេះ ហើយអាចប្រៀបធៀបជាមួយជុំផ្សេង។ មិនអាចប្តូរចម្លើយទៀតទេ។",
+    "assessment-close-left = នៅសល់ { $count } សំណួរត្រូវឆ្លើយ ឬព្រមព្រៀង។",
+    "assessment-drop = បោះបង់ជុំ",
+    "assessment-drop-about = ជុំនេះនឹងមិនរាប់ទៀត។ វានៅក្នុងកំណត់ត្រា។",
+    "assessment-drop-reason = មូលហេតុ",
+    "assessment-cancel = បោះបង់",
+    "assessment-save-file = រក្សាទុកជាឯកសារ",
+    "assessment-saved-to = បានរក្សាទុក៖ { $path }",
+    "assessment-continue = បន្តការវាយតម្លៃ",
+    "assessment-honest = នេះជាការវាយតម្លៃខ្លួនឯង មិនមែនជាវិញ្ញាបនបត្រ ឬការប្រឹក្សាច្បាប់ទេ។ ព្រំដែនរវាងកម្រិត គឺជាការជ្រើសរើសរបស់ឧបករណ៍វាយតម្លៃនេះ។",
+    "assessment-who = ចម្លើយរបស់នរណា",
+    "assessment-agreed = ព្រមព្រៀង",
+    "assessment-who-about = សូមឆ្លើយដោយខ្លួនឯងមុន។ អ្នកឃើញចម្លើយរបស់ម្នាក់ទៀត ពេលទាំងពីរបានឆ្លើយ។",
+    "assessment-anchor = { $level }",
+    "assessment-not-applicable = មិនពាក់ព័ន្ធ",
+    "assessment-not-applicable-reason = មូលហេតុដែលមិនពាក់ព័ន្ធ",
+    "assessment-reason-missing = សូមសរសេរមូលហេតុ។",
+    "assessment-answer-save = រក្សាទុកចម្លើយនេះ",
+    "assessment-answer-clear = ដកចម្លើយវិញ",
+    "assessment-agree-reason = មូលហេតុដែលចម្លើយនេះត្រឹមត្រូវ",
+    "assessment-said-by = { $name }៖ { $answer }",
+    "assessment-apart = ចម្លើយឆ្ងាយពីគ្នា។ សូមពិភាក្សា រួចឱ្យចម្លើយព្រមព្រៀង និងប្រាប់មូលហេតុ។",
+    "assessment-differs = ចម្លើយខុសគ្នា។ សូមឱ្យចម្លើយព្រមព្រៀង។",
+    "assessment-alike = ទាំងពីរឆ្លើយដូចគ្នា។",
+    "assessment-waiting = អ្នកវាយតម្លៃម្នាក់ទៀតមិនទាន់ឆ្លើយ។",
+    "assessment-lowered-no-evidence = រាប់ជា { NUMBER(2) }៖ ចម្លើយ { NUMBER(3) } ឬ { NUMBER(4) } ត្រូវមានភស្តុតាង។",
+    "assessment-lowered-old-evidence = រាប់ជា { NUMBER(3) }៖ ចម្លើយ { NUMBER(4) } ត្រូវមានភស្តុតាងក្នុង 12 ខែចុងក្រោយ។",
+    "assessment-computed = ពីបញ្ជីការិយាល័យ៖ { $percent } ({ $part } ក្នុង { $whole }) រាប់នៅ { $date }។ វារាប់ជា { $value } លើ { NUMBER(4) }។",
+    "assessment-computed-none = បញ្ជីការិយាល័យនឹងឆ្លើយ ពេលមានបញ្ចូលបុគ្គលិក។",
+    "assessment-computed-also = វិញ្ញាបនបត្រដែលតួនាទីតម្រូវ៖ { $percent } ({ $part } ក្នុង { $whole })។",
+    "assessment-computed-lift = កំណត់ត្រាមានគ្រប់គ្រាន់ហើយ។ បើផ្នែកដែលនៅសល់នៃ { NUMBER(4) } ក៏ពិត សូមបញ្ជាក់ និងបន្ថែមភស្តុតាង។",
+    "assessment-measure-core-training = ប្រភព៖ វិញ្ញាបនបត្រមូលដ្ឋានរបស់បុគ្គលិក",
+    "assessment-measure-decider-training = ប្រភព៖ វិញ្ញាបនបត្រនៃវគ្គអ្នកគ្រប់គ្រង",
+    "assessment-measure-rules-signed = ប្រភព៖ ហត្ថលេខាលើវិធានដែលកំពុងអនុវត្ត",
+    "assessment-evidence = ភស្តុតាង",
+    "assessment-evidence-hint = ឧទាហរណ៍៖ { $hint }",
+    "assessment-evidence-none = មិនទាន់មានភស្តុតាង។",
+    "assessment-evidence-add = បន្ថែមភស្តុតាង",
+    "assessment-evidence-kind = ប្រភេទ",
+    "assessment-evidence-text = ការពណ៌នា",
+    "assessment-evidence-link = ទីតាំង",
+    "assessment-evidence-file = ឯកសារ",
+    "assessment-evidence-text-label = វាជាអ្វី",
+    "assessment-evidence-link-label = រកវាបាននៅទីណា៖ អាសយដ្ឋាន ឬធ្នើ",
+    "assessment-evidence-file-label = ឯកសារមិនលើស { NUMBER(20) } MB។ វាត្រូវបានចម្លងទុកក្នុងបញ្ជី។",
+    "assessment-evidence-file-missing = សូមជ្រើសរើសឯកសារ។",
+    "assessment-evidence-text-missing = សូមសរសេរថាវាជាអ្វី។",
+    "assessment-evidence-on = កាលបរិច្ឆេទរបស់វា",
+    "assessment-evidence-on-hint = ឆ្នាំ-ខែ-ថ្ងៃ",
+    "assessment-evidence-on-wrong = សូមសរសេរកាលបរិច្ឆេទជា ឆ្នាំ-ខែ-ថ្ងៃ មិនលើសថ្ងៃនេះ។",
+    "assessment-evidence-fresh = ក្រោម 12 ខែ",
+    "assessment-evidence-old = លើស 12 ខែ",
+    "assessment-evidence-missing = ឯកសារបាត់",
+    "assessment-evidence-changed = ឯកសារត្រូវបានកែ",
+    "assessment-evidence-remove = ដក { $name } ចេញ",
+    "assessment-evidence-save = រក្សាទុកច្បាប់ចម្លងនៃ { $name }",
+    "assessment-note = កំណត់ចំណាំ",
+    "assessment-note-save = រក្សាទុកកំណត់ចំណាំ",
+    "assessment-previous = ត្រឡប់ក្រោយ",
+    "assessment-next = ផ្នែកបន្ទាប់",
+    "assessment-to-overview = ទៅទិដ្ឋភាពរួម",
+    "assessment-must-have = ចំណុចចាំបាច់៖ { $name }",
+    "assessment-closed = ជុំនេះបានបិទ។",
+    "assessment-targets-lead = ផ្នែកនីមួយៗគួរដល់ប៉ុន្មាន ហើយនៅពេលណា? បញ្ជីគម្លាតនឹងដឹងថាត្រូវចាប់ផ្តើមពីណា។",
+    "assessment-target = គោលដៅ",
+    "assessment-target-by = ត្រឹម",
+    "assessment-target-now = ឥឡូវនេះ",
+    "assessment-target-save = រក្សាទុក",
+    "assessment-target-clear = ដកគោលដៅ",
+    "assessment-target-wrong = សូមសរសេរលេខពី { NUMBER(0) } ដល់ { NUMBER(100) } និងកាលបរិច្ឆេទជា ឆ្នាំ-ខែ-ថ្ងៃ។",
+    "assessment-targets-none = សូមចាប់ផ្តើមជុំមុន រួចកំណត់គោលដៅ។",
+    "assessment-rounds-lead = ប្រៀបធៀបតែជុំដែលមានកំណែ ប្រភេទ និងទម្ងន់ដូចគ្នា។",
+    "assessment-rounds-none = មិនទាន់មានជុំ។",
+    "assessment-round = ជុំ",
+    "assessment-round-open = បើក",
+    "assessment-round-show = បង្ហាញ",
+    "assessment-round-overall = រួម",
+    "assessment-round-version = កំណែ { $version } ប្រភេទ { $profile }",
+    "assessment-round-other = វាយតម្លៃខុសគ្នា",
+    "assessment-trend = ពិន្ទុរួមនៃជុំដែលបានបិទ",
+    "assessment-trend-few = និន្នាការបង្ហាញ ពេលបិទជុំពីរប្រភេទដូចគ្នា។",
+    "error-assessment-file = ឯកសារនេះមិនមែនជាការវាយតម្លៃដែល Sala អានបានទេ។ គ្មានអ្វីត្រូវបាននាំចូល។",
+    "error-assessment-format = ឯកសារនេះជាប្រភេទ ឬកំណែផ្សេង។ គ្មានអ្វីត្រូវបាននាំចូល។",
+    "error-assessment-instrument = ការវាយតម្លៃនេះឆ្លើយកំណែ { $version } នៃសំណួរ ដែលមិនមែនកំណែនៅទីនេះ។ ចម្លើយនៅដដែល។",
+    "error-assessment-assessors = សូមសរសេរឈ្មោះអ្នកវាយតម្លៃម្នាក់ ឬពីរនាក់។",
+    "error-assessment-unknown = { $question } មិនត្រូវបានសួរក្នុងជុំនេះទេ។",
+    "error-assessment-range = ចម្លើយសម្រាប់ { $question } ត្រូវតែជា 0, 1, 2, 3 ឬ 4។",
+    "error-assessment-target = គោលដៅនៃ { $question } ត្រូវតែជាលេខពី 0 ដល់ 100។",
+    "error-assessment-reason = សូមសរសេរមូលហេតុសម្រាប់ { $question }។",
+    "error-assessment-gate = { $question } ជាចំណុចចាំបាច់៖ វាពាក់ព័ន្ធជានិច្ច។",
+    "error-assessment-computed = { $question } ឆ្លើយដោយបញ្ជីការិយាល័យ មិនអាចសរសេរជំនួសបានទេ។",
+    "error-assessment-seat = គ្មានអ្នកវាយតម្លៃទីពីរសម្រាប់ឆ្លើយ { $question } ទេ។",
+    "error-assessment-day = ភស្តុតាងសម្រាប់ { $question } មានកាលបរិច្ឆេទក្រោយថ្ងៃនេះ។",
+    "error-assessment-text = អត្ថបទសម្រាប់ { $question } ទទេ ឬវែងជាង 2000 តួ។",
+    "error-assessment-over = ជុំនេះបានបិទ ឬបោះបង់ ដូច្នេះចម្លើយមិនអាចប្តូរទៀតទេ។",
+    "error-assessment-incomplete = នៅសល់ { $left } សំណួរត្រូវឆ្លើយ ឬព្រមព្រៀង។",
+    "error-evidence-missing = ឯកសារនៃភស្តុតាងនេះមិនមានក្នុងបញ្ជីទៀតទេ។",
+    "error-evidence-changed = ឯកសារនៃភស្តុតាងនេះមិនដូចពេលដាក់ចូលទេ ដូច្នេះ Sala មិនផ្តល់វាឡើយ។",
     "certificate-title = វិញ្ញាបនបត្របញ្ចប់ការបណ្តុះបណ្តាល",
     "certificate-file-title = វិញ្ញាបនបត្របញ្ចប់ការបណ្តុះបណ្តាល { $number }",
     "certificate-awarded = បានប្រគល់ជូន",

@@ -12,6 +12,8 @@ use crate::wire::{
     readiness, record, refresher, rules, search, setup, start,
     Nothing, Saved, SavedFile, check, coverage, exercise, gate, learn, lesson, panel, person, questions,
     readiness, record, refresher, rules, search, staff, staff_list, start,
+    Nothing, Saved, SavedFile, assessment, check, coverage, exercise, gate, learn, lesson, panel, person, questions,
+    readiness, record, refresher, rules, search, start,
 };
 
 macro_rules! manager {
@@ -199,4 +201,18 @@ commands! {
     followed_office: Nothing => office_file::FollowedOffice, handler::office_file::followed;
     preview_office_file: office_file::PreviewOfficeFile => office_file::OfficeFilePreview, handler::office_file::preview;
     load_office_file: office_file::LoadOfficeFile => office_file::FollowedOffice, handler::office_file::load;
+    assessment: assessment::AskAssessment => assessment::AssessmentReply, [open] handler::assessment::overview;
+    begin_round: assessment::BeginRound => assessment::AssessmentReply, [open] handler::assessment::begin;
+    set_high_use: assessment::SetHighUse => assessment::AssessmentReply, [open] handler::assessment::set_high_use;
+    aim_area: assessment::AimArea => assessment::AssessmentReply, [open] handler::assessment::aim;
+    close_round: assessment::OfRound => assessment::AssessmentReply, [open] handler::assessment::close;
+    drop_round: assessment::DropRound => assessment::AssessmentReply, [open] handler::assessment::give_up;
+    assessment_area: assessment::OfArea => assessment::AreaReply, [open] handler::assessment_sheet::area;
+    answer_question: assessment::AnswerQuestion => assessment::AreaReply, [open] handler::assessment_sheet::answer;
+    note_question: assessment::NoteQuestion => assessment::AreaReply, [open] handler::assessment_sheet::write_note;
+    add_evidence: assessment::AddEvidence => assessment::AreaReply, [open] handler::assessment_sheet::add_evidence;
+    remove_evidence: assessment::OfEvidence => assessment::AreaReply, [open] handler::assessment_sheet::remove_evidence;
+    save_evidence: assessment::OfEvidence => SavedFile, [open] handler::assessment_sheet::save_evidence;
+    save_assessment: assessment::OfRound => SavedFile, [open] handler::assessment_file::save;
+    import_assessment: assessment::ImportAssessment => assessment::AssessmentReply, [open] handler::assessment_file::import;
 }

@@ -262,6 +262,40 @@ codes! {
     StaffUndo,
     /// A learner is somebody else already.
     StaffLinked,
+    /// A file is no assessment that can be read.
+    AssessmentFile,
+    /// An assessment file is of another format or version.
+    AssessmentFormat,
+    /// An assessment answers another version of the instrument. Field `version`.
+    AssessmentInstrument,
+    /// A round needs one or two assessors.
+    AssessmentAssessors,
+    /// The round asks no such question or area. Field `question`.
+    AssessmentUnknown,
+    /// An answer is not 0 to 4. Field `question`.
+    AssessmentRange,
+    /// A target is not 0 to 100. Field `question`.
+    AssessmentTarget,
+    /// A reason is needed. Field `question`.
+    AssessmentReason,
+    /// A must-have always applies. Field `question`.
+    AssessmentGate,
+    /// The register answers the question. Field `question`.
+    AssessmentComputed,
+    /// There is no second assessor. Field `question`.
+    AssessmentSeat,
+    /// Evidence is dated after today. Field `question`.
+    AssessmentDay,
+    /// A text for a question is empty or too long. Field `question`.
+    AssessmentText,
+    /// The round was closed or given up before.
+    AssessmentOver,
+    /// Questions are still to be answered or agreed on. Field `left`.
+    AssessmentIncomplete,
+    /// A file of evidence is not in the register.
+    EvidenceMissing,
+    /// A file of evidence is no longer what was handed in.
+    EvidenceChanged,
     /// A fault in Sala itself. Field `incident`.
     Internal,
 }
