@@ -6,6 +6,262 @@ export interface Messages {
   appName(): string;
   /** AI training, offline */
   appTagline(): string;
+  /** { $count } of { $all } have answered */
+  boardAnswered(args: { all: string; count: string }): string;
+  /** Oversight board */
+  boardBack(): string;
+  /** Signed on { $when } */
+  boardBallotAt(args: { when: string }): string;
+  /** Its signature does not hold any more */
+  boardBallotBroken(): string;
+  /** For members of the oversight board: make a key, read what is put to the board, and sign your answer. Nothing leaves this laptop but the files you save. */
+  boardBallotLead(): string;
+  /** Over another text: kept, and does not count */
+  boardBallotOther(): string;
+  /** Reason: { $reason } */
+  boardBallotReason(args: { reason: string }): string;
+  /** My ballot */
+  boardBallotTitle(): string;
+  /** Ballots in */
+  boardBallotsIn(): string;
+  /** Take the ballot files that came back, as many as you like at once. */
+  boardBallotsInAbout(): string;
+  /** Cancel */
+  boardCancel(): string;
+  /** Abstain */
+  boardChoiceAbstain(): string;
+  /** I give no answer. It counts as an answer of its own. */
+  boardChoiceAbstainAbout(): string;
+  /** Approve */
+  boardChoiceApprove(): string;
+  /** Yes, I agree with this document. */
+  boardChoiceApproveAbout(): string;
+  /** Reject */
+  boardChoiceReject(): string;
+  /** No, I do not agree with it. */
+  boardChoiceRejectAbout(): string;
+  /** Choose a file */
+  boardChooseFile(): string;
+  /** Choose ballot files */
+  boardChooseFiles(): string;
+  /** Take no more ballots */
+  boardClose(): string;
+  /** Ballots that come later are refused. The result stays as it is now. */
+  boardCloseAbout(): string;
+  /** Close */
+  boardCloseDo(): string;
+  /** Why */
+  boardCloseReason(): string;
+  /** No more ballots are taken. */
+  boardClosed(): string;
+  /** No more ballots are taken: { $reason } */
+  boardClosedReason(args: { reason: string }): string;
+  /** Answer */
+  boardColumnAnswer(): string;
+  /** Answers that count */
+  boardCount(): string;
+  /** Report { $label } */
+  boardDocumentReport(args: { label: string }): string;
+  /** Rules, version { $label } */
+  boardDocumentRules(args: { label: string }): string;
+  /** Chosen: { $name } */
+  boardFileChosen(args: { name: string }): string;
+  /** Motion file */
+  boardFileOut(): string;
+  /** Give it to every member, together with the document. */
+  boardFileOutAbout(): string;
+  /** Save the motion file */
+  boardFileSave(): string;
+  /** Fingerprint of the document */
+  boardHash(): string;
+  /** Members sign on their own laptops. Files go out and come in by USB or mail; nothing needs a network. */
+  boardLead(): string;
+  /** It proves that enough different keys signed this exact document. It bears up to the stated number of members who are absent, mistaken or dishonest. It cannot show who held a key, and it cannot help when more members than that work together. */
+  boardLimits(): string;
+  /** What the result proves, and what it cannot */
+  boardLimitsTitle(): string;
+  /** No ballot yet */
+  boardMarkAbsent(): string;
+  /** Two different ballots: neither counts */
+  boardMarkConflict(): string;
+  /** Add a member */
+  boardMemberAdd(): string;
+  /** Change */
+  boardMemberChange(): string;
+  /** Change { $name } */
+  boardMemberChangeOf(args: { name: string }): string;
+  /** Key file */
+  boardMemberFile(): string;
+  /** New key file (only if the old key was lost) */
+  boardMemberFileAgain(): string;
+  /** The member makes it in Sala: name at the bottom left, then “My ballot”. */
+  boardMemberFileHint(): string;
+  /** Please choose the key file. */
+  boardMemberFileMissing(): string;
+  /** Key */
+  boardMemberKey(): string;
+  /** Name */
+  boardMemberName(): string;
+  /** Please write the name. */
+  boardMemberNameMissing(): string;
+  /** Key { $key }, made on { $when } by “{ $name }”. Ask the member on the telephone to read out the same key. */
+  boardMemberRead(args: { key: string; name: string; when: string }): string;
+  /** Remove */
+  boardMemberRemove(): string;
+  /** { $name } is not asked about new motions any more. Motions that are open keep { $name }, because who may sign was fixed when they were opened. */
+  boardMemberRemoveAbout(args: { name: string }): string;
+  /** Remove { $name } */
+  boardMemberRemoveOf(args: { name: string }): string;
+  /** What they do */
+  boardMemberRole(): string;
+  /** Members */
+  boardMembers(): string;
+  /** { $count -> */
+  boardMembersCount(args: { count: number }): string;
+  /** No members yet. Each member makes a key on an own laptop and gives you the key file. */
+  boardMembersNone(): string;
+  /** Please choose the report's file. */
+  boardMissingFile(): string;
+  /** Please write the number. */
+  boardMissingLabel(): string;
+  /** Please write the question. */
+  boardMissingTitle(): string;
+  /** Put to the board */
+  boardMotions(): string;
+  /** Nothing was put to the board yet. */
+  boardMotionsNone(): string;
+  /** Key of this register */
+  boardOfficeKey(): string;
+  /** Members see it with the motion. Tell it to them on another way than the file. */
+  boardOfficeKeyAbout(): string;
+  /** Opened on { $when } by { $by } */
+  boardOpened(args: { by: string; when: string }): string;
+  /** Now give the ballot file to the manager. */
+  boardOwnAfter(): string;
+  /** Your answer */
+  boardOwnChoice(): string;
+  /** Please choose your answer. */
+  boardOwnChoiceMissing(): string;
+  /** Compare with the document */
+  boardOwnCompare(): string;
+  /** Choose the document you were given. Sala says whether it is the one this motion is about. */
+  boardOwnCompareAbout(): string;
+  /** From { $office }, opened on { $when } by { $by } */
+  boardOwnFrom(args: { by: string; office: string; when: string }): string;
+  /** My key */
+  boardOwnKey(): string;
+  /** The key file holds only the public part. The manager asks you on the telephone to read the key out. */
+  boardOwnKeyAbout(): string;
+  /** { $key } */
+  boardOwnKeyIs(args: { key: string }): string;
+  /** Made on { $when }. It stays on this laptop, readable for your account alone. Whoever can use this account can sign with it. */
+  boardOwnKeyMade(args: { when: string }): string;
+  /** Make my key */
+  boardOwnKeyMake(): string;
+  /** You have no key on this laptop yet. Make one, and give the key file to the manager of the board. */
+  boardOwnKeyNone(): string;
+  /** Save the key file */
+  boardOwnKeySave(): string;
+  /** { $count } members are asked: { $names } */
+  boardOwnMembers(args: { count: string; names: string }): string;
+  /** Read a motion */
+  boardOwnMotion(): string;
+  /** Choose the motion file you were given. */
+  boardOwnMotionAbout(): string;
+  /** Make your key first. */
+  boardOwnMotionNeedsKey(): string;
+  /** This motion does not ask the key on this laptop. Perhaps your key was made on another laptop, or after the motion was opened. */
+  boardOwnNotAsked(): string;
+  /** This is not the document this motion is about. Please ask the manager before you sign. */
+  boardOwnOther(): string;
+  /** Why */
+  boardOwnReason(): string;
+  /** The manager and the other members may read it. */
+  boardOwnReasonAbout(): string;
+  /** The fingerprint stands for the rules of this version as the office has them. Ask the manager to read it out if you want to be sure. */
+  boardOwnRulesAbout(): string;
+  /** This is the document: each byte is the same. */
+  boardOwnSame(): string;
+  /** Sign and save the ballot */
+  boardOwnSign(): string;
+  /** You signed “{ $choice }” on { $when }. You can save that answer again. Another answer would make both void. */
+  boardOwnSigned(args: { choice: string; when: string }): string;
+  /** Key that signed the motion file */
+  boardOwnSigner(): string;
+  /** Compare it with the key the office told you on another way. The name above is only what the file says. */
+  boardOwnSignerAbout(): string;
+  /** Signing… */
+  boardOwnSigning(): string;
+  /** Put something to the board */
+  boardPut(): string;
+  /** Put to the board */
+  boardPutDo(): string;
+  /** The report's file */
+  boardPutFile(): string;
+  /** Members sign the fingerprint of exactly this file. Send them the same file. */
+  boardPutFileHint(): string;
+  /** What is put to the board? */
+  boardPutKind(): string;
+  /** Add members first. */
+  boardPutNone(): string;
+  /** Number of the report */
+  boardPutNumber(): string;
+  /** A readiness report */
+  boardPutReport(): string;
+  /** A version of the rules */
+  boardPutRules(): string;
+  /** No version of the rules is in force yet. */
+  boardPutRulesNone(): string;
+  /** What members should know */
+  boardPutText(): string;
+  /** Question in a line */
+  boardPutTitle(): string;
+  /** Do you approve readiness report { $label }? */
+  boardPutTitleReport(args: { label: string }): string;
+  /** Do you approve version { $label } of the rules? */
+  boardPutTitleRules(args: { label: string }): string;
+  /** Version */
+  boardPutVersion(): string;
+  /** Of { $members } members { $needed } must give the same answer. The decision then holds even if { $faulty -> */
+  boardQuorumWords(args: { faulty: number; members: string; needed: string }): string;
+  /** Reading… */
+  boardReading(): string;
+  /** Result */
+  boardResult(): string;
+  /** { $count } of { $members } gave the same answer; { $needed } were needed. */
+  boardResultDecided(args: { count: string; members: string; needed: string }): string;
+  /** { $needed } of { $members } equal answers are needed. */
+  boardResultOpen(args: { members: string; needed: string }): string;
+  /** No answer can reach the { $needed } any more. Talk it over and put a new question to the board. */
+  boardResultUnreachable(args: { needed: string }): string;
+  /** Save */
+  boardSave(): string;
+  /** Saving… */
+  boardSaving(): string;
+  /** The board abstains */
+  boardStateAbstain(): string;
+  /** Approved */
+  boardStateApprove(): string;
+  /** Closed without a decision */
+  boardStateClosed(): string;
+  /** Open */
+  boardStateOpen(): string;
+  /** Rejected */
+  boardStateReject(): string;
+  /** { $name } signed two different answers. Both are kept as evidence; neither counts. */
+  boardTakenConflict(args: { name: string }): string;
+  /** { $name }: taken, and counts. */
+  boardTakenCounted(args: { name: string }): string;
+  /** { $name }: this ballot was here before. */
+  boardTakenKnown(args: { name: string }): string;
+  /** { $name } signed another text than the one put to the board. The ballot is kept as evidence and does not count. */
+  boardTakenOtherText(args: { name: string }): string;
+  /** Oversight board */
+  boardTitle(): string;
+  /** Who signed what */
+  boardWho(): string;
+  /** Table of members and their ballots. Scroll sideways to see all of it. */
+  boardWhoScroll(): string;
   /** Back */
   buttonBack(): string;
   /** Cancel */
@@ -226,6 +482,32 @@ export interface Messages {
   checkYourAnswer(args: { answer: string }): string;
   /** This answer does not fit the question. Please go back and answer it again. Your other answers are kept. */
   errorAnswerInvalid(): string;
+  /** You have no key for ballots on this laptop. Please make one first. */
+  errorBallotKeyMissing(): string;
+  /** This motion does not ask the key on this laptop, so a ballot would not count. Nothing was signed. */
+  errorBallotNotAsked(): string;
+  /** You signed another answer on this motion before. A second one would make both void, so nothing was signed. */
+  errorBallotSigned(): string;
+  /** This ballot is signed with a key that no member had when the motion was opened. Nothing was changed. */
+  errorBallotStranger(): string;
+  /** Please choose the report's file. */
+  errorBoardDocument(): string;
+  /** The board has no members yet. Please add them first. */
+  errorBoardEmpty(): string;
+  /** This file was changed after it was signed, and is not taken. Please ask for it again. Nothing was changed. */
+  errorBoardFileAltered(): string;
+  /** This is another kind of Sala file. Please check which one is asked for here. Nothing was changed. */
+  errorBoardFileKind(): string;
+  /** This file was made by a newer Sala. Please install the newer Sala on this laptop. Nothing was changed. */
+  errorBoardFileNewer(): string;
+  /** These are too many files at once. Please choose up to { $most }. */
+  errorBoardFiles(args: { most: string }): string;
+  /** The board has { $most } members, and takes no more. */
+  errorBoardFull(args: { most: string }): string;
+  /** Please choose the member's key file. */
+  errorBoardKeyMissing(): string;
+  /** Another member has this key already. Each member needs an own key. */
+  errorBoardKeyTaken(): string;
   /** No refresher questions are waiting now. They come again by themselves. */
   errorCardNotDue(): string;
   /** This certificate is not on this laptop. */
@@ -262,6 +544,10 @@ export interface Messages {
   errorJudgeTaken(): string;
   /** This panel has as many judges as it can take. Please go on with those. */
   errorJudgesFull(): string;
+  /** This motion takes no more ballots. Nothing was changed. */
+  errorMotionClosed(): string;
+  /** This ballot is about a motion that is not in this register. Nothing was changed. */
+  errorMotionUnknown(): string;
   /** Please choose who you are first. Nothing was lost. */
   errorNotSignedIn(): string;
   /** This is no longer in the register. Please go back and open it again. */
@@ -288,6 +574,24 @@ export interface Messages {
   errorPinWait(args: { seconds: number }): string;
   /** { $left -> */
   errorPinWrong(args: { left: number }): string;
+  /** This day cannot be taken. A plan lies between 2020 and 2100, and what is done was not done in the future. */
+  errorPlanDay(): string;
+  /** Please choose the due day of the next round. */
+  errorPlanDue(): string;
+  /** Please write how you will see that it worked, before this action is begun. */
+  errorPlanMeasure(): string;
+  /** What has not met its measure cannot be kept or spread. Please choose another round. */
+  errorPlanNotMet(): string;
+  /** This action is not running any more, or runs already. Please open it again to see how it stands. */
+  errorPlanOver(): string;
+  /** Please name an owner before this action is begun. */
+  errorPlanOwner(): string;
+  /** Please check the measure first and keep the result. */
+  errorPlanResult(): string;
+  /** This action is in another stage by now. Please open it again to see how it stands. */
+  errorPlanStage(): string;
+  /** The plan for the first 12 months was made before. */
+  errorPlanStarted(): string;
   /** One of the fields is too long. Please use at most 200 letters. */
   errorProfileFieldTooLong(): string;
   /** Please write your name, in Khmer or in Latin letters. */
@@ -1304,6 +1608,138 @@ export interface Messages {
   panelSteps(args: { count: number }): string;
   /** Total */
   panelTotal(): string;
+  /** { $number }, as of { $date } */
+  paperAbout(args: { date: string; number: string }): string;
+  /** At least one signature or link between records is missing or wrong. Do not rely on this report until the cause is known. */
+  paperChainBadText(): string;
+  /** The records could not be confirmed */
+  paperChainBadTitle(): string;
+  /** Contents */
+  paperContents(): string;
+  /** Management copy: contains names. Keep it inside the office. */
+  paperCopyManagement(): string;
+  /** Copy to share: no names, and no figures of groups of fewer than five. */
+  paperCopyShareOut(): string;
+  /** Cover and scope */
+  paperCover(): string;
+  /** Assessors */
+  paperCoverAssessors(): string;
+  /** Check code */
+  paperCoverCode(): string;
+  /** The check code is made from every figure and word of this copy. If one of them is changed, the code no longer fits. It does not say who made the report. */
+  paperCoverCodeNote(): string;
+  /** Version of the lessons */
+  paperCoverContent(): string;
+  /** Copy */
+  paperCoverCopy(): string;
+  /** Figures as of */
+  paperCoverDay(): string;
+  /** Version of the questions */
+  paperCoverInstrument(): string;
+  /** Report number */
+  paperCoverNumber(): string;
+  /** Office */
+  paperCoverOffice(): string;
+  /** Members of staff */
+  paperCoverPeople(): string;
+  /** Prepared by */
+  paperCoverPrepared(): string;
+  /** Profile */
+  paperCoverProfile(): string;
+  /** Assessment of */
+  paperCoverRound(): string;
+  /** Version of the rules */
+  paperCoverRules(): string;
+  /** Period since */
+  paperCoverSince(): string;
+  /** Units */
+  paperCoverUnits(): string;
+  /** Figure */
+  paperFigure(): string;
+  /** Self-assessment. Not a certification and not legal advice. */
+  paperFoot(): string;
+  /** Key figures */
+  paperGridFigures(): string;
+  /** Sign-off */
+  paperGridSign(): string;
+  /** Text of the report */
+  paperGridText(): string;
+  /** Method and limits */
+  paperMethod(): string;
+  /** Each question of the assessment is answered from 0 (absent) to 4 (measured and improved). Two assessors answer on their own first; the agreed answer counts. */
+  paperMethodAnswer(): string;
+  /** Bands: Not started 0 to 19, Starting 20 to 39, Developing 40 to 59, Managed 60 to 79, Leading 80 to 100. The two highest also ask for stronger must-haves and no weak area. */
+  paperMethodBands(): string;
+  /** The thresholds are a design choice of this instrument. They were not validated statistically. */
+  paperMethodChoice(): string;
+  /** Two assessments are compared only when questions, profile and weights are the same. */
+  paperMethodCompare(): string;
+  /** Confidence is the share of answers with fresh evidence: low below 40 %, medium from 40 %, high from 70 %. */
+  paperMethodConfidence(): string;
+  /** An answer of 3 or 4 counts as 2 when it has no evidence. For a 4, evidence older than 12 months counts as missing. */
+  paperMethodEvidence(): string;
+  /** Ten must-haves need an answer of 2 or more. While one of them is open, the band is at most Developing, whatever the score. */
+  paperMethodGates(): string;
+  /** They do not prove who sat at the keyboard, that clocks were right, that answers were the person's own, or that nothing is missing at the end of a laptop's record. */
+  paperMethodNot(): string;
+  /** Somebody is overdue when the due date and the days of grace have passed. After 30 days the office should withdraw access to AI tools; Sala only reports it. */
+  paperMethodOverdue(): string;
+  /** The records prove that each entry comes from the laptop named in it and was not changed afterwards. */
+  paperMethodProves(): string;
+  /** The score of an area is the mean of its answers as a share of 100. The overall score weighs the areas by the profile; areas that do not apply are left out. */
+  paperMethodScore(): string;
+  /** This is a self-assessment. It is not a certification, not an audit and not legal advice. */
+  paperMethodSelf(): string;
+  /** A percentage of people is rounded down, so that a threshold is never reached by rounding. */
+  paperMethodShare(): string;
+  /** Learning quality is left out when fewer than five people are behind a figure. The copy to share hides every group of fewer than five. */
+  paperMethodSmall(): string;
+  /** None yet */
+  paperNoneYet(): string;
+  /** P: buys or sets up AI systems */
+  paperProfileBuys(): string;
+  /** D: develops or trains AI systems */
+  paperProfileDevelops(): string;
+  /** U: staff use AI tools */
+  paperProfileUses(): string;
+  /** Section */
+  paperSection(): string;
+  /** Approved */
+  paperSignApproved(): string;
+  /** The office accepts the findings and will carry out the action plan. */
+  paperSignApprovedMeans(): string;
+  /** Date */
+  paperSignDate(): string;
+  /** What it means */
+  paperSignMeaning(): string;
+  /** Name and role */
+  paperSignName(): string;
+  /** Prepared */
+  paperSignPrepared(): string;
+  /** The figures come from the office's register as it was on the day of the report. */
+  paperSignPreparedMeans(): string;
+  /** Reviewed */
+  paperSignReviewed(): string;
+  /** The answers and their evidence were looked at by somebody who did not give them. */
+  paperSignReviewedMeans(): string;
+  /** Signature */
+  paperSignSignature(): string;
+  /** Step */
+  paperSignStep(): string;
+  /** Sign-off */
+  paperSignoff(): string;
+  /** By signing, you confirm what stands beside your name, and that you have read section 13. */
+  paperSignoffAbout(): string;
+  /** Next review */
+  paperSignoffNext(): string;
+  /** Text */
+  paperText(): string;
+  /** AI readiness report */
+  paperTitle(): string;
+  /** Value */
+  paperValue(): string;
+  /** What */
+  paperWhat(): string;
   /** Close this message */
   partDismiss(): string;
   /** Your answer is still on the screen. Nothing was lost. */
@@ -1498,6 +1934,454 @@ export interface Messages {
   peopleWho(): string;
   /** Choose your name to go on where you stopped. */
   peopleWhoLead(): string;
+  /** What it is about */
+  planAbout(): string;
+  /** All actions */
+  planBack(): string;
+  /** Cancel */
+  planCancel(): string;
+  /** Checked by */
+  planCheckBy(): string;
+  /** Please write who checked. */
+  planCheckByMissing(): string;
+  /** What was seen */
+  planCheckFound(): string;
+  /** Is the measure met? */
+  planCheckMet(): string;
+  /** Please choose whether it is met. */
+  planCheckMissing(): string;
+  /** No, not yet */
+  planCheckNo(): string;
+  /** On which day */
+  planCheckOn(): string;
+  /** Keep the result */
+  planCheckSave(): string;
+  /** Result of the check */
+  planCheckTitle(): string;
+  /** Met. Checked by { $by } on { $when }. */
+  planCheckWasMet(args: { by: string; when: string }): string;
+  /** Not met. Checked by { $by } on { $when }. */
+  planCheckWasNot(args: { by: string; when: string }): string;
+  /** Yes, it is met */
+  planCheckYes(): string;
+  /** Action */
+  planColumnAction(): string;
+  /** Due */
+  planColumnDue(): string;
+  /** Owner */
+  planColumnOwner(): string;
+  /** Source */
+  planColumnSource(): string;
+  /** Stage */
+  planColumnStage(): string;
+  /** Status */
+  planColumnStatus(): string;
+  /** Number reached */
+  planCount(): string;
+  /** { $reached } of { $target } reached */
+  planCountOf(args: { reached: string; target: string }): string;
+  /** Set */
+  planCountSet(): string;
+  /** Due day of the next round */
+  planDecideDue(): string;
+  /** Please choose the day of the next round. */
+  planDecideDueMissing(): string;
+  /** Please choose what follows. */
+  planDecideMissing(): string;
+  /** The measure is not met, so the only way is another round. What is no longer wanted can be dropped. */
+  planDecideNotMet(): string;
+  /** Decide */
+  planDecideSave(): string;
+  /** What follows */
+  planDecideTitle(): string;
+  /** What was brought up to date */
+  planDecideUpdated(): string;
+  /** Rules, training, a register, a form. Write “nothing” if nothing had to be. */
+  planDecideUpdatedHint(): string;
+  /** Please write what was brought up to date. */
+  planDecideUpdatedMissing(): string;
+  /** { $by }, { $when } */
+  planDeedBy(args: { by: string; when: string }): string;
+  /** Number reached: { $count } */
+  planDeedCounted(args: { count: string }): string;
+  /** { $verdict }. Brought up to date: { $updated } */
+  planDeedDecided(args: { updated: string; verdict: string }): string;
+  /** Dropped: { $reason } */
+  planDeedDropped(args: { reason: string }): string;
+  /** Changed what is to be done */
+  planDeedEdited(): string;
+  /** Made */
+  planDeedMade(): string;
+  /** Checked by { $by }: the measure is met. { $found } */
+  planDeedMet(args: { by: string; found: string }): string;
+  /** Moved to { $stage } */
+  planDeedMoved(args: { stage: string }): string;
+  /** Checked by { $by }: the measure is not met. { $found } */
+  planDeedNotMet(args: { by: string; found: string }): string;
+  /** Note: { $note } */
+  planDeedNoted(args: { note: string }): string;
+  /** Taken up again */
+  planDeedResumed(): string;
+  /** Task: { $title } */
+  planDeedTask(args: { title: string }): string;
+  /** Task done: { $title } */
+  planDeedTaskDone(args: { title: string }): string;
+  /** Removed a task */
+  planDeedTaskRemoved(): string;
+  /** Drop the action */
+  planDrop(): string;
+  /** It stays in the record with your reason. You can take it up again. */
+  planDropAbout(): string;
+  /** Please write why. */
+  planDropMissing(): string;
+  /** Why */
+  planDropReason(): string;
+  /** Due { $when } */
+  planDue(args: { when: string }): string;
+  /** Due today */
+  planDueToday(): string;
+  /** Change */
+  planEdit(): string;
+  /** Change the action */
+  planEditTitle(): string;
+  /** There are no actions yet */
+  planEmpty(): string;
+  /** Write the first one, or start from a plan for the first twelve months. */
+  planEmptyAbout(): string;
+  /** { $done -> */
+  planEndedHint(args: { done: number }): string;
+  /** Aim */
+  planFactAim(): string;
+  /** Due */
+  planFactDue(): string;
+  /** Measure */
+  planFactMeasure(): string;
+  /** Not written yet */
+  planFactNone(): string;
+  /** Owner */
+  planFactOwner(): string;
+  /** Takes */
+  planFactResource(): string;
+  /** Source */
+  planFactSource(): string;
+  /** What is wrong today, and what should be true afterwards */
+  planFieldAim(): string;
+  /** By when */
+  planFieldDue(): string;
+  /** How will we see that it worked? */
+  planFieldMeasure(): string;
+  /** Something one can count or show: “19 of 20 people asked can name the contact”. */
+  planFieldMeasureHint(): string;
+  /** Who sees to it */
+  planFieldOwner(): string;
+  /** Which one exactly */
+  planFieldReference(): string;
+  /** Such as G4, R11.4 or the number of an incident. */
+  planFieldReferenceHint(): string;
+  /** Money, people or tools it takes */
+  planFieldResource(): string;
+  /** Where does it come from? */
+  planFieldSource(): string;
+  /** Target number */
+  planFieldTarget(): string;
+  /** Only where the measure is a number. */
+  planFieldTargetHint(): string;
+  /** What is to be done */
+  planFieldTitle(): string;
+  /** Start with a verb: “Name the contact for incidents”. */
+  planFieldTitleHint(): string;
+  /** All */
+  planFilterAll(): string;
+  /** Show all */
+  planFilterClear(): string;
+  /** No action fits. */
+  planFilterNone(): string;
+  /** Owner */
+  planFilterOwner(): string;
+  /** Running */
+  planFilterRunning(): string;
+  /** Source */
+  planFilterSource(): string;
+  /** Status */
+  planFilterState(): string;
+  /** What was noted */
+  planHistory(): string;
+  /** A text you change is kept in the language of the screen; its other language is dropped, because it would no longer be true. */
+  planLanguageNote(): string;
+  /** { $count -> */
+  planLate(args: { count: number }): string;
+  /** From the due day on it is the owner's, after 14 days the manager's, after 30 days the head of office's. */
+  planLateLead(): string;
+  /** Nothing is late */
+  planLateNone(): string;
+  /** All running actions are within their days. */
+  planLateNoneAbout(): string;
+  /** Late actions */
+  planLateTitle(): string;
+  /** What the office is going to do, who sees to it, and whether it worked. */
+  planLead(): string;
+  /** Please choose a day. */
+  planMissingDue(): string;
+  /** Please write what is to be done. */
+  planMissingTitle(): string;
+  /** Move “{ $title }” to { $stage } */
+  planMoveOf(args: { stage: string; title: string }): string;
+  /** Move to { $stage } */
+  planMoveTo(args: { stage: string }): string;
+  /** “{ $title }” is now in { $stage }. */
+  planMoved(args: { stage: string; title: string }): string;
+  /** New action */
+  planNew(): string;
+  /** New action */
+  planNewTitle(): string;
+  /** Next step */
+  planNext(): string;
+  /** The check is done. What follows from it? */
+  planNextAct(): string;
+  /** Somebody looks whether the measure is met. Best somebody who did not do the work. */
+  planNextCheck(): string;
+  /** Work through the tasks and note what happens. Then let somebody check. */
+  planNextDo(): string;
+  /** This circle is closed. */
+  planNextDone(): string;
+  /** This action was dropped. */
+  planNextDropped(): string;
+  /** Before it is done it needs an owner and a measure. */
+  planNextPlan(): string;
+  /** What happened, and where it can be seen */
+  planNote(): string;
+  /** Add the note */
+  planNoteAdd(): string;
+  /** Such as “Notice hung at all five doors on 3 March, photo in folder 12”. */
+  planNoteHint(): string;
+  /** Please write the note. */
+  planNoteMissing(): string;
+  /** Evidence and notes */
+  planNotes(): string;
+  /** No owner yet */
+  planOwnerNone(): string;
+  /** Owner: { $name } */
+  planOwnerOf(args: { name: string }): string;
+  /** Oversight board */
+  planPartBoard(): string;
+  /** Late */
+  planPartLate(): string;
+  /** Stages */
+  planPartStages(): string;
+  /** Table */
+  planPartTable(): string;
+  /** First 12 months */
+  planPartYear(): string;
+  /** Parts of the action plan */
+  planParts(): string;
+  /** Assess and plan */
+  planPhaseAssess(): string;
+  /** { $first -> */
+  planPhaseMonths(args: { first: number; last: string }): string;
+  /** Full operation and review */
+  planPhaseReview(): string;
+  /** Roll out */
+  planPhaseRollOut(): string;
+  /** Train specialists */
+  planPhaseSpecialists(): string;
+  /** Take it up again */
+  planResume(): string;
+  /** Round { $count } */
+  planRound(args: { count: string }): string;
+  /** Save */
+  planSave(): string;
+  /** Saving… */
+  planSaving(): string;
+  /** { $count -> */
+  planShown(args: { count: number }): string;
+  /** Sort by { $column } */
+  planSort(args: { column: string }): string;
+  /** Audit */
+  planSourceAudit(): string;
+  /** Gap */
+  planSourceGap(): string;
+  /** Gate */
+  planSourceGate(): string;
+  /** Incident */
+  planSourceIncident(): string;
+  /** Other */
+  planSourceOther(): string;
+  /** 12-month plan */
+  planSourceStarter(): string;
+  /** Act */
+  planStageAct(): string;
+  /** We keep it, correct it or spread it */
+  planStageActAbout(): string;
+  /** Check */
+  planStageCheck(): string;
+  /** Somebody looks whether it worked */
+  planStageCheckAbout(): string;
+  /** { $count -> */
+  planStageCount(args: { count: number }): string;
+  /** Do */
+  planStageDo(): string;
+  /** It is being done */
+  planStageDoAbout(): string;
+  /** Nothing here */
+  planStageNone(): string;
+  /** Plan */
+  planStagePlan(): string;
+  /** What, who, by when, and how we will see that it worked */
+  planStagePlanAbout(): string;
+  /** Plan the first 12 months */
+  planStartYear(): string;
+  /** The head of office has signed the targets and this plan. */
+  planStarterAgreeMeasure(): string;
+  /** Agree targets and this plan */
+  planStarterAgreeTitle(): string;
+  /** Two people have assessed all areas and agreed on every answer. */
+  planStarterAssessMeasure(): string;
+  /** Assess readiness for the first time */
+  planStarterAssessTitle(): string;
+  /** Each specialist is named, has a track and two hours a week for it. */
+  planStarterChooseMeasure(): string;
+  /** Choose the specialists and give them time to learn */
+  planStarterChooseTitle(): string;
+  /** Nine of ten members of staff hold a valid core certificate, and the others have a day. */
+  planStarterCoreMeasure(): string;
+  /** Train everybody in the core track */
+  planStarterCoreTitle(): string;
+  /** 19 of 20 people asked can name the contact. */
+  planStarterIncidentsMeasure(): string;
+  /** Name the contact for incidents and publish it */
+  planStarterIncidentsTitle(): string;
+  /** Name, tasks and deputy are written down and known to all units. */
+  planStarterOwnerMeasure(): string;
+  /** Name the person who answers for AI in this office */
+  planStarterOwnerTitle(): string;
+  /** The second assessment is compared with the first, area by area. */
+  planStarterReassessMeasure(): string;
+  /** Assess readiness for the second time */
+  planStarterReassessTitle(): string;
+  /** The report is signed, and the plan for the next year is agreed. */
+  planStarterReviewMeasure(): string;
+  /** Review the year with the head of office */
+  planStarterReviewTitle(): string;
+  /** The rules are in force and every member of staff can open them in Sala. */
+  planStarterRulesMeasure(): string;
+  /** Every exception has an end date, and each incident led to an action or a reason why not. */
+  planStarterRulesReviewMeasure(): string;
+  /** Look through rules, exceptions and incidents */
+  planStarterRulesReviewTitle(): string;
+  /** Put the rules for generative AI in force */
+  planStarterRulesTitle(): string;
+  /** The target number of staff hold the certificate of track B, C or D. */
+  planStarterSpecialistsMeasure(): string;
+  /** Train the specialists */
+  planStarterSpecialistsTitle(): string;
+  /** Every tool in use is approved, or its use has stopped. */
+  planStarterToolsMeasure(): string;
+  /** Publish the list of approved tools and the grid */
+  planStarterToolsTitle(): string;
+  /** Every unit has said what it uses, and each use is in the register with its level. */
+  planStarterUsesMeasure(): string;
+  /** List what AI is used for */
+  planStarterUsesTitle(): string;
+  /** Done */
+  planStatusDone(): string;
+  /** Dropped */
+  planStatusDropped(): string;
+  /** Late */
+  planStatusLate(): string;
+  /** Running */
+  planStatusOpen(): string;
+  /** Head of office */
+  planStepHead(): string;
+  /** The head of office decides whether it goes on. */
+  planStepHeadAbout(): string;
+  /** Manager */
+  planStepManager(): string;
+  /** The manager agrees a new day or more help with the owner. */
+  planStepManagerAbout(): string;
+  /** Owner */
+  planStepOwner(): string;
+  /** Ask the owner what is in the way. */
+  planStepOwnerAbout(): string;
+  /** All actions */
+  planTable(): string;
+  /** Table of actions. Scroll sideways to see all of it. */
+  planTableScroll(): string;
+  /** Add a task */
+  planTaskAdd(): string;
+  /** Done on { $when } */
+  planTaskDone(args: { when: string }): string;
+  /** By when */
+  planTaskDue(): string;
+  /** Please write the task. */
+  planTaskMissing(): string;
+  /** Remove the task “{ $title }” */
+  planTaskRemove(args: { title: string }): string;
+  /** Task */
+  planTaskTitle(): string;
+  /** Tasks */
+  planTasks(): string;
+  /** { $done } of { $all } tasks */
+  planTasksDone(args: { all: string; done: string }): string;
+  /** No tasks yet. */
+  planTasksNone(): string;
+  /** Ahead */
+  planTimingAhead(): string;
+  /** Now */
+  planTimingNow(): string;
+  /** Past */
+  planTimingPast(): string;
+  /** Action plan */
+  planTitle(): string;
+  /** Correct */
+  planVerdictCorrect(): string;
+  /** Another round of the same action, with a new day. */
+  planVerdictCorrectAbout(): string;
+  /** Keep */
+  planVerdictKeep(): string;
+  /** It worked: it stays like this here. */
+  planVerdictKeepAbout(): string;
+  /** Spread */
+  planVerdictSpread(): string;
+  /** It worked: other units do the same. */
+  planVerdictSpreadAbout(): string;
+  /** Please write a whole number, or nothing. */
+  planWrongTarget(): string;
+  /** { $done } of { $all } done */
+  planYearDoneOf(args: { all: string; done: string }): string;
+  /** This is what would be made */
+  planYearDraft(): string;
+  /** { $from } to { $to } */
+  planYearFromTo(args: { from: string; to: string }): string;
+  /** { $count -> */
+  planYearLate(args: { count: number }): string;
+  /** Thirteen actions in four phases, each due at the end of a month. They become actions like any other: change, move or drop them. */
+  planYearLead(): string;
+  /** Make the 13 actions */
+  planYearMake(): string;
+  /** Making… */
+  planYearMaking(): string;
+  /** Who sees to it at first */
+  planYearOwner(): string;
+  /** Progress */
+  planYearProgress(): string;
+  /** Specialists to train */
+  planYearSpecialists(): string;
+  /** Staff who should hold the certificate of track B, C or D at the end. */
+  planYearSpecialistsHint(): string;
+  /** First day */
+  planYearStart(): string;
+  /** Month 1 is the calendar month of this day. */
+  planYearStartHint(): string;
+  /** The first 12 months */
+  planYearTitle(): string;
+  /** Specialists trained */
+  planYearTrained(): string;
+  /** As last counted in the action “Train the specialists”. */
+  planYearTrainedAbout(): string;
+  /** { $count } of { $target } */
+  planYearTrainedOf(args: { count: string; target: string }): string;
+  /** Please write a whole number from 0 to { NUMBER(100000) }. */
+  planYearWrongNumber(): string;
   /** { $count -> */
   previewMistakes(args: { count: number }): string;
   /** Author */
@@ -2456,6 +3340,134 @@ export interface Messages {
 export const messageIds = {
   appName: "app-name",
   appTagline: "app-tagline",
+  boardAnswered: "board-answered",
+  boardBack: "board-back",
+  boardBallotAt: "board-ballot-at",
+  boardBallotBroken: "board-ballot-broken",
+  boardBallotLead: "board-ballot-lead",
+  boardBallotOther: "board-ballot-other",
+  boardBallotReason: "board-ballot-reason",
+  boardBallotTitle: "board-ballot-title",
+  boardBallotsIn: "board-ballots-in",
+  boardBallotsInAbout: "board-ballots-in-about",
+  boardCancel: "board-cancel",
+  boardChoiceAbstain: "board-choice-abstain",
+  boardChoiceAbstainAbout: "board-choice-abstain-about",
+  boardChoiceApprove: "board-choice-approve",
+  boardChoiceApproveAbout: "board-choice-approve-about",
+  boardChoiceReject: "board-choice-reject",
+  boardChoiceRejectAbout: "board-choice-reject-about",
+  boardChooseFile: "board-choose-file",
+  boardChooseFiles: "board-choose-files",
+  boardClose: "board-close",
+  boardCloseAbout: "board-close-about",
+  boardCloseDo: "board-close-do",
+  boardCloseReason: "board-close-reason",
+  boardClosed: "board-closed",
+  boardClosedReason: "board-closed-reason",
+  boardColumnAnswer: "board-column-answer",
+  boardCount: "board-count",
+  boardDocumentReport: "board-document-report",
+  boardDocumentRules: "board-document-rules",
+  boardFileChosen: "board-file-chosen",
+  boardFileOut: "board-file-out",
+  boardFileOutAbout: "board-file-out-about",
+  boardFileSave: "board-file-save",
+  boardHash: "board-hash",
+  boardLead: "board-lead",
+  boardLimits: "board-limits",
+  boardLimitsTitle: "board-limits-title",
+  boardMarkAbsent: "board-mark-absent",
+  boardMarkConflict: "board-mark-conflict",
+  boardMemberAdd: "board-member-add",
+  boardMemberChange: "board-member-change",
+  boardMemberChangeOf: "board-member-change-of",
+  boardMemberFile: "board-member-file",
+  boardMemberFileAgain: "board-member-file-again",
+  boardMemberFileHint: "board-member-file-hint",
+  boardMemberFileMissing: "board-member-file-missing",
+  boardMemberKey: "board-member-key",
+  boardMemberName: "board-member-name",
+  boardMemberNameMissing: "board-member-name-missing",
+  boardMemberRead: "board-member-read",
+  boardMemberRemove: "board-member-remove",
+  boardMemberRemoveAbout: "board-member-remove-about",
+  boardMemberRemoveOf: "board-member-remove-of",
+  boardMemberRole: "board-member-role",
+  boardMembers: "board-members",
+  boardMembersCount: "board-members-count",
+  boardMembersNone: "board-members-none",
+  boardMissingFile: "board-missing-file",
+  boardMissingLabel: "board-missing-label",
+  boardMissingTitle: "board-missing-title",
+  boardMotions: "board-motions",
+  boardMotionsNone: "board-motions-none",
+  boardOfficeKey: "board-office-key",
+  boardOfficeKeyAbout: "board-office-key-about",
+  boardOpened: "board-opened",
+  boardOwnAfter: "board-own-after",
+  boardOwnChoice: "board-own-choice",
+  boardOwnChoiceMissing: "board-own-choice-missing",
+  boardOwnCompare: "board-own-compare",
+  boardOwnCompareAbout: "board-own-compare-about",
+  boardOwnFrom: "board-own-from",
+  boardOwnKey: "board-own-key",
+  boardOwnKeyAbout: "board-own-key-about",
+  boardOwnKeyIs: "board-own-key-is",
+  boardOwnKeyMade: "board-own-key-made",
+  boardOwnKeyMake: "board-own-key-make",
+  boardOwnKeyNone: "board-own-key-none",
+  boardOwnKeySave: "board-own-key-save",
+  boardOwnMembers: "board-own-members",
+  boardOwnMotion: "board-own-motion",
+  boardOwnMotionAbout: "board-own-motion-about",
+  boardOwnMotionNeedsKey: "board-own-motion-needs-key",
+  boardOwnNotAsked: "board-own-not-asked",
+  boardOwnOther: "board-own-other",
+  boardOwnReason: "board-own-reason",
+  boardOwnReasonAbout: "board-own-reason-about",
+  boardOwnRulesAbout: "board-own-rules-about",
+  boardOwnSame: "board-own-same",
+  boardOwnSign: "board-own-sign",
+  boardOwnSigned: "board-own-signed",
+  boardOwnSigner: "board-own-signer",
+  boardOwnSignerAbout: "board-own-signer-about",
+  boardOwnSigning: "board-own-signing",
+  boardPut: "board-put",
+  boardPutDo: "board-put-do",
+  boardPutFile: "board-put-file",
+  boardPutFileHint: "board-put-file-hint",
+  boardPutKind: "board-put-kind",
+  boardPutNone: "board-put-none",
+  boardPutNumber: "board-put-number",
+  boardPutReport: "board-put-report",
+  boardPutRules: "board-put-rules",
+  boardPutRulesNone: "board-put-rules-none",
+  boardPutText: "board-put-text",
+  boardPutTitle: "board-put-title",
+  boardPutTitleReport: "board-put-title-report",
+  boardPutTitleRules: "board-put-title-rules",
+  boardPutVersion: "board-put-version",
+  boardQuorumWords: "board-quorum-words",
+  boardReading: "board-reading",
+  boardResult: "board-result",
+  boardResultDecided: "board-result-decided",
+  boardResultOpen: "board-result-open",
+  boardResultUnreachable: "board-result-unreachable",
+  boardSave: "board-save",
+  boardSaving: "board-saving",
+  boardStateAbstain: "board-state-abstain",
+  boardStateApprove: "board-state-approve",
+  boardStateClosed: "board-state-closed",
+  boardStateOpen: "board-state-open",
+  boardStateReject: "board-state-reject",
+  boardTakenConflict: "board-taken-conflict",
+  boardTakenCounted: "board-taken-counted",
+  boardTakenKnown: "board-taken-known",
+  boardTakenOtherText: "board-taken-other-text",
+  boardTitle: "board-title",
+  boardWho: "board-who",
+  boardWhoScroll: "board-who-scroll",
   buttonBack: "button-back",
   buttonCancel: "button-cancel",
   buttonClose: "button-close",
@@ -2566,6 +3578,19 @@ export const messageIds = {
   checkWrong: "check-wrong",
   checkYourAnswer: "check-your-answer",
   errorAnswerInvalid: "error-answer-invalid",
+  errorBallotKeyMissing: "error-ballot-key-missing",
+  errorBallotNotAsked: "error-ballot-not-asked",
+  errorBallotSigned: "error-ballot-signed",
+  errorBallotStranger: "error-ballot-stranger",
+  errorBoardDocument: "error-board-document",
+  errorBoardEmpty: "error-board-empty",
+  errorBoardFileAltered: "error-board-file-altered",
+  errorBoardFileKind: "error-board-file-kind",
+  errorBoardFileNewer: "error-board-file-newer",
+  errorBoardFiles: "error-board-files",
+  errorBoardFull: "error-board-full",
+  errorBoardKeyMissing: "error-board-key-missing",
+  errorBoardKeyTaken: "error-board-key-taken",
   errorCardNotDue: "error-card-not-due",
   errorCertificateUnknown: "error-certificate-unknown",
   errorCheckLocked: "error-check-locked",
@@ -2584,6 +3609,8 @@ export const messageIds = {
   errorJudgeName: "error-judge-name",
   errorJudgeTaken: "error-judge-taken",
   errorJudgesFull: "error-judges-full",
+  errorMotionClosed: "error-motion-closed",
+  errorMotionUnknown: "error-motion-unknown",
   errorNotSignedIn: "error-not-signed-in",
   errorOfficeUnknown: "error-office-unknown",
   errorPanelJudges: "error-panel-judges",
@@ -2597,6 +3624,15 @@ export const messageIds = {
   errorPinShape: "error-pin-shape",
   errorPinWait: "error-pin-wait",
   errorPinWrong: "error-pin-wrong",
+  errorPlanDay: "error-plan-day",
+  errorPlanDue: "error-plan-due",
+  errorPlanMeasure: "error-plan-measure",
+  errorPlanNotMet: "error-plan-not-met",
+  errorPlanOver: "error-plan-over",
+  errorPlanOwner: "error-plan-owner",
+  errorPlanResult: "error-plan-result",
+  errorPlanStage: "error-plan-stage",
+  errorPlanStarted: "error-plan-started",
   errorProfileFieldTooLong: "error-profile-field-too-long",
   errorProfileNameMissing: "error-profile-name-missing",
   errorProfileUnitMissing: "error-profile-unit-missing",
@@ -3105,6 +4141,72 @@ export const messageIds = {
   panelStateRunning: "panel-state-running",
   panelSteps: "panel-steps",
   panelTotal: "panel-total",
+  paperAbout: "paper-about",
+  paperChainBadText: "paper-chain-bad-text",
+  paperChainBadTitle: "paper-chain-bad-title",
+  paperContents: "paper-contents",
+  paperCopyManagement: "paper-copy-management",
+  paperCopyShareOut: "paper-copy-share-out",
+  paperCover: "paper-cover",
+  paperCoverAssessors: "paper-cover-assessors",
+  paperCoverCode: "paper-cover-code",
+  paperCoverCodeNote: "paper-cover-code-note",
+  paperCoverContent: "paper-cover-content",
+  paperCoverCopy: "paper-cover-copy",
+  paperCoverDay: "paper-cover-day",
+  paperCoverInstrument: "paper-cover-instrument",
+  paperCoverNumber: "paper-cover-number",
+  paperCoverOffice: "paper-cover-office",
+  paperCoverPeople: "paper-cover-people",
+  paperCoverPrepared: "paper-cover-prepared",
+  paperCoverProfile: "paper-cover-profile",
+  paperCoverRound: "paper-cover-round",
+  paperCoverRules: "paper-cover-rules",
+  paperCoverSince: "paper-cover-since",
+  paperCoverUnits: "paper-cover-units",
+  paperFigure: "paper-figure",
+  paperFoot: "paper-foot",
+  paperGridFigures: "paper-grid-figures",
+  paperGridSign: "paper-grid-sign",
+  paperGridText: "paper-grid-text",
+  paperMethod: "paper-method",
+  paperMethodAnswer: "paper-method-answer",
+  paperMethodBands: "paper-method-bands",
+  paperMethodChoice: "paper-method-choice",
+  paperMethodCompare: "paper-method-compare",
+  paperMethodConfidence: "paper-method-confidence",
+  paperMethodEvidence: "paper-method-evidence",
+  paperMethodGates: "paper-method-gates",
+  paperMethodNot: "paper-method-not",
+  paperMethodOverdue: "paper-method-overdue",
+  paperMethodProves: "paper-method-proves",
+  paperMethodScore: "paper-method-score",
+  paperMethodSelf: "paper-method-self",
+  paperMethodShare: "paper-method-share",
+  paperMethodSmall: "paper-method-small",
+  paperNoneYet: "paper-none-yet",
+  paperProfileBuys: "paper-profile-buys",
+  paperProfileDevelops: "paper-profile-develops",
+  paperProfileUses: "paper-profile-uses",
+  paperSection: "paper-section",
+  paperSignApproved: "paper-sign-approved",
+  paperSignApprovedMeans: "paper-sign-approved-means",
+  paperSignDate: "paper-sign-date",
+  paperSignMeaning: "paper-sign-meaning",
+  paperSignName: "paper-sign-name",
+  paperSignPrepared: "paper-sign-prepared",
+  paperSignPreparedMeans: "paper-sign-prepared-means",
+  paperSignReviewed: "paper-sign-reviewed",
+  paperSignReviewedMeans: "paper-sign-reviewed-means",
+  paperSignSignature: "paper-sign-signature",
+  paperSignStep: "paper-sign-step",
+  paperSignoff: "paper-signoff",
+  paperSignoffAbout: "paper-signoff-about",
+  paperSignoffNext: "paper-signoff-next",
+  paperText: "paper-text",
+  paperTitle: "paper-title",
+  paperValue: "paper-value",
+  paperWhat: "paper-what",
   partDismiss: "part-dismiss",
   partErrorKept: "part-error-kept",
   partErrorTitle: "part-error-title",
@@ -3202,6 +4304,230 @@ export const messageIds = {
   peopleWelcomeLead: "people-welcome-lead",
   peopleWho: "people-who",
   peopleWhoLead: "people-who-lead",
+  planAbout: "plan-about",
+  planBack: "plan-back",
+  planCancel: "plan-cancel",
+  planCheckBy: "plan-check-by",
+  planCheckByMissing: "plan-check-by-missing",
+  planCheckFound: "plan-check-found",
+  planCheckMet: "plan-check-met",
+  planCheckMissing: "plan-check-missing",
+  planCheckNo: "plan-check-no",
+  planCheckOn: "plan-check-on",
+  planCheckSave: "plan-check-save",
+  planCheckTitle: "plan-check-title",
+  planCheckWasMet: "plan-check-was-met",
+  planCheckWasNot: "plan-check-was-not",
+  planCheckYes: "plan-check-yes",
+  planColumnAction: "plan-column-action",
+  planColumnDue: "plan-column-due",
+  planColumnOwner: "plan-column-owner",
+  planColumnSource: "plan-column-source",
+  planColumnStage: "plan-column-stage",
+  planColumnStatus: "plan-column-status",
+  planCount: "plan-count",
+  planCountOf: "plan-count-of",
+  planCountSet: "plan-count-set",
+  planDecideDue: "plan-decide-due",
+  planDecideDueMissing: "plan-decide-due-missing",
+  planDecideMissing: "plan-decide-missing",
+  planDecideNotMet: "plan-decide-not-met",
+  planDecideSave: "plan-decide-save",
+  planDecideTitle: "plan-decide-title",
+  planDecideUpdated: "plan-decide-updated",
+  planDecideUpdatedHint: "plan-decide-updated-hint",
+  planDecideUpdatedMissing: "plan-decide-updated-missing",
+  planDeedBy: "plan-deed-by",
+  planDeedCounted: "plan-deed-counted",
+  planDeedDecided: "plan-deed-decided",
+  planDeedDropped: "plan-deed-dropped",
+  planDeedEdited: "plan-deed-edited",
+  planDeedMade: "plan-deed-made",
+  planDeedMet: "plan-deed-met",
+  planDeedMoved: "plan-deed-moved",
+  planDeedNotMet: "plan-deed-not-met",
+  planDeedNoted: "plan-deed-noted",
+  planDeedResumed: "plan-deed-resumed",
+  planDeedTask: "plan-deed-task",
+  planDeedTaskDone: "plan-deed-task-done",
+  planDeedTaskRemoved: "plan-deed-task-removed",
+  planDrop: "plan-drop",
+  planDropAbout: "plan-drop-about",
+  planDropMissing: "plan-drop-missing",
+  planDropReason: "plan-drop-reason",
+  planDue: "plan-due",
+  planDueToday: "plan-due-today",
+  planEdit: "plan-edit",
+  planEditTitle: "plan-edit-title",
+  planEmpty: "plan-empty",
+  planEmptyAbout: "plan-empty-about",
+  planEndedHint: "plan-ended-hint",
+  planFactAim: "plan-fact-aim",
+  planFactDue: "plan-fact-due",
+  planFactMeasure: "plan-fact-measure",
+  planFactNone: "plan-fact-none",
+  planFactOwner: "plan-fact-owner",
+  planFactResource: "plan-fact-resource",
+  planFactSource: "plan-fact-source",
+  planFieldAim: "plan-field-aim",
+  planFieldDue: "plan-field-due",
+  planFieldMeasure: "plan-field-measure",
+  planFieldMeasureHint: "plan-field-measure-hint",
+  planFieldOwner: "plan-field-owner",
+  planFieldReference: "plan-field-reference",
+  planFieldReferenceHint: "plan-field-reference-hint",
+  planFieldResource: "plan-field-resource",
+  planFieldSource: "plan-field-source",
+  planFieldTarget: "plan-field-target",
+  planFieldTargetHint: "plan-field-target-hint",
+  planFieldTitle: "plan-field-title",
+  planFieldTitleHint: "plan-field-title-hint",
+  planFilterAll: "plan-filter-all",
+  planFilterClear: "plan-filter-clear",
+  planFilterNone: "plan-filter-none",
+  planFilterOwner: "plan-filter-owner",
+  planFilterRunning: "plan-filter-running",
+  planFilterSource: "plan-filter-source",
+  planFilterState: "plan-filter-state",
+  planHistory: "plan-history",
+  planLanguageNote: "plan-language-note",
+  planLate: "plan-late",
+  planLateLead: "plan-late-lead",
+  planLateNone: "plan-late-none",
+  planLateNoneAbout: "plan-late-none-about",
+  planLateTitle: "plan-late-title",
+  planLead: "plan-lead",
+  planMissingDue: "plan-missing-due",
+  planMissingTitle: "plan-missing-title",
+  planMoveOf: "plan-move-of",
+  planMoveTo: "plan-move-to",
+  planMoved: "plan-moved",
+  planNew: "plan-new",
+  planNewTitle: "plan-new-title",
+  planNext: "plan-next",
+  planNextAct: "plan-next-act",
+  planNextCheck: "plan-next-check",
+  planNextDo: "plan-next-do",
+  planNextDone: "plan-next-done",
+  planNextDropped: "plan-next-dropped",
+  planNextPlan: "plan-next-plan",
+  planNote: "plan-note",
+  planNoteAdd: "plan-note-add",
+  planNoteHint: "plan-note-hint",
+  planNoteMissing: "plan-note-missing",
+  planNotes: "plan-notes",
+  planOwnerNone: "plan-owner-none",
+  planOwnerOf: "plan-owner-of",
+  planPartBoard: "plan-part-board",
+  planPartLate: "plan-part-late",
+  planPartStages: "plan-part-stages",
+  planPartTable: "plan-part-table",
+  planPartYear: "plan-part-year",
+  planParts: "plan-parts",
+  planPhaseAssess: "plan-phase-assess",
+  planPhaseMonths: "plan-phase-months",
+  planPhaseReview: "plan-phase-review",
+  planPhaseRollOut: "plan-phase-roll-out",
+  planPhaseSpecialists: "plan-phase-specialists",
+  planResume: "plan-resume",
+  planRound: "plan-round",
+  planSave: "plan-save",
+  planSaving: "plan-saving",
+  planShown: "plan-shown",
+  planSort: "plan-sort",
+  planSourceAudit: "plan-source-audit",
+  planSourceGap: "plan-source-gap",
+  planSourceGate: "plan-source-gate",
+  planSourceIncident: "plan-source-incident",
+  planSourceOther: "plan-source-other",
+  planSourceStarter: "plan-source-starter",
+  planStageAct: "plan-stage-act",
+  planStageActAbout: "plan-stage-act-about",
+  planStageCheck: "plan-stage-check",
+  planStageCheckAbout: "plan-stage-check-about",
+  planStageCount: "plan-stage-count",
+  planStageDo: "plan-stage-do",
+  planStageDoAbout: "plan-stage-do-about",
+  planStageNone: "plan-stage-none",
+  planStagePlan: "plan-stage-plan",
+  planStagePlanAbout: "plan-stage-plan-about",
+  planStartYear: "plan-start-year",
+  planStarterAgreeMeasure: "plan-starter-agree-measure",
+  planStarterAgreeTitle: "plan-starter-agree-title",
+  planStarterAssessMeasure: "plan-starter-assess-measure",
+  planStarterAssessTitle: "plan-starter-assess-title",
+  planStarterChooseMeasure: "plan-starter-choose-measure",
+  planStarterChooseTitle: "plan-starter-choose-title",
+  planStarterCoreMeasure: "plan-starter-core-measure",
+  planStarterCoreTitle: "plan-starter-core-title",
+  planStarterIncidentsMeasure: "plan-starter-incidents-measure",
+  planStarterIncidentsTitle: "plan-starter-incidents-title",
+  planStarterOwnerMeasure: "plan-starter-owner-measure",
+  planStarterOwnerTitle: "plan-starter-owner-title",
+  planStarterReassessMeasure: "plan-starter-reassess-measure",
+  planStarterReassessTitle: "plan-starter-reassess-title",
+  planStarterReviewMeasure: "plan-starter-review-measure",
+  planStarterReviewTitle: "plan-starter-review-title",
+  planStarterRulesMeasure: "plan-starter-rules-measure",
+  planStarterRulesReviewMeasure: "plan-starter-rules-review-measure",
+  planStarterRulesReviewTitle: "plan-starter-rules-review-title",
+  planStarterRulesTitle: "plan-starter-rules-title",
+  planStarterSpecialistsMeasure: "plan-starter-specialists-measure",
+  planStarterSpecialistsTitle: "plan-starter-specialists-title",
+  planStarterToolsMeasure: "plan-starter-tools-measure",
+  planStarterToolsTitle: "plan-starter-tools-title",
+  planStarterUsesMeasure: "plan-starter-uses-measure",
+  planStarterUsesTitle: "plan-starter-uses-title",
+  planStatusDone: "plan-status-done",
+  planStatusDropped: "plan-status-dropped",
+  planStatusLate: "plan-status-late",
+  planStatusOpen: "plan-status-open",
+  planStepHead: "plan-step-head",
+  planStepHeadAbout: "plan-step-head-about",
+  planStepManager: "plan-step-manager",
+  planStepManagerAbout: "plan-step-manager-about",
+  planStepOwner: "plan-step-owner",
+  planStepOwnerAbout: "plan-step-owner-about",
+  planTable: "plan-table",
+  planTableScroll: "plan-table-scroll",
+  planTaskAdd: "plan-task-add",
+  planTaskDone: "plan-task-done",
+  planTaskDue: "plan-task-due",
+  planTaskMissing: "plan-task-missing",
+  planTaskRemove: "plan-task-remove",
+  planTaskTitle: "plan-task-title",
+  planTasks: "plan-tasks",
+  planTasksDone: "plan-tasks-done",
+  planTasksNone: "plan-tasks-none",
+  planTimingAhead: "plan-timing-ahead",
+  planTimingNow: "plan-timing-now",
+  planTimingPast: "plan-timing-past",
+  planTitle: "plan-title",
+  planVerdictCorrect: "plan-verdict-correct",
+  planVerdictCorrectAbout: "plan-verdict-correct-about",
+  planVerdictKeep: "plan-verdict-keep",
+  planVerdictKeepAbout: "plan-verdict-keep-about",
+  planVerdictSpread: "plan-verdict-spread",
+  planVerdictSpreadAbout: "plan-verdict-spread-about",
+  planWrongTarget: "plan-wrong-target",
+  planYearDoneOf: "plan-year-done-of",
+  planYearDraft: "plan-year-draft",
+  planYearFromTo: "plan-year-from-to",
+  planYearLate: "plan-year-late",
+  planYearLead: "plan-year-lead",
+  planYearMake: "plan-year-make",
+  planYearMaking: "plan-year-making",
+  planYearOwner: "plan-year-owner",
+  planYearProgress: "plan-year-progress",
+  planYearSpecialists: "plan-year-specialists",
+  planYearSpecialistsHint: "plan-year-specialists-hint",
+  planYearStart: "plan-year-start",
+  planYearStartHint: "plan-year-start-hint",
+  planYearTitle: "plan-year-title",
+  planYearTrained: "plan-year-trained",
+  planYearTrainedAbout: "plan-year-trained-about",
+  planYearTrainedOf: "plan-year-trained-of",
+  planYearWrongNumber: "plan-year-wrong-number",
   previewMistakes: "preview-mistakes",
   previewPerson: "preview-person",
   previewTitle: "preview-title",
@@ -3683,6 +5009,156 @@ export const messageIds = {
 /** The messages as written, per language. */
 export const sources: Record<"en" | "km", string> = {
   en: [
+    "board-title = Oversight board",
+    "board-lead = Members sign on their own laptops. Files go out and come in by USB or mail; nothing needs a network.",
+    "board-limits-title = What the result proves, and what it cannot",
+    "board-limits = It proves that enough different keys signed this exact document. It bears up to the stated number of members who are absent, mistaken or dishonest. It cannot show who held a key, and it cannot help when more members than that work together.",
+    "board-members = Members",
+    "board-members-none = No members yet. Each member makes a key on an own laptop and gives you the key file.",
+    "board-members-count = { $count ->",
+    "        [one] { $count } member",
+    "       *[other] { $count } members",
+    "    }",
+    "board-quorum-words = Of { $members } members { $needed } must give the same answer. The decision then holds even if { $faulty ->",
+    "        [0] nobody is dishonest: a board of this size bears no dishonest member. Four members are the least that bear one.",
+    "        [one] { $faulty } member is faulty or dishonest.",
+    "       *[other] { $faulty } members are faulty or dishonest.",
+    "    }",
+    "board-member-name = Name",
+    "board-member-role = What they do",
+    "board-member-key = Key",
+    "board-member-add = Add a member",
+    "board-member-change = Change",
+    "board-member-change-of = Change { $name }",
+    "board-member-remove = Remove",
+    "board-member-remove-of = Remove { $name }",
+    "board-member-remove-about = { $name } is not asked about new motions any more. Motions that are open keep { $name }, because who may sign was fixed when they were opened.",
+    "board-member-file = Key file",
+    "board-member-file-hint = The member makes it in Sala: name at the bottom left, then “My ballot”.",
+    "board-member-file-again = New key file (only if the old key was lost)",
+    "board-member-read = Key { $key }, made on { $when } by “{ $name }”. Ask the member on the telephone to read out the same key.",
+    "board-member-name-missing = Please write the name.",
+    "board-member-file-missing = Please choose the key file.",
+    "board-choose-file = Choose a file",
+    "board-choose-files = Choose ballot files",
+    "board-file-chosen = Chosen: { $name }",
+    "board-reading = Reading…",
+    "board-save = Save",
+    "board-cancel = Cancel",
+    "board-saving = Saving…",
+    "board-motions = Put to the board",
+    "board-motions-none = Nothing was put to the board yet.",
+    "board-put = Put something to the board",
+    "board-put-none = Add members first.",
+    "board-put-kind = What is put to the board?",
+    "board-put-report = A readiness report",
+    "board-put-rules = A version of the rules",
+    "board-put-rules-none = No version of the rules is in force yet.",
+    "board-put-title = Question in a line",
+    "board-put-title-report = Do you approve readiness report { $label }?",
+    "board-put-title-rules = Do you approve version { $label } of the rules?",
+    "board-put-text = What members should know",
+    "board-put-number = Number of the report",
+    "board-put-version = Version",
+    "board-put-file = The report's file",
+    "board-put-file-hint = Members sign the fingerprint of exactly this file. Send them the same file.",
+    "board-put-do = Put to the board",
+    "board-missing-title = Please write the question.",
+    "board-missing-label = Please write the number.",
+    "board-missing-file = Please choose the report's file.",
+    "board-back = Oversight board",
+    "board-opened = Opened on { $when } by { $by }",
+    "board-document-report = Report { $label }",
+    "board-document-rules = Rules, version { $label }",
+    "board-hash = Fingerprint of the document",
+    "board-office-key = Key of this register",
+    "board-office-key-about = Members see it with the motion. Tell it to them on another way than the file.",
+    "board-answered = { $count } of { $all } have answered",
+    "board-state-open = Open",
+    "board-state-closed = Closed without a decision",
+    "board-state-approve = Approved",
+    "board-state-reject = Rejected",
+    "board-state-abstain = The board abstains",
+    "board-result = Result",
+    "board-result-open = { $needed } of { $members } equal answers are needed.",
+    "board-result-decided = { $count } of { $members } gave the same answer; { $needed } were needed.",
+    "board-result-unreachable = No answer can reach the { $needed } any more. Talk it over and put a new question to the board.",
+    "board-choice-approve = Approve",
+    "board-choice-reject = Reject",
+    "board-choice-abstain = Abstain",
+    "board-choice-approve-about = Yes, I agree with this document.",
+    "board-choice-reject-about = No, I do not agree with it.",
+    "board-choice-abstain-about = I give no answer. It counts as an answer of its own.",
+    "board-count = Answers that count",
+    "board-file-out = Motion file",
+    "board-file-out-about = Give it to every member, together with the document.",
+    "board-file-save = Save the motion file",
+    "board-ballots-in = Ballots in",
+    "board-ballots-in-about = Take the ballot files that came back, as many as you like at once.",
+    "board-who = Who signed what",
+    "board-who-scroll = Table of members and their ballots. Scroll sideways to see all of it.",
+    "board-mark-absent = No ballot yet",
+    "board-mark-conflict = Two different ballots: neither counts",
+    "board-ballot-at = Signed on { $when }",
+    "board-ballot-other = Over another text: kept, and does not count",
+    "board-ballot-broken = Its signature does not hold any more",
+    "board-ballot-reason = Reason: { $reason }",
+    "board-column-answer = Answer",
+    "board-close = Take no more ballots",
+    "board-close-about = Ballots that come later are refused. The result stays as it is now.",
+    "board-close-reason = Why",
+    "board-close-do = Close",
+    "board-closed = No more ballots are taken.",
+    "board-closed-reason = No more ballots are taken: { $reason }",
+    "board-taken-counted = { $name }: taken, and counts.",
+    "board-taken-known = { $name }: this ballot was here before.",
+    "board-taken-conflict = { $name } signed two different answers. Both are kept as evidence; neither counts.",
+    "board-taken-other-text = { $name } signed another text than the one put to the board. The ballot is kept as evidence and does not count.",
+    "board-ballot-title = My ballot",
+    "board-ballot-lead = For members of the oversight board: make a key, read what is put to the board, and sign your answer. Nothing leaves this laptop but the files you save.",
+    "board-own-key = My key",
+    "board-own-key-none = You have no key on this laptop yet. Make one, and give the key file to the manager of the board.",
+    "board-own-key-make = Make my key",
+    "board-own-key-is = { $key }",
+    "board-own-key-made = Made on { $when }. It stays on this laptop, readable for your account alone. Whoever can use this account can sign with it.",
+    "board-own-key-save = Save the key file",
+    "board-own-key-about = The key file holds only the public part. The manager asks you on the telephone to read the key out.",
+    "board-own-motion = Read a motion",
+    "board-own-motion-about = Choose the motion file you were given.",
+    "board-own-motion-needs-key = Make your key first.",
+    "board-own-from = From { $office }, opened on { $when } by { $by }",
+    "board-own-signer = Key that signed the motion file",
+    "board-own-signer-about = Compare it with the key the office told you on another way. The name above is only what the file says.",
+    "board-own-members = { $count } members are asked: { $names }",
+    "board-own-compare = Compare with the document",
+    "board-own-compare-about = Choose the document you were given. Sala says whether it is the one this motion is about.",
+    "board-own-same = This is the document: each byte is the same.",
+    "board-own-other = This is not the document this motion is about. Please ask the manager before you sign.",
+    "board-own-rules-about = The fingerprint stands for the rules of this version as the office has them. Ask the manager to read it out if you want to be sure.",
+    "board-own-not-asked = This motion does not ask the key on this laptop. Perhaps your key was made on another laptop, or after the motion was opened.",
+    "board-own-signed = You signed “{ $choice }” on { $when }. You can save that answer again. Another answer would make both void.",
+    "board-own-choice = Your answer",
+    "board-own-reason = Why",
+    "board-own-reason-about = The manager and the other members may read it.",
+    "board-own-sign = Sign and save the ballot",
+    "board-own-signing = Signing…",
+    "board-own-choice-missing = Please choose your answer.",
+    "board-own-after = Now give the ballot file to the manager.",
+    "error-board-key-taken = Another member has this key already. Each member needs an own key.",
+    "error-board-full = The board has { $most } members, and takes no more.",
+    "error-board-empty = The board has no members yet. Please add them first.",
+    "error-board-key-missing = Please choose the member's key file.",
+    "error-board-document = Please choose the report's file.",
+    "error-board-file-kind = This is another kind of Sala file. Please check which one is asked for here. Nothing was changed.",
+    "error-board-file-newer = This file was made by a newer Sala. Please install the newer Sala on this laptop. Nothing was changed.",
+    "error-board-file-altered = This file was changed after it was signed, and is not taken. Please ask for it again. Nothing was changed.",
+    "error-board-files = These are too many files at once. Please choose up to { $most }.",
+    "error-motion-unknown = This ballot is about a motion that is not in this register. Nothing was changed.",
+    "error-motion-closed = This motion takes no more ballots. Nothing was changed.",
+    "error-ballot-stranger = This ballot is signed with a key that no member had when the motion was opened. Nothing was changed.",
+    "error-ballot-key-missing = You have no key for ballots on this laptop. Please make one first.",
+    "error-ballot-not-asked = This motion does not ask the key on this laptop, so a ballot would not count. Nothing was signed.",
+    "error-ballot-signed = You signed another answer on this motion before. A second one would make both void, so nothing was signed.",
     "certificate-title = Certificate of completion",
     "certificate-file-title = Certificate of completion { $number }",
     "certificate-awarded = Awarded to",
@@ -4492,6 +5968,72 @@ export const sources: Record<"en" | "km", string> = {
     "error-judge-taken = Another judge of this panel has this name. Please add something to tell them apart.",
     "error-judges-full = This panel has as many judges as it can take. Please go on with those.",
     "error-ratings-unreadable = This file is not a list of ratings. Its first line must name the columns judge, round, item, value. Nothing was changed.",
+    "paper-title = AI readiness report",
+    "paper-about = { $number }, as of { $date }",
+    "paper-foot = Self-assessment. Not a certification and not legal advice.",
+    "paper-copy-management = Management copy: contains names. Keep it inside the office.",
+    "paper-copy-share-out = Copy to share: no names, and no figures of groups of fewer than five.",
+    "paper-contents = Contents",
+    "paper-section = Section",
+    "paper-figure = Figure",
+    "paper-value = Value",
+    "paper-text = Text",
+    "paper-what = What",
+    "paper-grid-figures = Key figures",
+    "paper-grid-text = Text of the report",
+    "paper-grid-sign = Sign-off",
+    "paper-cover = Cover and scope",
+    "paper-cover-office = Office",
+    "paper-cover-units = Units",
+    "paper-cover-people = Members of staff",
+    "paper-cover-day = Figures as of",
+    "paper-cover-since = Period since",
+    "paper-cover-profile = Profile",
+    "paper-cover-instrument = Version of the questions",
+    "paper-cover-rules = Version of the rules",
+    "paper-cover-content = Version of the lessons",
+    "paper-cover-round = Assessment of",
+    "paper-cover-assessors = Assessors",
+    "paper-cover-prepared = Prepared by",
+    "paper-cover-number = Report number",
+    "paper-cover-code = Check code",
+    "paper-cover-copy = Copy",
+    "paper-cover-code-note = The check code is made from every figure and word of this copy. If one of them is changed, the code no longer fits. It does not say who made the report.",
+    "paper-profile-uses = U: staff use AI tools",
+    "paper-profile-buys = P: buys or sets up AI systems",
+    "paper-profile-develops = D: develops or trains AI systems",
+    "paper-none-yet = None yet",
+    "paper-chain-bad-title = The records could not be confirmed",
+    "paper-chain-bad-text = At least one signature or link between records is missing or wrong. Do not rely on this report until the cause is known.",
+    "paper-method = Method and limits",
+    "paper-method-self = This is a self-assessment. It is not a certification, not an audit and not legal advice.",
+    "paper-method-answer = Each question of the assessment is answered from 0 (absent) to 4 (measured and improved). Two assessors answer on their own first; the agreed answer counts.",
+    "paper-method-evidence = An answer of 3 or 4 counts as 2 when it has no evidence. For a 4, evidence older than 12 months counts as missing.",
+    "paper-method-score = The score of an area is the mean of its answers as a share of 100. The overall score weighs the areas by the profile; areas that do not apply are left out.",
+    "paper-method-gates = Ten must-haves need an answer of 2 or more. While one of them is open, the band is at most Developing, whatever the score.",
+    "paper-method-bands = Bands: Not started 0 to 19, Starting 20 to 39, Developing 40 to 59, Managed 60 to 79, Leading 80 to 100. The two highest also ask for stronger must-haves and no weak area.",
+    "paper-method-confidence = Confidence is the share of answers with fresh evidence: low below 40 %, medium from 40 %, high from 70 %.",
+    "paper-method-compare = Two assessments are compared only when questions, profile and weights are the same.",
+    "paper-method-choice = The thresholds are a design choice of this instrument. They were not validated statistically.",
+    "paper-method-share = A percentage of people is rounded down, so that a threshold is never reached by rounding.",
+    "paper-method-small = Learning quality is left out when fewer than five people are behind a figure. The copy to share hides every group of fewer than five.",
+    "paper-method-overdue = Somebody is overdue when the due date and the days of grace have passed. After 30 days the office should withdraw access to AI tools; Sala only reports it.",
+    "paper-method-proves = The records prove that each entry comes from the laptop named in it and was not changed afterwards.",
+    "paper-method-not = They do not prove who sat at the keyboard, that clocks were right, that answers were the person's own, or that nothing is missing at the end of a laptop's record.",
+    "paper-signoff = Sign-off",
+    "paper-signoff-about = By signing, you confirm what stands beside your name, and that you have read section 13.",
+    "paper-signoff-next = Next review",
+    "paper-sign-step = Step",
+    "paper-sign-meaning = What it means",
+    "paper-sign-name = Name and role",
+    "paper-sign-signature = Signature",
+    "paper-sign-date = Date",
+    "paper-sign-prepared = Prepared",
+    "paper-sign-prepared-means = The figures come from the office's register as it was on the day of the report.",
+    "paper-sign-reviewed = Reviewed",
+    "paper-sign-reviewed-means = The answers and their evidence were looked at by somebody who did not give them.",
+    "paper-sign-approved = Approved",
+    "paper-sign-approved-means = The office accepts the findings and will carry out the action plan.",
     "unit-minutes = { $count ->",
     "        [one] { $count } minute",
     "       *[other] { $count } minutes",
@@ -4604,6 +6146,257 @@ export const sources: Record<"en" | "km", string> = {
     "people-pin-new = New PIN, 4 to 12 digits",
     "people-pin-saved = The PIN is saved.",
     "people-pin-removed = The PIN is removed.",
+    "plan-title = Action plan",
+    "plan-lead = What the office is going to do, who sees to it, and whether it worked.",
+    "plan-parts = Parts of the action plan",
+    "plan-part-stages = Stages",
+    "plan-part-table = Table",
+    "plan-part-late = Late",
+    "plan-part-year = First 12 months",
+    "plan-part-board = Oversight board",
+    "plan-new = New action",
+    "plan-empty = There are no actions yet",
+    "plan-empty-about = Write the first one, or start from a plan for the first twelve months.",
+    "plan-start-year = Plan the first 12 months",
+    "plan-stage-plan = Plan",
+    "plan-stage-do = Do",
+    "plan-stage-check = Check",
+    "plan-stage-act = Act",
+    "plan-stage-plan-about = What, who, by when, and how we will see that it worked",
+    "plan-stage-do-about = It is being done",
+    "plan-stage-check-about = Somebody looks whether it worked",
+    "plan-stage-act-about = We keep it, correct it or spread it",
+    "plan-stage-none = Nothing here",
+    "plan-stage-count = { $count ->",
+    "        [one] { $count } action",
+    "       *[other] { $count } actions",
+    "    }",
+    "plan-move-to = Move to { $stage }",
+    "plan-move-of = Move “{ $title }” to { $stage }",
+    "plan-moved = “{ $title }” is now in { $stage }.",
+    "plan-ended-hint = { $done ->",
+    "        [one] { $done } action is done.",
+    "       *[other] { $done } actions are done.",
+    "    } The table shows all of them.",
+    "plan-due = Due { $when }",
+    "plan-due-today = Due today",
+    "plan-late = { $count ->",
+    "        [one] { $count } day late",
+    "       *[other] { $count } days late",
+    "    }",
+    "plan-owner-of = Owner: { $name }",
+    "plan-owner-none = No owner yet",
+    "plan-round = Round { $count }",
+    "plan-tasks-done = { $done } of { $all } tasks",
+    "plan-status-open = Running",
+    "plan-status-late = Late",
+    "plan-status-done = Done",
+    "plan-status-dropped = Dropped",
+    "plan-source-gap = Gap",
+    "plan-source-gate = Gate",
+    "plan-source-incident = Incident",
+    "plan-source-audit = Audit",
+    "plan-source-starter = 12-month plan",
+    "plan-source-other = Other",
+    "plan-table = All actions",
+    "plan-table-scroll = Table of actions. Scroll sideways to see all of it.",
+    "plan-column-action = Action",
+    "plan-column-source = Source",
+    "plan-column-owner = Owner",
+    "plan-column-stage = Stage",
+    "plan-column-due = Due",
+    "plan-column-status = Status",
+    "plan-sort = Sort by { $column }",
+    "plan-filter-owner = Owner",
+    "plan-filter-source = Source",
+    "plan-filter-state = Status",
+    "plan-filter-all = All",
+    "plan-filter-running = Running",
+    "plan-filter-clear = Show all",
+    "plan-filter-none = No action fits.",
+    "plan-shown = { $count ->",
+    "        [one] { $count } action",
+    "       *[other] { $count } actions",
+    "    }",
+    "plan-late-title = Late actions",
+    "plan-late-lead = From the due day on it is the owner's, after 14 days the manager's, after 30 days the head of office's.",
+    "plan-late-none = Nothing is late",
+    "plan-late-none-about = All running actions are within their days.",
+    "plan-step-owner = Owner",
+    "plan-step-manager = Manager",
+    "plan-step-head = Head of office",
+    "plan-step-owner-about = Ask the owner what is in the way.",
+    "plan-step-manager-about = The manager agrees a new day or more help with the owner.",
+    "plan-step-head-about = The head of office decides whether it goes on.",
+    "plan-new-title = New action",
+    "plan-edit = Change",
+    "plan-edit-title = Change the action",
+    "plan-field-title = What is to be done",
+    "plan-field-title-hint = Start with a verb: “Name the contact for incidents”.",
+    "plan-field-aim = What is wrong today, and what should be true afterwards",
+    "plan-field-measure = How will we see that it worked?",
+    "plan-field-measure-hint = Something one can count or show: “19 of 20 people asked can name the contact”.",
+    "plan-field-source = Where does it come from?",
+    "plan-field-reference = Which one exactly",
+    "plan-field-reference-hint = Such as G4, R11.4 or the number of an incident.",
+    "plan-field-owner = Who sees to it",
+    "plan-field-resource = Money, people or tools it takes",
+    "plan-field-due = By when",
+    "plan-field-target = Target number",
+    "plan-field-target-hint = Only where the measure is a number.",
+    "plan-missing-title = Please write what is to be done.",
+    "plan-missing-due = Please choose a day.",
+    "plan-wrong-target = Please write a whole number, or nothing.",
+    "plan-language-note = A text you change is kept in the language of the screen; its other language is dropped, because it would no longer be true.",
+    "plan-save = Save",
+    "plan-saving = Saving…",
+    "plan-cancel = Cancel",
+    "plan-back = All actions",
+    "plan-about = What it is about",
+    "plan-fact-aim = Aim",
+    "plan-fact-measure = Measure",
+    "plan-fact-resource = Takes",
+    "plan-fact-source = Source",
+    "plan-fact-due = Due",
+    "plan-fact-owner = Owner",
+    "plan-fact-none = Not written yet",
+    "plan-next = Next step",
+    "plan-next-plan = Before it is done it needs an owner and a measure.",
+    "plan-next-do = Work through the tasks and note what happens. Then let somebody check.",
+    "plan-next-check = Somebody looks whether the measure is met. Best somebody who did not do the work.",
+    "plan-next-act = The check is done. What follows from it?",
+    "plan-next-done = This circle is closed.",
+    "plan-next-dropped = This action was dropped.",
+    "plan-tasks = Tasks",
+    "plan-tasks-none = No tasks yet.",
+    "plan-task-add = Add a task",
+    "plan-task-title = Task",
+    "plan-task-due = By when",
+    "plan-task-missing = Please write the task.",
+    "plan-task-done = Done on { $when }",
+    "plan-task-remove = Remove the task “{ $title }”",
+    "plan-notes = Evidence and notes",
+    "plan-note = What happened, and where it can be seen",
+    "plan-note-hint = Such as “Notice hung at all five doors on 3 March, photo in folder 12”.",
+    "plan-note-add = Add the note",
+    "plan-note-missing = Please write the note.",
+    "plan-count-of = { $reached } of { $target } reached",
+    "plan-count = Number reached",
+    "plan-count-set = Set",
+    "plan-check-title = Result of the check",
+    "plan-check-met = Is the measure met?",
+    "plan-check-yes = Yes, it is met",
+    "plan-check-no = No, not yet",
+    "plan-check-by = Checked by",
+    "plan-check-on = On which day",
+    "plan-check-found = What was seen",
+    "plan-check-save = Keep the result",
+    "plan-check-missing = Please choose whether it is met.",
+    "plan-check-by-missing = Please write who checked.",
+    "plan-check-was-met = Met. Checked by { $by } on { $when }.",
+    "plan-check-was-not = Not met. Checked by { $by } on { $when }.",
+    "plan-decide-title = What follows",
+    "plan-verdict-keep = Keep",
+    "plan-verdict-keep-about = It worked: it stays like this here.",
+    "plan-verdict-spread = Spread",
+    "plan-verdict-spread-about = It worked: other units do the same.",
+    "plan-verdict-correct = Correct",
+    "plan-verdict-correct-about = Another round of the same action, with a new day.",
+    "plan-decide-updated = What was brought up to date",
+    "plan-decide-updated-hint = Rules, training, a register, a form. Write “nothing” if nothing had to be.",
+    "plan-decide-due = Due day of the next round",
+    "plan-decide-save = Decide",
+    "plan-decide-missing = Please choose what follows.",
+    "plan-decide-updated-missing = Please write what was brought up to date.",
+    "plan-decide-due-missing = Please choose the day of the next round.",
+    "plan-decide-not-met = The measure is not met, so the only way is another round. What is no longer wanted can be dropped.",
+    "plan-drop = Drop the action",
+    "plan-drop-about = It stays in the record with your reason. You can take it up again.",
+    "plan-drop-reason = Why",
+    "plan-drop-missing = Please write why.",
+    "plan-resume = Take it up again",
+    "plan-history = What was noted",
+    "plan-deed-made = Made",
+    "plan-deed-edited = Changed what is to be done",
+    "plan-deed-task = Task: { $title }",
+    "plan-deed-task-done = Task done: { $title }",
+    "plan-deed-task-removed = Removed a task",
+    "plan-deed-noted = Note: { $note }",
+    "plan-deed-counted = Number reached: { $count }",
+    "plan-deed-moved = Moved to { $stage }",
+    "plan-deed-met = Checked by { $by }: the measure is met. { $found }",
+    "plan-deed-not-met = Checked by { $by }: the measure is not met. { $found }",
+    "plan-deed-decided = { $verdict }. Brought up to date: { $updated }",
+    "plan-deed-dropped = Dropped: { $reason }",
+    "plan-deed-resumed = Taken up again",
+    "plan-deed-by = { $by }, { $when }",
+    "plan-year-title = The first 12 months",
+    "plan-year-lead = Thirteen actions in four phases, each due at the end of a month. They become actions like any other: change, move or drop them.",
+    "plan-year-start = First day",
+    "plan-year-start-hint = Month 1 is the calendar month of this day.",
+    "plan-year-specialists = Specialists to train",
+    "plan-year-specialists-hint = Staff who should hold the certificate of track B, C or D at the end.",
+    "plan-year-owner = Who sees to it at first",
+    "plan-year-draft = This is what would be made",
+    "plan-year-make = Make the 13 actions",
+    "plan-year-making = Making…",
+    "plan-year-wrong-number = Please write a whole number from 0 to { NUMBER(100000) }.",
+    "plan-year-from-to = { $from } to { $to }",
+    "plan-year-progress = Progress",
+    "plan-year-trained = Specialists trained",
+    "plan-year-trained-of = { $count } of { $target }",
+    "plan-year-trained-about = As last counted in the action “Train the specialists”.",
+    "plan-year-done-of = { $done } of { $all } done",
+    "plan-year-late = { $count ->",
+    "        [one] { $count } late",
+    "       *[other] { $count } late",
+    "    }",
+    "plan-phase-assess = Assess and plan",
+    "plan-phase-roll-out = Roll out",
+    "plan-phase-specialists = Train specialists",
+    "plan-phase-review = Full operation and review",
+    "plan-phase-months = { $first ->",
+    "        [12] Month 12",
+    "       *[other] Months { $first } to { $last }",
+    "    }",
+    "plan-timing-ahead = Ahead",
+    "plan-timing-now = Now",
+    "plan-timing-past = Past",
+    "plan-starter-owner-title = Name the person who answers for AI in this office",
+    "plan-starter-owner-measure = Name, tasks and deputy are written down and known to all units.",
+    "plan-starter-assess-title = Assess readiness for the first time",
+    "plan-starter-assess-measure = Two people have assessed all areas and agreed on every answer.",
+    "plan-starter-uses-title = List what AI is used for",
+    "plan-starter-uses-measure = Every unit has said what it uses, and each use is in the register with its level.",
+    "plan-starter-agree-title = Agree targets and this plan",
+    "plan-starter-agree-measure = The head of office has signed the targets and this plan.",
+    "plan-starter-rules-title = Put the rules for generative AI in force",
+    "plan-starter-rules-measure = The rules are in force and every member of staff can open them in Sala.",
+    "plan-starter-incidents-title = Name the contact for incidents and publish it",
+    "plan-starter-incidents-measure = 19 of 20 people asked can name the contact.",
+    "plan-starter-tools-title = Publish the list of approved tools and the grid",
+    "plan-starter-tools-measure = Every tool in use is approved, or its use has stopped.",
+    "plan-starter-choose-title = Choose the specialists and give them time to learn",
+    "plan-starter-choose-measure = Each specialist is named, has a track and two hours a week for it.",
+    "plan-starter-core-title = Train everybody in the core track",
+    "plan-starter-core-measure = Nine of ten members of staff hold a valid core certificate, and the others have a day.",
+    "plan-starter-rules-review-title = Look through rules, exceptions and incidents",
+    "plan-starter-rules-review-measure = Every exception has an end date, and each incident led to an action or a reason why not.",
+    "plan-starter-specialists-title = Train the specialists",
+    "plan-starter-specialists-measure = The target number of staff hold the certificate of track B, C or D.",
+    "plan-starter-reassess-title = Assess readiness for the second time",
+    "plan-starter-reassess-measure = The second assessment is compared with the first, area by area.",
+    "plan-starter-review-title = Review the year with the head of office",
+    "plan-starter-review-measure = The report is signed, and the plan for the next year is agreed.",
+    "error-plan-over = This action is not running any more, or runs already. Please open it again to see how it stands.",
+    "error-plan-stage = This action is in another stage by now. Please open it again to see how it stands.",
+    "error-plan-owner = Please name an owner before this action is begun.",
+    "error-plan-measure = Please write how you will see that it worked, before this action is begun.",
+    "error-plan-result = Please check the measure first and keep the result.",
+    "error-plan-not-met = What has not met its measure cannot be kept or spread. Please choose another round.",
+    "error-plan-due = Please choose the due day of the next round.",
+    "error-plan-day = This day cannot be taken. A plan lies between 2020 and 2100, and what is done was not done in the future.",
+    "error-plan-started = The plan for the first 12 months was made before.",
     "preview-person = Author",
     "preview-unit = Preview",
     "preview-title = Sala: preview",
@@ -5103,6 +6896,154 @@ export const sources: Record<"en" | "km", string> = {
     "settings-laptop = Key of this laptop: { $laptop }",
   ].join("\n"),
   km: [
+    "board-title = គណៈកម្មាធិការត្រួតពិនិត្យ",
+    "board-lead = សមាជិកចុះហត្ថលេខាលើកុំព្យូទ័រផ្ទាល់ខ្លួន។ ឯកសារចេញចូលតាម USB ឬអ៊ីមែល មិនត្រូវការបណ្តាញទេ។",
+    "board-limits-title = អ្វីដែលលទ្ធផលបញ្ជាក់បាន និងមិនបាន",
+    "board-limits = វាបញ្ជាក់ថា មានកូនសោផ្សេងគ្នាគ្រប់ចំនួន បានចុះហត្ថលេខាលើឯកសារនេះផ្ទាល់។ វានៅត្រឹមត្រូវ បើចំនួនសមាជិកដែលអវត្តមាន យល់ច្រឡំ ឬមិនស្មោះត្រង់ មិនលើសចំនួនដែលបានប្រាប់។ វាមិនអាចបង្ហាញថាអ្នកណាកាន់កូនសោទេ ហើយមិនអាចជួយបានទេ បើសមាជិកច្រើនជាងនោះរួមគ្នា។",
+    "board-members = សមាជិក",
+    "board-members-none = មិនទាន់មានសមាជិក។ សមាជិកម្នាក់ៗបង្កើតកូនសោលើកុំព្យូទ័រផ្ទាល់ខ្លួន ហើយប្រគល់ឯកសារកូនសោឱ្យអ្នក។",
+    "board-members-count = { $count ->",
+    "       *[other] សមាជិក { $count } នាក់",
+    "    }",
+    "board-quorum-words = ក្នុងសមាជិក { $members } នាក់ ត្រូវមាន { $needed } នាក់ផ្តល់ចម្លើយដូចគ្នា។ { $faulty ->",
+    "        [0] គណៈកម្មាធិការទំហំនេះ ទ្រាំសមាជិកមិនស្មោះត្រង់មិនបានទេ។ យ៉ាងតិចត្រូវមានបួននាក់ ទើបទ្រាំបានម្នាក់។",
+    "       *[other] ការសម្រេចនៅត្រឹមត្រូវ ទោះបីសមាជិក { $faulty } នាក់ខុស ឬមិនស្មោះត្រង់ក៏ដោយ។",
+    "    }",
+    "board-member-name = ឈ្មោះ",
+    "board-member-role = តួនាទី",
+    "board-member-key = កូនសោ",
+    "board-member-add = បន្ថែមសមាជិក",
+    "board-member-change = កែ",
+    "board-member-change-of = កែ { $name }",
+    "board-member-remove = ដកចេញ",
+    "board-member-remove-of = ដក { $name } ចេញ",
+    "board-member-remove-about = { $name } នឹងមិនត្រូវបានសួរអំពីសំណើថ្មីទៀតទេ។ សំណើដែលកំពុងបើកនៅមាន { $name } ព្រោះអ្នកដែលអាចចុះហត្ថលេខា ត្រូវបានកំណត់ពេលបើកសំណើ។",
+    "board-member-file = ឯកសារកូនសោ",
+    "board-member-file-hint = សមាជិកបង្កើតវាក្នុង Sala៖ ឈ្មោះនៅខាងក្រោមឆ្វេង រួច «សន្លឹកឆ្នោតរបស់ខ្ញុំ»។",
+    "board-member-file-again = ឯកសារកូនសោថ្មី (តែពេលបាត់កូនសោចាស់)",
+    "board-member-read = កូនសោ { $key } បង្កើតនៅថ្ងៃ { $when } ដោយ «{ $name }»។ សូមទូរស័ព្ទឱ្យសមាជិកអានកូនសោដដែល។",
+    "board-member-name-missing = សូមសរសេរឈ្មោះ។",
+    "board-member-file-missing = សូមជ្រើសឯកសារកូនសោ។",
+    "board-choose-file = ជ្រើសឯកសារ",
+    "board-choose-files = ជ្រើសឯកសារសន្លឹកឆ្នោត",
+    "board-file-chosen = បានជ្រើស៖ { $name }",
+    "board-reading = កំពុងអាន…",
+    "board-save = រក្សាទុក",
+    "board-cancel = បោះបង់",
+    "board-saving = កំពុងរក្សាទុក…",
+    "board-motions = សំណើដល់គណៈកម្មាធិការ",
+    "board-motions-none = មិនទាន់មានសំណើដល់គណៈកម្មាធិការ។",
+    "board-put = ដាក់សំណើដល់គណៈកម្មាធិការ",
+    "board-put-none = សូមបន្ថែមសមាជិកជាមុន។",
+    "board-put-kind = ដាក់អ្វីដល់គណៈកម្មាធិការ?",
+    "board-put-report = របាយការណ៍ការត្រៀមខ្លួន",
+    "board-put-rules = កំណែនៃវិធាន",
+    "board-put-rules-none = មិនទាន់មានកំណែនៃវិធានចូលជាធរមាន។",
+    "board-put-title = សំណួរក្នុងមួយបន្ទាត់",
+    "board-put-title-report = តើអ្នកអនុម័តរបាយការណ៍ការត្រៀមខ្លួនលេខ { $label } ឬទេ?",
+    "board-put-title-rules = តើអ្នកអនុម័តវិធានកំណែ { $label } ឬទេ?",
+    "board-put-text = អ្វីដែលសមាជិកគួរដឹង",
+    "board-put-number = លេខរបាយការណ៍",
+    "board-put-version = កំណែ",
+    "board-put-file = ឯកសាររបាយការណ៍",
+    "board-put-file-hint = សមាជិកចុះហត្ថលេខាលើស្នាមម្រាមដៃនៃឯកសារនេះផ្ទាល់។ សូមផ្ញើឯកសារដដែលឱ្យពួកគេ។",
+    "board-put-do = ដាក់សំណើ",
+    "board-missing-title = សូមសរសេរសំណួរ។",
+    "board-missing-label = សូមសរសេរលេខ។",
+    "board-missing-file = សូមជ្រើសឯកសាររបាយការណ៍។",
+    "board-back = គណៈកម្មាធិការត្រួតពិនិត្យ",
+    "board-opened = បើកនៅថ្ងៃ { $when } ដោយ { $by }",
+    "board-document-report = របាយការណ៍ { $label }",
+    "board-document-rules = វិធាន កំណែ { $label }",
+    "board-hash = ស្នាមម្រាមដៃនៃឯកសារ",
+    "board-office-key = កូនសោនៃបញ្ជីនេះ",
+    "board-office-key-about = សមាជិកឃើញវាជាមួយសំណើ។ សូមប្រាប់ពួកគេតាមផ្លូវផ្សេង មិនមែនតាមឯកសារនេះទេ។",
+    "board-answered = បានឆ្លើយ { $count } ក្នុងចំណោម { $all }",
+    "board-state-open = កំពុងបើក",
+    "board-state-closed = បិទដោយគ្មានការសម្រេច",
+    "board-state-approve = បានអនុម័ត",
+    "board-state-reject = បានបដិសេធ",
+    "board-state-abstain = គណៈកម្មាធិការអនុប្បវាទ",
+    "board-result = លទ្ធផល",
+    "board-result-open = ត្រូវការចម្លើយដូចគ្នា { $needed } ក្នុងចំណោម { $members }។",
+    "board-result-decided = { $count } ក្នុងចំណោម { $members } បានផ្តល់ចម្លើយដូចគ្នា។ ត្រូវការ { $needed }។",
+    "board-result-unreachable = គ្មានចម្លើយណាអាចដល់ { $needed } ទៀតទេ។ សូមពិភាក្សាគ្នា ហើយដាក់សំណើថ្មី។",
+    "board-choice-approve = អនុម័ត",
+    "board-choice-reject = បដិសេធ",
+    "board-choice-abstain = អនុប្បវាទ",
+    "board-choice-approve-about = បាទ/ចាស ខ្ញុំយល់ព្រមលើឯកសារនេះ។",
+    "board-choice-reject-about = ទេ ខ្ញុំមិនយល់ព្រមទេ។",
+    "board-choice-abstain-about = ខ្ញុំមិនផ្តល់ចម្លើយទេ។ វារាប់ជាចម្លើយមួយដែរ។",
+    "board-count = ចម្លើយដែលរាប់",
+    "board-file-out = ឯកសារសំណើ",
+    "board-file-out-about = សូមប្រគល់វាដល់សមាជិកគ្រប់រូប ជាមួយឯកសារដែលស្នើ។",
+    "board-file-save = រក្សាទុកឯកសារសំណើ",
+    "board-ballots-in = សន្លឹកឆ្នោតចូល",
+    "board-ballots-in-about = សូមយកឯកសារសន្លឹកឆ្នោតដែលប្រគល់មកវិញ ច្រើនក្នុងពេលតែមួយក៏បាន។",
+    "board-who = អ្នកណាចុះហត្ថលេខាលើអ្វី",
+    "board-who-scroll = តារាងសមាជិក និងសន្លឹកឆ្នោត។ សូមរំកិលទៅចំហៀង ដើម្បីមើលទាំងអស់។",
+    "board-mark-absent = មិនទាន់មានសន្លឹកឆ្នោត",
+    "board-mark-conflict = សន្លឹកឆ្នោតពីរខុសគ្នា៖ មិនរាប់ទាំងពីរ",
+    "board-ballot-at = ចុះហត្ថលេខានៅថ្ងៃ { $when }",
+    "board-ballot-other = លើអត្ថបទផ្សេង៖ រក្សាទុក តែមិនរាប់",
+    "board-ballot-broken = ហត្ថលេខារបស់វាលែងត្រឹមត្រូវហើយ",
+    "board-ballot-reason = ហេតុផល៖ { $reason }",
+    "board-column-answer = ចម្លើយ",
+    "board-close = ឈប់ទទួលសន្លឹកឆ្នោត",
+    "board-close-about = សន្លឹកឆ្នោតដែលមកក្រោយ ត្រូវបានបដិសេធ។ លទ្ធផលនៅដូចឥឡូវ។",
+    "board-close-reason = ហេតុអ្វី",
+    "board-close-do = បិទ",
+    "board-closed = លែងទទួលសន្លឹកឆ្នោតហើយ។",
+    "board-closed-reason = លែងទទួលសន្លឹកឆ្នោតហើយ៖ { $reason }",
+    "board-taken-counted = { $name }៖ បានទទួល ហើយរាប់។",
+    "board-taken-known = { $name }៖ សន្លឹកឆ្នោតនេះមានរួចហើយ។",
+    "board-taken-conflict = { $name } បានចុះហត្ថលេខាលើចម្លើយពីរខុសគ្នា។ ទាំងពីររក្សាទុកជាភស្តុតាង ហើយមិនរាប់ទាំងពីរ។",
+    "board-taken-other-text = { $name } បានចុះហត្ថលេខាលើអត្ថបទផ្សេងពីអត្ថបទដែលស្នើ។ សន្លឹកឆ្នោតនេះរក្សាទុកជាភស្តុតាង ហើយមិនរាប់។",
+    "board-ballot-title = សន្លឹកឆ្នោតរបស់ខ្ញុំ",
+    "board-ballot-lead = សម្រាប់សមាជិកគណៈកម្មាធិការត្រួតពិនិត្យ៖ បង្កើតកូនសោ អានសំណើ និងចុះហត្ថលេខាលើចម្លើយរបស់អ្នក។ គ្មានអ្វីចេញពីកុំព្យូទ័រនេះ ក្រៅពីឯកសារដែលអ្នករក្សាទុក។",
+    "board-own-key = កូនសោរបស់ខ្ញុំ",
+    "board-own-key-none = អ្នកមិនទាន់មានកូនសោលើកុំព្យូទ័រនេះ។ សូមបង្កើតមួយ ហើយប្រគល់ឯកសារកូនសោឱ្យអ្នកគ្រប់គ្រងគណៈកម្មាធិការ។",
+    "board-own-key-make = បង្កើតកូនសោរបស់ខ្ញុំ",
+    "board-own-key-is = { $key }",
+    "board-own-key-made = បង្កើតនៅថ្ងៃ { $when }។ វានៅលើកុំព្យូទ័រនេះ ហើយមានតែគណនីរបស់អ្នកអាចអានបាន។ អ្នកណាដែលអាចប្រើគណនីនេះ អាចចុះហត្ថលេខាដោយវាបាន។",
+    "board-own-key-save = រក្សាទុកឯកសារកូនសោ",
+    "board-own-key-about = ឯកសារកូនសោមានតែផ្នែកសាធារណៈ។ អ្នកគ្រប់គ្រងនឹងទូរស័ព្ទសុំឱ្យអ្នកអានកូនសោ។",
+    "board-own-motion = អានសំណើ",
+    "board-own-motion-about = សូមជ្រើសឯកសារសំណើដែលអ្នកបានទទួល។",
+    "board-own-motion-needs-key = សូមបង្កើតកូនសោជាមុន។",
+    "board-own-from = ពី { $office } បើកនៅថ្ងៃ { $when } ដោយ { $by }",
+    "board-own-signer = កូនសោដែលចុះហត្ថលេខាលើឯកសារសំណើ",
+    "board-own-signer-about = សូមប្រៀបធៀបជាមួយកូនសោដែលការិយាល័យប្រាប់អ្នកតាមផ្លូវផ្សេង។ ឈ្មោះខាងលើគ្រាន់តែជាអ្វីដែលឯកសារប្រាប់។",
+    "board-own-members = សួរសមាជិក { $count } នាក់៖ { $names }",
+    "board-own-compare = ប្រៀបធៀបជាមួយឯកសារ",
+    "board-own-compare-about = សូមជ្រើសឯកសារដែលអ្នកបានទទួល។ Sala ប្រាប់ថា តើវាជាឯកសារដែលសំណើនេះនិយាយឬទេ។",
+    "board-own-same = នេះជាឯកសារនោះ៖ ដូចគ្នាគ្រប់បៃ។",
+    "board-own-other = នេះមិនមែនជាឯកសារដែលសំណើនេះនិយាយទេ។ សូមសួរអ្នកគ្រប់គ្រងមុនចុះហត្ថលេខា។",
+    "board-own-rules-about = ស្នាមម្រាមដៃតំណាងវិធានកំណែនេះ ដូចដែលការិយាល័យមាន។ សូមឱ្យអ្នកគ្រប់គ្រងអានវា បើអ្នកចង់ប្រាកដ។",
+    "board-own-not-asked = សំណើនេះមិនសួរកូនសោលើកុំព្យូទ័រនេះទេ។ ប្រហែលកូនសោរបស់អ្នកបង្កើតលើកុំព្យូទ័រផ្សេង ឬក្រោយពេលបើកសំណើ។",
+    "board-own-signed = អ្នកបានចុះហត្ថលេខា «{ $choice }» នៅថ្ងៃ { $when }។ អ្នកអាចរក្សាទុកចម្លើយនោះម្តងទៀត។ ចម្លើយផ្សេងនឹងធ្វើឱ្យទាំងពីរមោឃៈ។",
+    "board-own-choice = ចម្លើយរបស់អ្នក",
+    "board-own-reason = ហេតុអ្វី",
+    "board-own-reason-about = អ្នកគ្រប់គ្រង និងសមាជិកផ្សេងអាចអានវាបាន។",
+    "board-own-sign = ចុះហត្ថលេខា និងរក្សាទុកសន្លឹកឆ្នោត",
+    "board-own-signing = កំពុងចុះហត្ថលេខា…",
+    "board-own-choice-missing = សូមជ្រើសចម្លើយរបស់អ្នក។",
+    "board-own-after = ឥឡូវសូមប្រគល់ឯកសារសន្លឹកឆ្នោតឱ្យអ្នកគ្រប់គ្រង។",
+    "error-board-key-taken = សមាជិកម្នាក់ទៀតមានកូនសោនេះរួចហើយ។ សមាជិកម្នាក់ៗត្រូវមានកូនសោផ្ទាល់ខ្លួន។",
+    "error-board-full = គណៈកម្មាធិការមានសមាជិក { $most } នាក់ ហើយមិនទទួលទៀតទេ។",
+    "error-board-empty = គណៈកម្មាធិការមិនទាន់មានសមាជិក។ សូមបន្ថែមជាមុន។",
+    "error-board-key-missing = សូមជ្រើសឯកសារកូនសោរបស់សមាជិក។",
+    "error-board-document = សូមជ្រើសឯកសាររបាយការណ៍។",
+    "error-board-file-kind = នេះជាឯកសារ Sala ប្រភេទផ្សេង។ សូមពិនិត្យថាទីនេះត្រូវការឯកសារណា។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-board-file-newer = ឯកសារនេះបង្កើតដោយ Sala ថ្មីជាង។ សូមដំឡើង Sala ថ្មីជាងនៅលើកុំព្យូទ័រនេះ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-board-file-altered = ឯកសារនេះត្រូវបានកែក្រោយពេលចុះហត្ថលេខា ដូច្នេះមិនទទួលទេ។ សូមសុំវាម្តងទៀត។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-board-files = ឯកសារច្រើនពេកក្នុងពេលតែមួយ។ សូមជ្រើសមិនលើស { $most }។",
+    "error-motion-unknown = សន្លឹកឆ្នោតនេះអំពីសំណើដែលគ្មានក្នុងបញ្ជីនេះ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-motion-closed = សំណើនេះលែងទទួលសន្លឹកឆ្នោតហើយ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-ballot-stranger = សន្លឹកឆ្នោតនេះចុះហត្ថលេខាដោយកូនសោ ដែលគ្មានសមាជិកណាមានពេលបើកសំណើ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-ballot-key-missing = អ្នកគ្មានកូនសោសម្រាប់សន្លឹកឆ្នោតលើកុំព្យូទ័រនេះទេ។ សូមបង្កើតមួយជាមុន។",
+    "error-ballot-not-asked = សំណើនេះមិនសួរកូនសោលើកុំព្យូទ័រនេះទេ ដូច្នេះសន្លឹកឆ្នោតមិនរាប់ទេ។ គ្មានអ្វីត្រូវបានចុះហត្ថលេខាទេ។",
+    "error-ballot-signed = អ្នកបានចុះហត្ថលេខាលើចម្លើយផ្សេងសម្រាប់សំណើនេះរួចហើយ។ ចម្លើយទីពីរនឹងធ្វើឱ្យទាំងពីរមោឃៈ ដូច្នេះគ្មានអ្វីត្រូវបានចុះហត្ថលេខាទេ។",
     "certificate-title = វិញ្ញាបនបត្របញ្ចប់ការបណ្តុះបណ្តាល",
     "certificate-file-title = វិញ្ញាបនបត្របញ្ចប់ការបណ្តុះបណ្តាល { $number }",
     "certificate-awarded = បានប្រគល់ជូន",
@@ -5848,6 +7789,72 @@ export const sources: Record<"en" | "km", string> = {
     "error-judge-taken = អ្នកវាយតម្លៃម្នាក់ទៀតក្នុងក្រុមនេះមានឈ្មោះនេះហើយ។ សូមបន្ថែមអ្វីមួយដើម្បីសម្គាល់។",
     "error-judges-full = ក្រុមនេះមានអ្នកវាយតម្លៃគ្រប់ចំនួនហើយ។ សូមបន្តជាមួយពួកគេ។",
     "error-ratings-unreadable = ឯកសារនេះមិនមែនជាបញ្ជីវាយតម្លៃទេ។ ជួរទីមួយត្រូវមានឈ្មោះជួរឈរ judge, round, item, value។ គ្មានអ្វីផ្លាស់ប្តូរទេ។",
+    "paper-title = របាយការណ៍ការត្រៀមខ្លួនផ្នែក AI",
+    "paper-about = { $number } គិតត្រឹម { $date }",
+    "paper-foot = ការវាយតម្លៃខ្លួនឯង។ មិនមែនជាការបញ្ជាក់ទទួលស្គាល់ ឬការប្រឹក្សាច្បាប់ទេ។",
+    "paper-copy-management = ច្បាប់សម្រាប់អ្នកគ្រប់គ្រង៖ មានឈ្មោះ។ សូមរក្សាទុកក្នុងការិយាល័យ។",
+    "paper-copy-share-out = ច្បាប់សម្រាប់ចែករំលែក៖ គ្មានឈ្មោះ និងគ្មានតួលេខនៃក្រុមដែលមានតិចជាងប្រាំនាក់។",
+    "paper-contents = មាតិកា",
+    "paper-section = ផ្នែក",
+    "paper-figure = តួលេខ",
+    "paper-value = តម្លៃ",
+    "paper-text = អត្ថបទ",
+    "paper-what = ព័ត៌មាន",
+    "paper-grid-figures = តួលេខសំខាន់ៗ",
+    "paper-grid-text = អត្ថបទរបាយការណ៍",
+    "paper-grid-sign = ការចុះហត្ថលេខា",
+    "paper-cover = ក្រប និងវិសាលភាព",
+    "paper-cover-office = ការិយាល័យ",
+    "paper-cover-units = អង្គភាព",
+    "paper-cover-people = ចំនួនបុគ្គលិក",
+    "paper-cover-day = តួលេខគិតត្រឹម",
+    "paper-cover-since = រយៈពេលចាប់ពី",
+    "paper-cover-profile = ប្រភេទការិយាល័យ",
+    "paper-cover-instrument = កំណែនៃសំណួរ",
+    "paper-cover-rules = កំណែនៃវិធាន",
+    "paper-cover-content = កំណែនៃមេរៀន",
+    "paper-cover-round = ការវាយតម្លៃថ្ងៃ",
+    "paper-cover-assessors = អ្នកវាយតម្លៃ",
+    "paper-cover-prepared = រៀបចំដោយ",
+    "paper-cover-number = លេខរបាយការណ៍",
+    "paper-cover-code = លេខកូដផ្ទៀងផ្ទាត់",
+    "paper-cover-copy = ប្រភេទច្បាប់ចម្លង",
+    "paper-cover-code-note = លេខកូដផ្ទៀងផ្ទាត់បង្កើតពីតួលេខ និងពាក្យទាំងអស់ក្នុងច្បាប់ចម្លងនេះ។ បើមានអ្វីមួយត្រូវបានកែ លេខកូដមិនត្រូវគ្នាទៀតទេ។ វាមិនបញ្ជាក់ថានរណាបង្កើតរបាយការណ៍ទេ។",
+    "paper-profile-uses = U៖ បុគ្គលិកប្រើឧបករណ៍ AI",
+    "paper-profile-buys = P៖ ទិញ ឬរៀបចំប្រព័ន្ធ AI",
+    "paper-profile-develops = D៖ បង្កើត ឬបង្វឹកប្រព័ន្ធ AI",
+    "paper-none-yet = មិនទាន់មាន",
+    "paper-chain-bad-title = មិនអាចបញ្ជាក់កំណត់ត្រាបានទេ",
+    "paper-chain-bad-text = ហត្ថលេខា ឬតំណភ្ជាប់រវាងកំណត់ត្រាយ៉ាងតិចមួយ ខ្វះ ឬមិនត្រឹមត្រូវ។ កុំពឹងលើរបាយការណ៍នេះ រហូតដល់ដឹងមូលហេតុ។",
+    "paper-method = វិធីសាស្ត្រ និងដែនកំណត់",
+    "paper-method-self = នេះជាការវាយតម្លៃខ្លួនឯង។ វាមិនមែនជាការបញ្ជាក់ទទួលស្គាល់ មិនមែនជាសវនកម្ម និងមិនមែនជាការប្រឹក្សាច្បាប់ទេ។",
+    "paper-method-answer = សំណួរនីមួយៗឆ្លើយពី 0 (គ្មាន) ដល់ 4 (វាស់វែង និងកែលម្អ)។ អ្នកវាយតម្លៃពីរនាក់ឆ្លើយដោយឡែកមុន ហើយចម្លើយដែលព្រមព្រៀងគ្នាត្រូវរាប់។",
+    "paper-method-evidence = ចម្លើយ 3 ឬ 4 រាប់ជា 2 បើគ្មានភស្តុតាង។ សម្រាប់ 4 ភស្តុតាងចាស់ជាង 12 ខែ ចាត់ទុកថាគ្មាន។",
+    "paper-method-score = ពិន្ទុនៃវិស័យ គឺជាមធ្យមនៃចម្លើយ គិតជាភាគរយ។ ពិន្ទុសរុបថ្លឹងវិស័យតាមប្រភេទការិយាល័យ ហើយវិស័យដែលមិនពាក់ព័ន្ធមិនរាប់ទេ។",
+    "paper-method-gates = លក្ខខណ្ឌចាំបាច់ដប់ ត្រូវការចម្លើយ 2 ឡើងទៅ។ ពេលណាមានមួយនៅបើក កម្រិតខ្ពស់បំផុតគឺ «កំពុងអភិវឌ្ឍ» ទោះពិន្ទុប៉ុន្មានក៏ដោយ។",
+    "paper-method-bands = កម្រិត៖ មិនទាន់ចាប់ផ្តើម 0 ដល់ 19 កំពុងចាប់ផ្តើម 20 ដល់ 39 កំពុងអភិវឌ្ឍ 40 ដល់ 59 មានការគ្រប់គ្រង 60 ដល់ 79 នាំមុខ 80 ដល់ 100។ កម្រិតខ្ពស់ពីរ ត្រូវការលក្ខខណ្ឌចាំបាច់រឹងមាំជាង និងគ្មានវិស័យខ្សោយ។",
+    "paper-method-confidence = ភាពជឿជាក់ គឺជាចំណែកចម្លើយដែលមានភស្តុតាងថ្មី៖ ទាប ក្រោម 40 % មធ្យម ពី 40 % ខ្ពស់ ពី 70 %។",
+    "paper-method-compare = ការវាយតម្លៃពីរប្រៀបធៀបគ្នា តែពេលសំណួរ ប្រភេទការិយាល័យ និងទម្ងន់ដូចគ្នាប៉ុណ្ណោះ។",
+    "paper-method-choice = កម្រិតព្រំដែន គឺជាជម្រើសនៃឧបករណ៍នេះ។ វាមិនត្រូវបានបញ្ជាក់តាមស្ថិតិទេ។",
+    "paper-method-share = ភាគរយនៃមនុស្សត្រូវបង្គត់ចុះក្រោម ដូច្នេះមិនដែលដល់កម្រិតដោយសារការបង្គត់ទេ។",
+    "paper-method-small = គុណភាពនៃការរៀនមិនដាក់បង្ហាញ បើមានមនុស្សតិចជាងប្រាំនាក់។ ច្បាប់សម្រាប់ចែករំលែក លាក់ក្រុមទាំងអស់ដែលមានតិចជាងប្រាំនាក់។",
+    "paper-method-overdue = មនុស្សម្នាក់ហួសកំណត់ ពេលថ្ងៃកំណត់ និងថ្ងៃអនុគ្រោះបានកន្លងផុត។ ក្រោយ 30 ថ្ងៃ ការិយាល័យគួរដកសិទ្ធិប្រើឧបករណ៍ AI ហើយ Sala គ្រាន់តែរាយការណ៍ប៉ុណ្ណោះ។",
+    "paper-method-proves = កំណត់ត្រាបញ្ជាក់ថា កំណត់ត្រានីមួយៗមកពីកុំព្យូទ័រយួរដៃដែលមានឈ្មោះក្នុងនោះ ហើយមិនត្រូវបានកែក្រោយពេលនោះទេ។",
+    "paper-method-not = វាមិនបញ្ជាក់ថានរណាអង្គុយនៅក្តារចុច ថានាឡិកាត្រឹមត្រូវ ថាចម្លើយជារបស់បុគ្គលនោះផ្ទាល់ ឬថាគ្មានអ្វីបាត់នៅចុងកំណត់ត្រារបស់កុំព្យូទ័រទេ។",
+    "paper-signoff = ការចុះហត្ថលេខាអនុម័ត",
+    "paper-signoff-about = ពេលចុះហត្ថលេខា អ្នកបញ្ជាក់អ្វីដែលសរសេរក្បែរឈ្មោះអ្នក និងបញ្ជាក់ថាបានអានផ្នែកទី 13។",
+    "paper-signoff-next = ការពិនិត្យលើកក្រោយ",
+    "paper-sign-step = ដំណាក់កាល",
+    "paper-sign-meaning = អត្ថន័យ",
+    "paper-sign-name = ឈ្មោះ និងតួនាទី",
+    "paper-sign-signature = ហត្ថលេខា",
+    "paper-sign-date = កាលបរិច្ឆេទ",
+    "paper-sign-prepared = រៀបចំ",
+    "paper-sign-prepared-means = តួលេខមកពីបញ្ជីរបស់ការិយាល័យ តាមស្ថានភាពនៅថ្ងៃរបាយការណ៍។",
+    "paper-sign-reviewed = ពិនិត្យ",
+    "paper-sign-reviewed-means = ចម្លើយ និងភស្តុតាងត្រូវបានពិនិត្យដោយអ្នកដែលមិនបានផ្តល់ចម្លើយទាំងនោះ។",
+    "paper-sign-approved = អនុម័ត",
+    "paper-sign-approved-means = ការិយាល័យទទួលយកលទ្ធផល ហើយនឹងអនុវត្តផែនការសកម្មភាព។",
     "unit-minutes = { $count } នាទី",
     "unit-day-and-time = { $day } ម៉ោង { $time }",
     "part-saved = បានរក្សាទុកក្នុងកុំព្យូទ័រនេះ",
@@ -5950,6 +7957,252 @@ export const sources: Record<"en" | "km", string> = {
     "people-pin-new = លេខ PIN ថ្មី ពី 4 ដល់ 12 ខ្ទង់",
     "people-pin-saved = លេខ PIN បានរក្សាទុកហើយ។",
     "people-pin-removed = លេខ PIN បានលុបហើយ។",
+    "plan-title = ផែនការសកម្មភាព",
+    "plan-lead = អ្វីដែលការិយាល័យនឹងធ្វើ អ្នកណាទទួលខុសត្រូវ និងថាតើបានផលឬទេ។",
+    "plan-parts = ផ្នែកនៃផែនការសកម្មភាព",
+    "plan-part-stages = ដំណាក់កាល",
+    "plan-part-table = តារាង",
+    "plan-part-late = ហួសកំណត់",
+    "plan-part-year = 12 ខែដំបូង",
+    "plan-part-board = គណៈកម្មាធិការត្រួតពិនិត្យ",
+    "plan-new = សកម្មភាពថ្មី",
+    "plan-empty = មិនទាន់មានសកម្មភាព",
+    "plan-empty-about = សូមសរសេរសកម្មភាពទីមួយ ឬចាប់ផ្តើមពីផែនការសម្រាប់ 12 ខែដំបូង។",
+    "plan-start-year = រៀបផែនការ 12 ខែដំបូង",
+    "plan-stage-plan = រៀបផែនការ",
+    "plan-stage-do = អនុវត្ត",
+    "plan-stage-check = ពិនិត្យ",
+    "plan-stage-act = កែលម្អ",
+    "plan-stage-plan-about = ធ្វើអ្វី អ្នកណា ត្រឹមថ្ងៃណា និងដឹងដូចម្តេចថាបានផល",
+    "plan-stage-do-about = កំពុងធ្វើ",
+    "plan-stage-check-about = មាននរណាម្នាក់មើលថាបានផលឬទេ",
+    "plan-stage-act-about = រក្សាទុក កែតម្រូវ ឬពង្រីក",
+    "plan-stage-none = គ្មានអ្វីនៅទីនេះ",
+    "plan-stage-count = { $count ->",
+    "       *[other] សកម្មភាព { $count }",
+    "    }",
+    "plan-move-to = ប្តូរទៅ { $stage }",
+    "plan-move-of = ប្តូរ «{ $title }» ទៅ { $stage }",
+    "plan-moved = «{ $title }» ឥឡូវនៅ { $stage }។",
+    "plan-ended-hint = { $done ->",
+    "       *[other] សកម្មភាព { $done } បានបញ្ចប់។",
+    "    } តារាងបង្ហាញទាំងអស់។",
+    "plan-due = ដល់កំណត់ { $when }",
+    "plan-due-today = ដល់កំណត់ថ្ងៃនេះ",
+    "plan-late = { $count ->",
+    "       *[other] ហួស { $count } ថ្ងៃ",
+    "    }",
+    "plan-owner-of = អ្នកទទួលខុសត្រូវ៖ { $name }",
+    "plan-owner-none = មិនទាន់មានអ្នកទទួលខុសត្រូវ",
+    "plan-round = ជុំទី { $count }",
+    "plan-tasks-done = កិច្ចការ { $done } ក្នុងចំណោម { $all }",
+    "plan-status-open = កំពុងដំណើរការ",
+    "plan-status-late = ហួសកំណត់",
+    "plan-status-done = បានបញ្ចប់",
+    "plan-status-dropped = បានបោះបង់",
+    "plan-source-gap = ចំណុចខ្វះ",
+    "plan-source-gate = លក្ខខណ្ឌចាំបាច់",
+    "plan-source-incident = ឧប្បត្តិហេតុ",
+    "plan-source-audit = សវនកម្ម",
+    "plan-source-starter = ផែនការ 12 ខែ",
+    "plan-source-other = ផ្សេងទៀត",
+    "plan-table = សកម្មភាពទាំងអស់",
+    "plan-table-scroll = តារាងសកម្មភាព។ សូមរំកិលទៅចំហៀង ដើម្បីមើលទាំងអស់។",
+    "plan-column-action = សកម្មភាព",
+    "plan-column-source = ប្រភព",
+    "plan-column-owner = អ្នកទទួលខុសត្រូវ",
+    "plan-column-stage = ដំណាក់កាល",
+    "plan-column-due = ដល់កំណត់",
+    "plan-column-status = ស្ថានភាព",
+    "plan-sort = តម្រៀបតាម { $column }",
+    "plan-filter-owner = អ្នកទទួលខុសត្រូវ",
+    "plan-filter-source = ប្រភព",
+    "plan-filter-state = ស្ថានភាព",
+    "plan-filter-all = ទាំងអស់",
+    "plan-filter-running = កំពុងដំណើរការ",
+    "plan-filter-clear = បង្ហាញទាំងអស់",
+    "plan-filter-none = គ្មានសកម្មភាពត្រូវនឹងលក្ខខណ្ឌនេះ។",
+    "plan-shown = { $count ->",
+    "       *[other] សកម្មភាព { $count }",
+    "    }",
+    "plan-late-title = សកម្មភាពហួសកំណត់",
+    "plan-late-lead = ចាប់ពីថ្ងៃកំណត់ ជារឿងរបស់អ្នកទទួលខុសត្រូវ ក្រោយ 14 ថ្ងៃ ជារឿងរបស់អ្នកគ្រប់គ្រង ក្រោយ 30 ថ្ងៃ ជារឿងរបស់ប្រធានការិយាល័យ។",
+    "plan-late-none = គ្មានអ្វីហួសកំណត់ទេ",
+    "plan-late-none-about = សកម្មភាពទាំងអស់ដែលកំពុងដំណើរការ នៅក្នុងថ្ងៃកំណត់។",
+    "plan-step-owner = អ្នកទទួលខុសត្រូវ",
+    "plan-step-manager = អ្នកគ្រប់គ្រង",
+    "plan-step-head = ប្រធានការិយាល័យ",
+    "plan-step-owner-about = សូមសួរអ្នកទទួលខុសត្រូវថា មានអ្វីរារាំង។",
+    "plan-step-manager-about = អ្នកគ្រប់គ្រងព្រមព្រៀងថ្ងៃថ្មី ឬជំនួយបន្ថែម ជាមួយអ្នកទទួលខុសត្រូវ។",
+    "plan-step-head-about = ប្រធានការិយាល័យសម្រេចថា តើបន្តឬទេ។",
+    "plan-new-title = សកម្មភាពថ្មី",
+    "plan-edit = កែ",
+    "plan-edit-title = កែសកម្មភាព",
+    "plan-field-title = ត្រូវធ្វើអ្វី",
+    "plan-field-title-hint = សូមចាប់ផ្តើមដោយកិរិយាសព្ទ៖ «តែងតាំងអ្នកទទួលដំណឹងអំពីឧប្បត្តិហេតុ»។",
+    "plan-field-aim = ថ្ងៃនេះខុសត្រង់ណា ហើយក្រោយមកគួរទៅជាយ៉ាងណា",
+    "plan-field-measure = យើងនឹងដឹងដូចម្តេចថាបានផល?",
+    "plan-field-measure-hint = អ្វីដែលរាប់បាន ឬបង្ហាញបាន៖ «ក្នុង 20 នាក់ដែលបានសួរ 19 នាក់ស្គាល់អ្នកទទួលដំណឹង»។",
+    "plan-field-source = មកពីណា?",
+    "plan-field-reference = មួយណាពិតប្រាកដ",
+    "plan-field-reference-hint = ដូចជា G4, R11.4 ឬលេខឧប្បត្តិហេតុ។",
+    "plan-field-owner = អ្នកទទួលខុសត្រូវ",
+    "plan-field-resource = ថវិកា មនុស្ស ឬឧបករណ៍ដែលត្រូវការ",
+    "plan-field-due = ត្រឹមថ្ងៃណា",
+    "plan-field-target = ចំនួនគោលដៅ",
+    "plan-field-target-hint = លុះត្រាតែរង្វាស់ជាចំនួន។",
+    "plan-missing-title = សូមសរសេរថាត្រូវធ្វើអ្វី។",
+    "plan-missing-due = សូមជ្រើសថ្ងៃ។",
+    "plan-wrong-target = សូមសរសេរចំនួនគត់ ឬទុកទទេ។",
+    "plan-language-note = អត្ថបទដែលអ្នកកែ រក្សាទុកជាភាសានៃអេក្រង់។ អត្ថបទជាភាសាមួយទៀតត្រូវដកចេញ ព្រោះវាលែងត្រូវហើយ។",
+    "plan-save = រក្សាទុក",
+    "plan-saving = កំពុងរក្សាទុក…",
+    "plan-cancel = បោះបង់",
+    "plan-back = សកម្មភាពទាំងអស់",
+    "plan-about = អំពីសកម្មភាពនេះ",
+    "plan-fact-aim = គោលបំណង",
+    "plan-fact-measure = រង្វាស់",
+    "plan-fact-resource = ត្រូវការ",
+    "plan-fact-source = ប្រភព",
+    "plan-fact-due = ដល់កំណត់",
+    "plan-fact-owner = អ្នកទទួលខុសត្រូវ",
+    "plan-fact-none = មិនទាន់សរសេរ",
+    "plan-next = ជំហានបន្ទាប់",
+    "plan-next-plan = មុនពេលអនុវត្ត ត្រូវមានអ្នកទទួលខុសត្រូវ និងរង្វាស់។",
+    "plan-next-do = សូមធ្វើកិច្ចការ ហើយកត់ត្រាអ្វីដែលកើតឡើង។ បន្ទាប់មក សូមឱ្យនរណាម្នាក់ពិនិត្យ។",
+    "plan-next-check = សូមឱ្យនរណាម្នាក់មើលថា សម្រេចតាមរង្វាស់ឬទេ។ ល្អបំផុតគឺអ្នកដែលមិនបានធ្វើការងារនេះ។",
+    "plan-next-act = បានពិនិត្យរួចហើយ។ តើត្រូវធ្វើអ្វីបន្ត?",
+    "plan-next-done = វដ្តនេះបានបិទហើយ។",
+    "plan-next-dropped = សកម្មភាពនេះត្រូវបានបោះបង់។",
+    "plan-tasks = កិច្ចការ",
+    "plan-tasks-none = មិនទាន់មានកិច្ចការ។",
+    "plan-task-add = បន្ថែមកិច្ចការ",
+    "plan-task-title = កិច្ចការ",
+    "plan-task-due = ត្រឹមថ្ងៃណា",
+    "plan-task-missing = សូមសរសេរកិច្ចការ។",
+    "plan-task-done = ធ្វើរួចនៅថ្ងៃ { $when }",
+    "plan-task-remove = ដកកិច្ចការ «{ $title }» ចេញ",
+    "plan-notes = ភស្តុតាង និងកំណត់ចំណាំ",
+    "plan-note = មានអ្វីកើតឡើង ហើយអាចមើលឃើញនៅឯណា",
+    "plan-note-hint = ដូចជា «បានបិទសេចក្តីជូនដំណឹងនៅទ្វារទាំងប្រាំ នៅថ្ងៃទី 3 មីនា រូបថតក្នុងថត 12»។",
+    "plan-note-add = បន្ថែមកំណត់ចំណាំ",
+    "plan-note-missing = សូមសរសេរកំណត់ចំណាំ។",
+    "plan-count-of = សម្រេចបាន { $reached } ក្នុងចំណោម { $target }",
+    "plan-count = ចំនួនដែលសម្រេចបាន",
+    "plan-count-set = កំណត់",
+    "plan-check-title = លទ្ធផលនៃការពិនិត្យ",
+    "plan-check-met = តើសម្រេចតាមរង្វាស់ឬទេ?",
+    "plan-check-yes = បាទ/ចាស បានសម្រេច",
+    "plan-check-no = ទេ មិនទាន់",
+    "plan-check-by = ពិនិត្យដោយ",
+    "plan-check-on = នៅថ្ងៃណា",
+    "plan-check-found = អ្វីដែលបានឃើញ",
+    "plan-check-save = រក្សាទុកលទ្ធផល",
+    "plan-check-missing = សូមជ្រើសថា សម្រេចឬទេ។",
+    "plan-check-by-missing = សូមសរសេរឈ្មោះអ្នកពិនិត្យ។",
+    "plan-check-was-met = បានសម្រេច។ ពិនិត្យដោយ { $by } នៅថ្ងៃ { $when }។",
+    "plan-check-was-not = មិនទាន់សម្រេច។ ពិនិត្យដោយ { $by } នៅថ្ងៃ { $when }។",
+    "plan-decide-title = ធ្វើអ្វីបន្ត",
+    "plan-verdict-keep = រក្សាទុក",
+    "plan-verdict-keep-about = បានផល៖ ទុកដូច្នេះនៅទីនេះ។",
+    "plan-verdict-spread = ពង្រីក",
+    "plan-verdict-spread-about = បានផល៖ អង្គភាពផ្សេងធ្វើដូចគ្នា។",
+    "plan-verdict-correct = កែតម្រូវ",
+    "plan-verdict-correct-about = មួយជុំទៀតនៃសកម្មភាពដដែល ជាមួយថ្ងៃថ្មី។",
+    "plan-decide-updated = អ្វីដែលបានធ្វើបច្ចុប្បន្នភាព",
+    "plan-decide-updated-hint = វិធាន ការបណ្តុះបណ្តាល បញ្ជី ឬទម្រង់។ សូមសរសេរ «គ្មាន» បើមិនចាំបាច់។",
+    "plan-decide-due = ថ្ងៃកំណត់នៃជុំបន្ទាប់",
+    "plan-decide-save = សម្រេច",
+    "plan-decide-missing = សូមជ្រើសថា ធ្វើអ្វីបន្ត។",
+    "plan-decide-updated-missing = សូមសរសេរអ្វីដែលបានធ្វើបច្ចុប្បន្នភាព។",
+    "plan-decide-due-missing = សូមជ្រើសថ្ងៃនៃជុំបន្ទាប់។",
+    "plan-decide-not-met = មិនទាន់សម្រេចតាមរង្វាស់ ដូច្នេះត្រូវធ្វើមួយជុំទៀត។ អ្វីដែលលែងត្រូវការ អាចបោះបង់បាន។",
+    "plan-drop = បោះបង់សកម្មភាព",
+    "plan-drop-about = វានៅក្នុងកំណត់ត្រា ជាមួយហេតុផលរបស់អ្នក។ អ្នកអាចយកវាមកធ្វើវិញ។",
+    "plan-drop-reason = ហេតុអ្វី",
+    "plan-drop-missing = សូមសរសេរហេតុផល។",
+    "plan-resume = យកមកធ្វើវិញ",
+    "plan-history = អ្វីដែលបានកត់ត្រា",
+    "plan-deed-made = បានបង្កើត",
+    "plan-deed-edited = បានកែអ្វីដែលត្រូវធ្វើ",
+    "plan-deed-task = កិច្ចការ៖ { $title }",
+    "plan-deed-task-done = កិច្ចការធ្វើរួច៖ { $title }",
+    "plan-deed-task-removed = បានដកកិច្ចការចេញ",
+    "plan-deed-noted = កំណត់ចំណាំ៖ { $note }",
+    "plan-deed-counted = ចំនួនដែលសម្រេចបាន៖ { $count }",
+    "plan-deed-moved = បានប្តូរទៅ { $stage }",
+    "plan-deed-met = ពិនិត្យដោយ { $by }៖ បានសម្រេចតាមរង្វាស់។ { $found }",
+    "plan-deed-not-met = ពិនិត្យដោយ { $by }៖ មិនទាន់សម្រេចតាមរង្វាស់។ { $found }",
+    "plan-deed-decided = { $verdict }។ បានធ្វើបច្ចុប្បន្នភាព៖ { $updated }",
+    "plan-deed-dropped = បានបោះបង់៖ { $reason }",
+    "plan-deed-resumed = បានយកមកធ្វើវិញ",
+    "plan-deed-by = { $by }, { $when }",
+    "plan-year-title = 12 ខែដំបូង",
+    "plan-year-lead = សកម្មភាពដប់បី ក្នុងបួនដំណាក់ នីមួយៗដល់កំណត់នៅចុងខែ។ វាក្លាយជាសកម្មភាពធម្មតា៖ អ្នកអាចកែ ប្តូរ ឬបោះបង់។",
+    "plan-year-start = ថ្ងៃដំបូង",
+    "plan-year-start-hint = ខែទី 1 គឺខែប្រតិទិននៃថ្ងៃនេះ។",
+    "plan-year-specialists = ចំនួនអ្នកឯកទេសដែលត្រូវបណ្តុះបណ្តាល",
+    "plan-year-specialists-hint = បុគ្គលិកដែលនៅទីបញ្ចប់គួរមានវិញ្ញាបនបត្រនៃវគ្គ B, C ឬ D។",
+    "plan-year-owner = អ្នកទទួលខុសត្រូវដំបូង",
+    "plan-year-draft = នេះជាអ្វីដែលនឹងបង្កើត",
+    "plan-year-make = បង្កើតសកម្មភាព 13",
+    "plan-year-making = កំពុងបង្កើត…",
+    "plan-year-wrong-number = សូមសរសេរចំនួនគត់ពី 0 ដល់ { NUMBER(100000) }។",
+    "plan-year-from-to = { $from } ដល់ { $to }",
+    "plan-year-progress = វឌ្ឍនភាព",
+    "plan-year-trained = អ្នកឯកទេសដែលបានបណ្តុះបណ្តាល",
+    "plan-year-trained-of = { $count } ក្នុងចំណោម { $target }",
+    "plan-year-trained-about = តាមការរាប់ចុងក្រោយក្នុងសកម្មភាព «បណ្តុះបណ្តាលអ្នកឯកទេស»។",
+    "plan-year-done-of = ចប់ { $done } ក្នុងចំណោម { $all }",
+    "plan-year-late = { $count ->",
+    "       *[other] ហួសកំណត់ { $count }",
+    "    }",
+    "plan-phase-assess = វាយតម្លៃ និងរៀបផែនការ",
+    "plan-phase-roll-out = ដាក់ឱ្យអនុវត្ត",
+    "plan-phase-specialists = បណ្តុះបណ្តាលអ្នកឯកទេស",
+    "plan-phase-review = ដំណើរការពេញលេញ និងពិនិត្យឡើងវិញ",
+    "plan-phase-months = { $first ->",
+    "        [12] ខែទី 12",
+    "       *[other] ខែទី { $first } ដល់ទី { $last }",
+    "    }",
+    "plan-timing-ahead = មិនទាន់ដល់",
+    "plan-timing-now = ឥឡូវនេះ",
+    "plan-timing-past = កន្លងហើយ",
+    "plan-starter-owner-title = តែងតាំងអ្នកទទួលខុសត្រូវលើ AI ក្នុងការិយាល័យនេះ",
+    "plan-starter-owner-measure = ឈ្មោះ ភារកិច្ច និងអ្នកជំនួស បានសរសេរ ហើយអង្គភាពទាំងអស់ដឹង។",
+    "plan-starter-assess-title = វាយតម្លៃការត្រៀមខ្លួនលើកទីមួយ",
+    "plan-starter-assess-measure = មនុស្សពីរនាក់បានវាយតម្លៃគ្រប់ផ្នែក ហើយព្រមព្រៀងលើចម្លើយទាំងអស់។",
+    "plan-starter-uses-title = ធ្វើបញ្ជីនៃការប្រើ AI",
+    "plan-starter-uses-measure = អង្គភាពនីមួយៗបានប្រាប់ថាប្រើអ្វី ហើយការប្រើនីមួយៗមានក្នុងបញ្ជី ជាមួយកម្រិតរបស់វា។",
+    "plan-starter-agree-title = ព្រមព្រៀងលើគោលដៅ និងផែនការនេះ",
+    "plan-starter-agree-measure = ប្រធានការិយាល័យបានចុះហត្ថលេខាលើគោលដៅ និងផែនការនេះ។",
+    "plan-starter-rules-title = ដាក់វិធានប្រើ AI បង្កើតមាតិកា ឱ្យចូលជាធរមាន",
+    "plan-starter-rules-measure = វិធានចូលជាធរមាន ហើយបុគ្គលិកគ្រប់រូបអាចបើកមើលក្នុង Sala។",
+    "plan-starter-incidents-title = តែងតាំង និងផ្សាយឈ្មោះអ្នកទទួលដំណឹងអំពីឧប្បត្តិហេតុ",
+    "plan-starter-incidents-measure = ក្នុង 20 នាក់ដែលបានសួរ 19 នាក់ស្គាល់អ្នកទទួលដំណឹង។",
+    "plan-starter-tools-title = ផ្សាយបញ្ជីឧបករណ៍ដែលអនុម័ត និងតារាងអនុញ្ញាត",
+    "plan-starter-tools-measure = ឧបករណ៍ដែលកំពុងប្រើទាំងអស់ត្រូវបានអនុម័ត ឬឈប់ប្រើ។",
+    "plan-starter-choose-title = ជ្រើសអ្នកឯកទេស ហើយផ្តល់ពេលឱ្យរៀន",
+    "plan-starter-choose-measure = អ្នកឯកទេសម្នាក់ៗមានឈ្មោះ មានវគ្គ និងមានពេលពីរម៉ោងក្នុងមួយសប្តាហ៍។",
+    "plan-starter-core-title = បណ្តុះបណ្តាលមូលដ្ឋានដល់គ្រប់គ្នា",
+    "plan-starter-core-measure = បុគ្គលិកប្រាំបួនក្នុងដប់នាក់មានវិញ្ញាបនបត្រមូលដ្ឋាននៅមានសុពលភាព ហើយអ្នកដទៃមានថ្ងៃកំណត់។",
+    "plan-starter-rules-review-title = ពិនិត្យវិធាន ករណីលើកលែង និងឧប្បត្តិហេតុឡើងវិញ",
+    "plan-starter-rules-review-measure = ករណីលើកលែងនីមួយៗមានថ្ងៃបញ្ចប់ ហើយឧប្បត្តិហេតុនីមួយៗនាំទៅរកសកម្មភាព ឬហេតុផលថាមិនចាំបាច់។",
+    "plan-starter-specialists-title = បណ្តុះបណ្តាលអ្នកឯកទេស",
+    "plan-starter-specialists-measure = បុគ្គលិកតាមចំនួនគោលដៅមានវិញ្ញាបនបត្រនៃវគ្គ B, C ឬ D។",
+    "plan-starter-reassess-title = វាយតម្លៃការត្រៀមខ្លួនលើកទីពីរ",
+    "plan-starter-reassess-measure = ការវាយតម្លៃលើកទីពីរត្រូវបានប្រៀបធៀបជាមួយលើកទីមួយ តាមផ្នែកនីមួយៗ។",
+    "plan-starter-review-title = ពិនិត្យឆ្នាំនេះឡើងវិញ ជាមួយប្រធានការិយាល័យ",
+    "plan-starter-review-measure = របាយការណ៍បានចុះហត្ថលេខា ហើយផែនការសម្រាប់ឆ្នាំក្រោយបានព្រមព្រៀង។",
+    "error-plan-over = សកម្មភាពនេះលែងដំណើរការហើយ ឬកំពុងដំណើរការរួចហើយ។ សូមបើកវាម្តងទៀត ដើម្បីមើលស្ថានភាព។",
+    "error-plan-stage = ឥឡូវសកម្មភាពនេះនៅដំណាក់កាលផ្សេង។ សូមបើកវាម្តងទៀត ដើម្បីមើលស្ថានភាព។",
+    "error-plan-owner = សូមដាក់ឈ្មោះអ្នកទទួលខុសត្រូវ មុនចាប់ផ្តើមសកម្មភាពនេះ។",
+    "error-plan-measure = សូមសរសេរថានឹងដឹងដូចម្តេចថាបានផល មុនចាប់ផ្តើមសកម្មភាពនេះ។",
+    "error-plan-result = សូមពិនិត្យតាមរង្វាស់ជាមុន ហើយរក្សាទុកលទ្ធផល។",
+    "error-plan-not-met = អ្វីដែលមិនទាន់សម្រេចតាមរង្វាស់ មិនអាចរក្សាទុក ឬពង្រីកបានទេ។ សូមជ្រើសមួយជុំទៀត។",
+    "error-plan-due = សូមជ្រើសថ្ងៃកំណត់នៃជុំបន្ទាប់។",
+    "error-plan-day = មិនអាចយកថ្ងៃនេះបានទេ។ ផែនការស្ថិតនៅចន្លោះឆ្នាំ 2020 និង 2100 ហើយអ្វីដែលធ្វើរួច មិនមែនធ្វើនៅថ្ងៃអនាគតទេ។",
+    "error-plan-started = ផែនការសម្រាប់ 12 ខែដំបូង បានបង្កើតរួចហើយ។",
     "preview-person = អ្នកនិពន្ធ",
     "preview-unit = មើលជាមុន",
     "preview-title = Sala៖ មើលជាមុន",

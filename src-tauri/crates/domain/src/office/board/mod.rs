@@ -16,13 +16,12 @@ pub use quorum::{LARGEST, Quorum, faulty, quorum};
 
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use ts_rs::TS;
 
 use crate::event::{EventBody, Happening};
 use crate::{BoardMemberId, MotionId};
 
 /// A member of the board.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BoardMember {
     /// Their name.
     pub name: String,
