@@ -10,10 +10,10 @@ board-members-count = { $count ->
         [one] { $count } member
        *[other] { $count } members
     }
-board-quorum-words = Of { $members } members { $needed } must give the same answer. The decision then holds even if { $faulty ->
-        [0] nobody is dishonest: a board of this size bears no dishonest member. Four members are the least that bear one.
-        [one] { $faulty } member is faulty or dishonest.
-       *[other] { $faulty } members are faulty or dishonest.
+board-quorum-words = { $needed } of { $members } must give the same answer. { $faulty ->
+        [0] A board of this size bears no dishonest member; four members are the least that bear one.
+        [one] The decision then holds even if { $faulty } member is faulty or dishonest.
+       *[other] The decision then holds even if { $faulty } members are faulty or dishonest.
     }
 board-member-name = Name
 board-member-role = What they do
@@ -74,7 +74,7 @@ board-state-reject = Rejected
 board-state-abstain = The board abstains
 board-result = Result
 board-result-open = { $needed } of { $members } equal answers are needed.
-board-result-decided = { $count } of { $members } gave the same answer; { $needed } were needed.
+board-result-decided = { $count } of { $members } gave the same answer. Needed: { $needed }.
 board-result-unreachable = No answer can reach the { $needed } any more. Talk it over and put a new question to the board.
 board-choice-approve = Approve
 board-choice-reject = Reject
@@ -124,7 +124,10 @@ board-own-motion-needs-key = Make your key first.
 board-own-from = From { $office }, opened on { $when } by { $by }
 board-own-signer = Key that signed the motion file
 board-own-signer-about = Compare it with the key the office told you on another way. The name above is only what the file says.
-board-own-members = { $count } members are asked: { $names }
+board-own-members = { $count ->
+        [one] { $count } member is asked: { $names }
+       *[other] { $count } members are asked: { $names }
+    }
 board-own-compare = Compare with the document
 board-own-compare-about = Choose the document you were given. Sala says whether it is the one this motion is about.
 board-own-same = This is the document: each byte is the same.

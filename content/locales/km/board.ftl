@@ -122,7 +122,9 @@ board-own-motion-needs-key = សូមបង្កើតកូនសោជាម
 board-own-from = ពី { $office } បើកនៅថ្ងៃ { $when } ដោយ { $by }
 board-own-signer = កូនសោដែលចុះហត្ថលេខាលើឯកសារសំណើ
 board-own-signer-about = សូមប្រៀបធៀបជាមួយកូនសោដែលការិយាល័យប្រាប់អ្នកតាមផ្លូវផ្សេង។ ឈ្មោះខាងលើគ្រាន់តែជាអ្វីដែលឯកសារប្រាប់។
-board-own-members = សួរសមាជិក { $count } នាក់៖ { $names }
+board-own-members = { $count ->
+       *[other] សួរសមាជិក { $count } នាក់៖ { $names }
+    }
 board-own-compare = ប្រៀបធៀបជាមួយឯកសារ
 board-own-compare-about = សូមជ្រើសឯកសារដែលអ្នកបានទទួល។ Sala ប្រាប់ថា តើវាជាឯកសារដែលសំណើនេះនិយាយឬទេ។
 board-own-same = នេះជាឯកសារនោះ៖ ដូចគ្នាគ្រប់បៃ។

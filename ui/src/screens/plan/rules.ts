@@ -16,7 +16,7 @@ export type Place =
   | { part: "board" }
   | { part: "motion"; motion: string }
   | { part: "action"; action: string }
-  | { part: "new"; source: ActionSource; reference: string };
+  | { part: "new"; source: ActionSource; reference: string; title: string };
 
 export const sources = [
   "gate",
@@ -28,14 +28,14 @@ export const sources = [
 ] as const satisfies ActionSource[];
 export const stages = ["plan", "do", "check", "act"] as const satisfies ActionStage[];
 
-/** `["new", "gate", "G4"]` → a new action for gate G4. What leads nowhere leads to the stages. */
-export function placeOf([first, second, third]: readonly string[]): Place {
+/** `["new", "gate", "G4", "Name the contact"]` → a new action for gate G4 with a title to start from. What leads nowhere leads to the stages. */
+export function placeOf([first, second, third, fourth]: readonly string[]): Place {
   if (first === "table" || first === "late" || first === "year") return { part: first };
   if (first === "board") return second === undefined ? { part: "board" } : { part: "motion", motion: second };
   if (first === "action" && second !== undefined) return { part: "action", action: second };
   if (first !== "new") return { part: "stages" };
   const source = sources.find((one) => one === second) ?? "other";
-  return { part: "new", source, reference: third ?? "" };
+  return { part: "new", source, reference: third ?? "", title: fourth ?? "" };
 }
 
 export function runs(action: ActionCard): boolean {
