@@ -9,6 +9,7 @@
     reason = "a test says what went wrong by stopping"
 )]
 
+mod board;
 mod border;
 mod bytes;
 mod certificate;
@@ -27,6 +28,7 @@ mod numerals;
 mod panel;
 mod paste;
 mod pin;
+mod plan;
 mod preview;
 mod questions;
 mod refresher;

@@ -150,6 +150,8 @@ codes! {
     BoardEmpty,
     /// A member's key file is missing.
     BoardKeyMissing,
+    /// The file of the report that is put to the board is missing.
+    BoardDocument,
     /// A signed file of another kind.
     BoardFileKind,
     /// A signed file of a newer Sala.
