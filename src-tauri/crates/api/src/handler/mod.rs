@@ -1,5 +1,6 @@
 //! Answers to commands, one file a topic. Each handler reads, decides by the domain's rules, writes at most one event, and replies.
 
+pub mod cases;
 pub mod check;
 pub mod exercise;
 pub mod gate;

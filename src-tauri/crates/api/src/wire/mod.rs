@@ -2,6 +2,7 @@
 //!
 //! Requests never carry a person: the session knows who is there. Replies never carry an answer key before the answer.
 
+pub mod cases;
 pub mod check;
 pub mod exercise;
 pub mod file;
