@@ -36,7 +36,7 @@ const NETWORK = [
     "libp2p",
     "rustls",
     "native-tls",
-    "openssl-sys",
+    "openssl",
     "tiny_http",
     "axum",
   ],
@@ -45,6 +45,7 @@ const BELOW = ["sala-domain", "sala-content", "sala-ledger", "sala-credential", 
 const MAY_USE = {
   "sala-domain": [],
   ...Object.fromEntries(BELOW.slice(1).map((name) => [name, ["sala-domain"]])),
+  "sala-roster": ["sala-domain"],
   "sala-store": BELOW,
   "sala-report": BELOW,
 };
@@ -131,6 +132,19 @@ const TREE = [
     claim: "nothing shipped can talk over a network",
     faults: (tree) => needing(tree, NETWORK, product(tree)),
     plant: use("chrono", "reqwest"),
+  },
+  {
+    claim: "OpenSSL is there for the cipher of SQLite alone",
+    faults: (tree) =>
+      Object.keys(tree.uses)
+        .filter((name) => name !== "libsqlite3-sys" && tree.uses[name].includes("openssl-sys"))
+        .map((name) => `${name} uses openssl-sys`),
+    plant: use("sala-api", "openssl-sys"),
+  },
+  {
+    claim: "only the roster reads spreadsheets",
+    faults: only("sala-roster", "calamine"),
+    plant: use("sala-api", "calamine"),
   },
   {
     claim: "crates use only what lies below them",

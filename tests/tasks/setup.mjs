@@ -8,7 +8,7 @@ import { output, root, run, say, stop } from "./run.mjs";
 const BUILD = {
   "libwebkit2gtk-4.1-dev": "the window's web engine",
   "librsvg2-dev": "icons",
-  "build-essential": "the C compiler that SQLite is built with",
+  "build-essential": "the C compiler, make and Perl that SQLite and its cipher are built with",
   "pkg-config": "finds the libraries above",
 };
 const TEST = {

@@ -4,8 +4,8 @@ import { must } from "./claims.mjs";
 import { Course } from "./course.mjs";
 import { Host } from "./host.mjs";
 import { middles } from "./middles.mjs";
-import { Page } from "./page.mjs";
-import { write } from "./states.mjs";
+import { PASSPHRASE } from "./office.mjs";
+import { Page, write } from "./page.mjs";
 import { terms } from "./terms.mjs";
 import { languages, speaker } from "./words.mjs";
 
@@ -18,14 +18,7 @@ async function focusAfterNavigation(claims, stage) {
     stage.states().find((state) => state.name === "learn-done"),
     { language: "en" },
   );
-  for (const id of [
-    "frame-record",
-    "frame-rules",
-    "frame-glossary",
-    "frame-readiness",
-    "frame-questions",
-    "frame-learn",
-  ]) {
+  for (const id of ["frame-record", "frame-rules", "frame-glossary", "gate-manager", "frame-learn"]) {
     await claims.does(`the focus goes to the heading of ${say(id)}`, async () => {
       await page.enter("link", say(id));
       const focus = await page.focus();
@@ -39,6 +32,58 @@ async function focusAfterNavigation(claims, stage) {
       must((await page.focus()).h1, `the focus is on ${JSON.stringify(await page.focus())}`);
     }
   });
+}
+
+async function managerNavigation(claims, stage) {
+  const say = speaker("en");
+  const state = { name: "office", host: "office", person: "manager", at: "#/office" };
+  const page = await stage.show(state, { language: "en" });
+  for (const name of ["staff", "readiness", "plan", "reports", "questions", "office"]) {
+    const id = `frame-${name}`;
+    await claims.does(`the focus goes to the heading of ${say(id)}, once the register is open`, async () => {
+      await page.enter("link", say(id));
+      const focus = await page.focus();
+      must(focus.h1, `the focus is on ${JSON.stringify(focus)}`);
+    });
+  }
+}
+
+/** The register made, closed and opened again with the code on the paper, by keyboard alone. */
+async function registerByKeyboard(claims, stage) {
+  for (const language of languages) {
+    await claims.does(`${language}: a register is made and recovered by keyboard alone`, async () => {
+      const say = speaker(language);
+      const host = await Host.start(stage.ui);
+      await host.settings({ language });
+      await new Course(host).join({ name_latin: "Prak Channary", unit: "Office" });
+      const page = new Page(stage.browser, host.url);
+      await page.open("#/office");
+      const fill = async (id, text) => {
+        await page.tabTo("textbox", say(id));
+        await page.type(text);
+      };
+      await fill("gate-name-en", "Ministry of Rivers");
+      await fill("gate-passphrase", PASSPHRASE);
+      await fill("gate-passphrase-again", PASSPHRASE);
+      await page.enter("button", say("gate-create"));
+      await page.the("heading", say("gate-code-title"), { most: 20_000 });
+      const code = await page.browser.execute(() => document.querySelector(".code").innerText.trim());
+      must(code.split(/\s+/).length === 8, `the code is ${code.length} letters`);
+      await page.tabTo("checkbox", say("gate-code-done"));
+      await page.key("Space");
+      await page.enter("button", say("gate-code-go-on"));
+      await page.the("link", say("frame-staff"));
+      await host.ask("close_register");
+      await page.open("#/staff");
+      await page.enter("button", say("gate-forgotten"));
+      await fill("gate-code", code.toUpperCase());
+      await fill("gate-passphrase-new", "green lamps under wet stones");
+      await fill("gate-passphrase-again", "green lamps under wet stones");
+      await page.enter("button", say("gate-recover"));
+      await page.the("link", say("frame-staff"), { most: 20_000 });
+      host.kill();
+    });
+  }
 }
 
 async function languageKeepsAnswers(claims, stage) {
@@ -245,6 +290,8 @@ async function firstStartByKeyboard(claims, stage) {
 export async function manners(claims, stage) {
   await firstStartByKeyboard(claims, stage);
   await focusAfterNavigation(claims, stage);
+  await managerNavigation(claims, stage);
+  await registerByKeyboard(claims, stage);
   await languageKeepsAnswers(claims, stage);
   await terms(claims, stage);
   await secrets(claims, stage);

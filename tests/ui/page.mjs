@@ -171,3 +171,17 @@ export class Page {
     if ((await shown()) !== wanted) throw new Error(`“${wanted}” cannot be chosen by keyboard`);
   }
 }
+
+/** Writes into a field as typing does, in place of what is there. */
+export async function write(page, field, words) {
+  await page.browser.execute(
+    (input, words) => {
+      input.focus();
+      input.select();
+      document.execCommand("insertText", false, words);
+    },
+    field,
+    words,
+  );
+  await page.still();
+}

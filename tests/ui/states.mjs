@@ -3,6 +3,8 @@
 import { blankAnswer } from "./answers.mjs";
 import { drawings } from "./drawings.mjs";
 import { middleStates } from "./states2.mjs";
+import { office } from "./office.mjs";
+import { write } from "./page.mjs";
 import { questions } from "./questions.mjs";
 
 const exerciseStates = (kinds) =>
@@ -167,20 +169,6 @@ const rules = [
   { name: "rules-signed", person: "done", at: "#/rules" },
 ];
 
-/** Writes into a field at once, as a paste does. */
-async function write(page, field, words) {
-  await page.browser.execute(
-    (input, words) => {
-      input.focus();
-      input.select();
-      document.execCommand("insertText", false, words);
-    },
-    field,
-    words,
-  );
-  await page.still();
-}
-
 const letters = {
   en: "Dear Mr Sok Dara, please call 012 345 678 or write to dara@example.org before 3 May 2026. Your fee is USD 250.",
   km: "សូមជម្រាបលោក សុខ ដារ៉ា សូមទូរស័ព្ទ ០១២ ៣៤៥ ៦៧៨ ឬសរសេរទៅ dara@example.org មុនថ្ងៃទី ៣ ឧសភា ២០២៦។",
@@ -269,5 +257,5 @@ export const statesOf = (kinds) => [
   ...paste,
   ...questions,
   ...rest,
+  ...office,
 ];
-export { write };

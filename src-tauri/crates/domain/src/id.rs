@@ -84,16 +84,22 @@ ids! {
     OfficeRoleId,
     /// A tool request, exception, incident, use of AI or impact assessment: 8 random bytes in hex.
     CaseId,
+    /// A tool on the office's list: 8 random bytes in hex.
+    ToolId,
     /// A round of the readiness assessment: 8 random bytes in hex.
     RoundId,
     /// An area of the readiness instrument, such as `R1`.
     AreaId,
     /// A question of the readiness instrument, such as `R1.1`.
     QuestionId,
+    /// A must-have of the readiness instrument, such as `G5`.
+    GateId,
     /// A piece of evidence: 8 random bytes in hex.
     EvidenceId,
     /// An action of the plan: 8 random bytes in hex.
     ActionId,
+    /// A task of an action: 8 random bytes in hex.
+    ActionTaskId,
     /// Something put to the oversight board: 8 random bytes in hex.
     MotionId,
     /// A member of the oversight board: 8 random bytes in hex.

@@ -85,7 +85,7 @@ pub struct Rule {
 }
 
 /// Words of a rule.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RuleWords {
     /// The rule.
     pub text: String,

@@ -97,6 +97,7 @@ pub fn percent(part: usize, whole: usize) -> Option<usize> {
 
 /// A must-have of the instrument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[ts(rename = "TrainingGateId")]
 pub enum GateId {
     /// Rules in force (R11.1).
     G2,
@@ -106,6 +107,7 @@ pub enum GateId {
 
 /// A gate as it stands. It is open (not met) below 2.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "TrainingGate")]
 pub struct Gate {
     /// Which.
     pub id: GateId,

@@ -17,6 +17,7 @@ mod chain;
 mod key;
 mod line;
 mod read;
+pub mod sealed;
 
 pub use chain::{ChainFault, ChainFaultKind, check_chain, merge};
 pub use key::LaptopKey;

@@ -6,6 +6,7 @@
 pub mod assessment;
 pub mod certificate;
 mod error;
+pub mod paper;
 pub mod pdf;
 pub mod readiness;
 pub mod record;

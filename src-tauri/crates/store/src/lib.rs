@@ -27,6 +27,6 @@ pub use cipher::{Cipher, RecoveryCode, Vault, VaultError};
 pub use error::StoreError;
 pub use open::{OpenNotice, Opened, Store};
 pub use place::{Place, Random, RandomError, Surroundings};
-pub use register::{Register, Taken};
+pub use register::{ReadRegister, Register, Taken};
 pub use table::lock::Lock;
 pub use verify::Verification;

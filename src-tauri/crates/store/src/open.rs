@@ -122,7 +122,7 @@ fn clock(connection: &Connection, now: DateTime<Utc>) -> Result<Option<OpenNotic
 }
 
 impl Store {
-    fn mend_views(&mut self) -> Result<Option<OpenNotice>, StoreError> {
+    pub(crate) fn mend_views(&mut self) -> Result<Option<OpenNotice>, StoreError> {
         if meta::views_fit(&self.connection)? {
             return Ok(None);
         }

@@ -6,6 +6,9 @@
 pub mod assessment;
 pub mod board;
 pub mod case;
+pub mod duty;
+pub mod handed;
+pub mod learned;
 pub mod plan;
 pub mod roster;
 pub mod rulebook;

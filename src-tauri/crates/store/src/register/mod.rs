@@ -3,10 +3,15 @@
 //! It signs with a key of its own, so that a copy of it on another laptop goes on under another key and both merge. The key lies
 //! beside the laptop's keys, outside the encrypted file: it proves who wrote an event, it opens nothing.
 
+mod read;
+
+pub use read::ReadRegister;
+
 use chrono::{DateTime, Utc};
 use sala_domain::PersonId;
 use sala_domain::event::Happening;
 use sala_domain::office::roster::Member;
+use sala_ledger::Head;
 use std::collections::BTreeSet;
 
 use crate::append::Told;
@@ -16,7 +21,7 @@ use crate::error::StoreError;
 use crate::open::{OpenNotice, Opened, Store, open_with};
 use crate::place::{Place, Surroundings};
 use crate::schema::Shape;
-use crate::table::{event, evidence, learner, member};
+use crate::table::{event, evidence, learner, member, meta};
 
 /// An open register.
 #[derive(Debug)]
@@ -114,13 +119,16 @@ impl Register {
     pub fn take_from(&mut self, laptop: &Store) -> Result<Taken, StoreError> {
         let lines = event::lines(&laptop.connection)?;
         transact(&mut self.store.connection, |transaction| {
-            let (mut taken, mut people) = (Taken::default(), BTreeSet::new());
+            let mut taken = Taken::default();
+            let (mut people, mut staff) = (BTreeSet::new(), BTreeSet::new());
             for (ord, text) in &lines {
                 match sala_ledger::parse(text) {
                     Ok(line) if line.signed() => match event::insert_new(transaction, &line, *ord)? {
                         true => {
                             taken.added += 1;
-                            people.extend(line.who);
+                            let named =
+                                if line.kind.starts_with("office.") { &mut staff } else { &mut people };
+                            named.extend(line.who);
                         }
                         false => taken.known += 1,
                     },
@@ -128,8 +136,34 @@ impl Register {
                 }
             }
             people.iter().try_for_each(|person| learner::renew(transaction, person))?;
+            staff.iter().try_for_each(|person| member::renew(transaction, person))?;
             Ok(taken)
         })
+    }
+
+    /// Takes over everything of another copy of this register, evidence included. Set union, as with a laptop.
+    ///
+    /// # Errors
+    /// When either cannot be read or this one not written; then no event was taken.
+    pub fn merge(&mut self, other: &Self) -> Result<Taken, StoreError> {
+        for hash in other.evidence_hashes()? {
+            if let Some(bytes) = other.evidence(&hash)? {
+                self.keep_evidence(&hash, &bytes)?;
+            }
+        }
+        self.take_from(&other.store)
+    }
+
+    /// The end of the chain that was last written here.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn head(&self) -> Result<Option<Head>, StoreError> {
+        let tip = match meta::laptop(&self.store.connection)? {
+            Some(key) => event::tip(&self.store.connection, &key)?,
+            None => None,
+        };
+        Ok(tip.map(|tip| tip.head))
     }
 
     /// When anything was last written here, by the clock of whoever wrote it.

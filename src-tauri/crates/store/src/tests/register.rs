@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use super::world::{World, added, chance, dara, noon};
+use super::world::{World, added, chance, dara, minutes, noon};
 use crate::{
     Cipher, Place, RecoveryCode, Register, Store, StoreError, Surroundings, Taken, Vault, VaultError,
 };
@@ -206,6 +206,35 @@ fn a_copy_on_another_machine_goes_on_under_a_key_of_its_own() {
     assert_ne!(copy.store().key().public(), first);
 }
 
+#[test]
+fn two_managers_copies_of_one_register_come_together_in_either_direction() {
+    let first = Desk::new();
+    let (cipher, _) = first.make();
+    let mut one = first.try_open(&cipher).unwrap();
+    one.append_all(vec![(None, named("Ministry"), noon()), (Some(dara()), entry("Dara"), noon())]).unwrap();
+    drop(one);
+    let second = Desk::new();
+    fs::create_dir_all(second.place.database.parent().unwrap()).unwrap();
+    fs::copy(&first.place.database, &second.place.database).unwrap();
+    let (mut one, mut two) = (first.try_open(&cipher).unwrap(), second.try_open(&cipher).unwrap());
+    assert_ne!(one.store().key().public(), two.store().key().public());
+    one.append_all(vec![(Some(dara()), entry("Sok Dara"), minutes(4))]).unwrap();
+    two.append_all(vec![(None, named("Ministry of Rivers"), minutes(5))]).unwrap();
+    two.keep_evidence(&[7; 32], b"minutes").unwrap();
+    one.merge(&two).unwrap();
+    two.merge(&one).unwrap();
+    for register in [&one, &two] {
+        let office = Office::rebuild(&register.store().office_history().unwrap());
+        assert_eq!(office.settings.names[&Language::En], "Ministry of Rivers");
+        let member = register.member(&dara()).unwrap().unwrap();
+        assert_eq!(member.entry.unwrap().name_latin, "Sok Dara");
+        assert_eq!(register.evidence(&[7; 32]).unwrap().as_deref(), Some(&b"minutes"[..]));
+        assert_eq!(register.store().verify().unwrap().faults, Vec::<String>::new());
+    }
+    assert_eq!(one.store().count().unwrap(), two.store().count().unwrap());
+    assert_eq!(one.merge(&two).unwrap().added, 0);
+}
+
 fn changes() -> impl Strategy<Value = Change> {
     prop_oneof![
         "[a-z]{1,6}".prop_map(|name| match entry(&name) {
@@ -253,4 +282,58 @@ fn the_copy_kept_before_an_upgrade_is_encrypted_too() {
     drop(register);
     fs::copy(&copy, &office.place.database).unwrap();
     assert_eq!(office.try_open(&cipher).unwrap().store().office_history().unwrap().len(), 2);
+}
+
+/// Every file under a folder with its bytes.
+fn files(folder: &std::path::Path) -> std::collections::BTreeMap<std::path::PathBuf, Vec<u8>> {
+    let mut found = std::collections::BTreeMap::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.insert(path.clone(), std::fs::read(path).unwrap());
+        }
+    }
+    found
+}
+
+#[test]
+fn reading_a_register_writes_nothing_and_makes_no_key() {
+    let office = Desk::new();
+    let (cipher, _) = office.make();
+    let mut register = office.try_open(&cipher).unwrap();
+    register.append_all(vec![(None, named("Ministry of Rivers"), noon())]).unwrap();
+    let (head, events) = (register.head().unwrap(), register.store().count().unwrap());
+    let home = office.vault.parent().unwrap().parent().unwrap();
+    let scratch = tempfile::tempdir().unwrap();
+    for closed in [false, true] {
+        let before = files(home);
+        let read = Register::read(&office.place.database, &cipher, scratch.path(), chance()).unwrap();
+        assert_eq!(read.head().unwrap(), head, "closed: {closed}");
+        assert_eq!(read.store().count().unwrap(), events);
+        assert_eq!(read.store().verify().unwrap().faults, Vec::<String>::new());
+        assert_eq!(Office::rebuild(&read.store().office_history().unwrap()).settings.names.len(), 1);
+        drop(read);
+        assert_eq!(files(home), before);
+        assert_eq!(files(scratch.path()).len(), 0, "nothing is left behind");
+        if !closed {
+            drop(std::mem::replace(&mut register, office.try_open(&cipher).unwrap()));
+        }
+    }
+}
+
+#[test]
+fn what_is_no_register_is_not_read_and_leaves_nothing_behind() {
+    let office = Desk::new();
+    let (cipher, _) = office.make();
+    let scratch = tempfile::tempdir().unwrap();
+    let read = |path: &std::path::Path| Register::read(path, &cipher, scratch.path(), chance()).map(drop);
+    assert!(matches!(read(&office.place.database), Err(StoreError::Io(_))), "none there");
+    let empty = scratch.path().join("empty.db");
+    std::fs::write(&empty, []).unwrap();
+    assert!(matches!(read(&empty), Err(StoreError::Foreign)));
+    std::fs::write(&empty, "not a register at all, but long enough to look at".repeat(200)).unwrap();
+    assert!(matches!(read(&empty), Err(StoreError::Damaged(_))));
+    assert_eq!(files(scratch.path()).len(), 1);
 }

@@ -1,4 +1,19 @@
 //! Name, look, units, roles and duties of an office.
+//!
+//! [`Settings::checked`] holds the rules of set-up; `apply` believes what is written down. It may grow by a thing that is set.
+
+mod begin;
+mod check;
+pub mod colour;
+mod terms;
+#[cfg(test)]
+mod tests;
+mod tree;
+
+pub use begin::{GRACE_DAYS, RETENTION_MONTHS, begin, first_role};
+pub use check::{Fault, LONGEST_LOGO, LONGEST_NAME};
+pub use terms::Terms;
+pub use tree::DEEPEST;
 
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -96,6 +111,9 @@ pub struct Settings {
     pub look: Look,
     /// Months that records of people who left are kept; none for the default of three years.
     pub retention_months: Option<u32>,
+    /// The number of the last office file that was made; 0 before the first.
+    #[serde(default)]
+    pub handed: u32,
 }
 
 /// What can be set.
@@ -140,6 +158,15 @@ pub enum Change {
         /// Months.
         months: u32,
     },
+    /// An office file was made.
+    Handed {
+        /// Its number.
+        version: u32,
+        /// SHA-256 of its payload, in hex.
+        hash: String,
+        /// The office's public key, in hex.
+        key: String,
+    },
 }
 
 impl Settings {
@@ -156,6 +183,7 @@ impl Settings {
             Change::Duty { track, duty: None } => drop(self.duties.remove(&track)),
             Change::Look { look } => self.look = look,
             Change::Retention { months } => self.retention_months = Some(months),
+            Change::Handed { version, .. } => self.handed = self.handed.max(version),
         }
     }
 }
