@@ -11,6 +11,7 @@
 
 mod border;
 mod bytes;
+mod cases;
 mod certificate;
 mod check;
 mod course;

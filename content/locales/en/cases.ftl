@@ -32,6 +32,10 @@ cases-nothing = none
 cases-hours-minutes = { $hours } h { $minutes } min
 
 # Lists
+cases-labelled = { $name }: { $value }
+cases-day-shape = Please write the day like this: 2026-11-30.
+cases-moment-shape = Please write day and time like this: 2026-11-30T14:05.
+cases-number-shape = Please write a whole number, 0 if nobody.
 cases-show = Show
 cases-show-open = Open
 cases-show-past = Past

@@ -29,6 +29,10 @@ cases-part-of = { $part } ក្នុង { $all }
 cases-nothing = គ្មាន
 cases-hours-minutes = { $hours } ម៉ោង { $minutes } នាទី
 
+cases-labelled = { $name }៖ { $value }
+cases-day-shape = សូមសរសេរថ្ងៃដូចនេះ៖ 2026-11-30។
+cases-moment-shape = សូមសរសេរថ្ងៃ និងម៉ោងដូចនេះ៖ 2026-11-30T14:05។
+cases-number-shape = សូមសរសេរចំនួនគត់ បើគ្មាន សូមសរសេរ 0។
 cases-show = បង្ហាញ
 cases-show-open = នៅបើក
 cases-show-past = កន្លងមក

@@ -80,6 +80,8 @@ export interface Messages {
   casesData(): string;
   /** On which day? */
   casesDay(): string;
+  /** Please write the day like this: 2026-11-30. */
+  casesDayShape(): string;
   /** Decided by */
   casesDecidedBy(): string;
   /** Decided on */
@@ -288,6 +290,8 @@ export interface Messages {
   casesIncidentTold(): string;
   /** What happened? */
   casesIncidentWhat(): string;
+  /** { $name }: { $value } */
+  casesLabelled(args: { name: string; value: string }): string;
   /** What people bring to the office beside the rules. Each one has an owner, a date and a history. */
   casesLead(): string;
   /** Operational */
@@ -302,6 +306,8 @@ export interface Messages {
   casesLevelTactical(): string;
   /** How a unit works: schedules, reports, priorities. */
   casesLevelTacticalAbout(): string;
+  /** Please write day and time like this: 2026-11-30T14:05. */
+  casesMomentShape(): string;
   /** Name */
   casesName(): string;
   /** No */
@@ -318,6 +324,8 @@ export interface Messages {
   casesNotedBy(args: { by: string; when: string }): string;
   /** none */
   casesNothing(): string;
+  /** Please write a whole number, 0 if nobody. */
+  casesNumberShape(): string;
   /** First day without it */
   casesOffFrom(): string;
   /** Every day */
@@ -1908,6 +1916,138 @@ export interface Messages {
   panelSteps(args: { count: number }): string;
   /** Total */
   panelTotal(): string;
+  /** { $number }, as of { $date } */
+  paperAbout(args: { date: string; number: string }): string;
+  /** At least one signature or link between records is missing or wrong. Do not rely on this report until the cause is known. */
+  paperChainBadText(): string;
+  /** The records could not be confirmed */
+  paperChainBadTitle(): string;
+  /** Contents */
+  paperContents(): string;
+  /** Management copy: contains names. Keep it inside the office. */
+  paperCopyManagement(): string;
+  /** Copy to share: no names, and no figures of groups of fewer than five. */
+  paperCopyShareOut(): string;
+  /** Cover and scope */
+  paperCover(): string;
+  /** Assessors */
+  paperCoverAssessors(): string;
+  /** Check code */
+  paperCoverCode(): string;
+  /** The check code is made from every figure and word of this copy. If one of them is changed, the code no longer fits. It does not say who made the report. */
+  paperCoverCodeNote(): string;
+  /** Version of the lessons */
+  paperCoverContent(): string;
+  /** Copy */
+  paperCoverCopy(): string;
+  /** Figures as of */
+  paperCoverDay(): string;
+  /** Version of the questions */
+  paperCoverInstrument(): string;
+  /** Report number */
+  paperCoverNumber(): string;
+  /** Office */
+  paperCoverOffice(): string;
+  /** Members of staff */
+  paperCoverPeople(): string;
+  /** Prepared by */
+  paperCoverPrepared(): string;
+  /** Profile */
+  paperCoverProfile(): string;
+  /** Assessment of */
+  paperCoverRound(): string;
+  /** Version of the rules */
+  paperCoverRules(): string;
+  /** Period since */
+  paperCoverSince(): string;
+  /** Units */
+  paperCoverUnits(): string;
+  /** Figure */
+  paperFigure(): string;
+  /** Self-assessment. Not a certification and not legal advice. */
+  paperFoot(): string;
+  /** Key figures */
+  paperGridFigures(): string;
+  /** Sign-off */
+  paperGridSign(): string;
+  /** Text of the report */
+  paperGridText(): string;
+  /** Method and limits */
+  paperMethod(): string;
+  /** Each question of the assessment is answered from 0 (absent) to 4 (measured and improved). Two assessors answer on their own first; the agreed answer counts. */
+  paperMethodAnswer(): string;
+  /** Bands: Not started 0 to 19, Starting 20 to 39, Developing 40 to 59, Managed 60 to 79, Leading 80 to 100. The two highest also ask for stronger must-haves and no weak area. */
+  paperMethodBands(): string;
+  /** The thresholds are a design choice of this instrument. They were not validated statistically. */
+  paperMethodChoice(): string;
+  /** Two assessments are compared only when questions, profile and weights are the same. */
+  paperMethodCompare(): string;
+  /** Confidence is the share of answers with fresh evidence: low below 40 %, medium from 40 %, high from 70 %. */
+  paperMethodConfidence(): string;
+  /** An answer of 3 or 4 counts as 2 when it has no evidence. For a 4, evidence older than 12 months counts as missing. */
+  paperMethodEvidence(): string;
+  /** Ten must-haves need an answer of 2 or more. While one of them is open, the band is at most Developing, whatever the score. */
+  paperMethodGates(): string;
+  /** They do not prove who sat at the keyboard, that clocks were right, that answers were the person's own, or that nothing is missing at the end of a laptop's record. */
+  paperMethodNot(): string;
+  /** Somebody is overdue when the due date and the days of grace have passed. After 30 days the office should withdraw access to AI tools; Sala only reports it. */
+  paperMethodOverdue(): string;
+  /** The records prove that each entry comes from the laptop named in it and was not changed afterwards. */
+  paperMethodProves(): string;
+  /** The score of an area is the mean of its answers as a share of 100. The overall score weighs the areas by the profile; areas that do not apply are left out. */
+  paperMethodScore(): string;
+  /** This is a self-assessment. It is not a certification, not an audit and not legal advice. */
+  paperMethodSelf(): string;
+  /** A percentage of people is rounded down, so that a threshold is never reached by rounding. */
+  paperMethodShare(): string;
+  /** Learning quality is left out when fewer than five people are behind a figure. The copy to share hides every group of fewer than five. */
+  paperMethodSmall(): string;
+  /** None yet */
+  paperNoneYet(): string;
+  /** P: buys or sets up AI systems */
+  paperProfileBuys(): string;
+  /** D: develops or trains AI systems */
+  paperProfileDevelops(): string;
+  /** U: staff use AI tools */
+  paperProfileUses(): string;
+  /** Section */
+  paperSection(): string;
+  /** Approved */
+  paperSignApproved(): string;
+  /** The office accepts the findings and will carry out the action plan. */
+  paperSignApprovedMeans(): string;
+  /** Date */
+  paperSignDate(): string;
+  /** What it means */
+  paperSignMeaning(): string;
+  /** Name and role */
+  paperSignName(): string;
+  /** Prepared */
+  paperSignPrepared(): string;
+  /** The figures come from the office's register as it was on the day of the report. */
+  paperSignPreparedMeans(): string;
+  /** Reviewed */
+  paperSignReviewed(): string;
+  /** The answers and their evidence were looked at by somebody who did not give them. */
+  paperSignReviewedMeans(): string;
+  /** Signature */
+  paperSignSignature(): string;
+  /** Step */
+  paperSignStep(): string;
+  /** Sign-off */
+  paperSignoff(): string;
+  /** By signing, you confirm what stands beside your name, and that you have read section 13. */
+  paperSignoffAbout(): string;
+  /** Next review */
+  paperSignoffNext(): string;
+  /** Text */
+  paperText(): string;
+  /** AI readiness report */
+  paperTitle(): string;
+  /** Value */
+  paperValue(): string;
+  /** What */
+  paperWhat(): string;
   /** Close this message */
   partDismiss(): string;
   /** Your answer is still on the screen. Nothing was lost. */
@@ -3097,6 +3237,7 @@ export const messageIds = {
   casesCountWaiting: "cases-count-waiting",
   casesData: "cases-data",
   casesDay: "cases-day",
+  casesDayShape: "cases-day-shape",
   casesDecidedBy: "cases-decided-by",
   casesDecidedOn: "cases-decided-on",
   casesExceptionAbout: "cases-exception-about",
@@ -3201,6 +3342,7 @@ export const messageIds = {
   casesIncidentTime: "cases-incident-time",
   casesIncidentTold: "cases-incident-told",
   casesIncidentWhat: "cases-incident-what",
+  casesLabelled: "cases-labelled",
   casesLead: "cases-lead",
   casesLevelOperational: "cases-level-operational",
   casesLevelOperationalAbout: "cases-level-operational-about",
@@ -3208,6 +3350,7 @@ export const messageIds = {
   casesLevelStrategicAbout: "cases-level-strategic-about",
   casesLevelTactical: "cases-level-tactical",
   casesLevelTacticalAbout: "cases-level-tactical-about",
+  casesMomentShape: "cases-moment-shape",
   casesName: "cases-name",
   casesNo: "cases-no",
   casesNobody: "cases-nobody",
@@ -3216,6 +3359,7 @@ export const messageIds = {
   casesNote: "cases-note",
   casesNotedBy: "cases-noted-by",
   casesNothing: "cases-nothing",
+  casesNumberShape: "cases-number-shape",
   casesOffFrom: "cases-off-from",
   casesOftenDaily: "cases-often-daily",
   casesOftenMonthly: "cases-often-monthly",
@@ -4011,6 +4155,72 @@ export const messageIds = {
   panelStateRunning: "panel-state-running",
   panelSteps: "panel-steps",
   panelTotal: "panel-total",
+  paperAbout: "paper-about",
+  paperChainBadText: "paper-chain-bad-text",
+  paperChainBadTitle: "paper-chain-bad-title",
+  paperContents: "paper-contents",
+  paperCopyManagement: "paper-copy-management",
+  paperCopyShareOut: "paper-copy-share-out",
+  paperCover: "paper-cover",
+  paperCoverAssessors: "paper-cover-assessors",
+  paperCoverCode: "paper-cover-code",
+  paperCoverCodeNote: "paper-cover-code-note",
+  paperCoverContent: "paper-cover-content",
+  paperCoverCopy: "paper-cover-copy",
+  paperCoverDay: "paper-cover-day",
+  paperCoverInstrument: "paper-cover-instrument",
+  paperCoverNumber: "paper-cover-number",
+  paperCoverOffice: "paper-cover-office",
+  paperCoverPeople: "paper-cover-people",
+  paperCoverPrepared: "paper-cover-prepared",
+  paperCoverProfile: "paper-cover-profile",
+  paperCoverRound: "paper-cover-round",
+  paperCoverRules: "paper-cover-rules",
+  paperCoverSince: "paper-cover-since",
+  paperCoverUnits: "paper-cover-units",
+  paperFigure: "paper-figure",
+  paperFoot: "paper-foot",
+  paperGridFigures: "paper-grid-figures",
+  paperGridSign: "paper-grid-sign",
+  paperGridText: "paper-grid-text",
+  paperMethod: "paper-method",
+  paperMethodAnswer: "paper-method-answer",
+  paperMethodBands: "paper-method-bands",
+  paperMethodChoice: "paper-method-choice",
+  paperMethodCompare: "paper-method-compare",
+  paperMethodConfidence: "paper-method-confidence",
+  paperMethodEvidence: "paper-method-evidence",
+  paperMethodGates: "paper-method-gates",
+  paperMethodNot: "paper-method-not",
+  paperMethodOverdue: "paper-method-overdue",
+  paperMethodProves: "paper-method-proves",
+  paperMethodScore: "paper-method-score",
+  paperMethodSelf: "paper-method-self",
+  paperMethodShare: "paper-method-share",
+  paperMethodSmall: "paper-method-small",
+  paperNoneYet: "paper-none-yet",
+  paperProfileBuys: "paper-profile-buys",
+  paperProfileDevelops: "paper-profile-develops",
+  paperProfileUses: "paper-profile-uses",
+  paperSection: "paper-section",
+  paperSignApproved: "paper-sign-approved",
+  paperSignApprovedMeans: "paper-sign-approved-means",
+  paperSignDate: "paper-sign-date",
+  paperSignMeaning: "paper-sign-meaning",
+  paperSignName: "paper-sign-name",
+  paperSignPrepared: "paper-sign-prepared",
+  paperSignPreparedMeans: "paper-sign-prepared-means",
+  paperSignReviewed: "paper-sign-reviewed",
+  paperSignReviewedMeans: "paper-sign-reviewed-means",
+  paperSignSignature: "paper-sign-signature",
+  paperSignStep: "paper-sign-step",
+  paperSignoff: "paper-signoff",
+  paperSignoffAbout: "paper-signoff-about",
+  paperSignoffNext: "paper-signoff-next",
+  paperText: "paper-text",
+  paperTitle: "paper-title",
+  paperValue: "paper-value",
+  paperWhat: "paper-what",
   partDismiss: "part-dismiss",
   partErrorKept: "part-error-kept",
   partErrorTitle: "part-error-title",
@@ -4616,6 +4826,10 @@ export const sources: Record<"en" | "km", string> = {
     "cases-part-of = { $part } of { $all }",
     "cases-nothing = none",
     "cases-hours-minutes = { $hours } h { $minutes } min",
+    "cases-labelled = { $name }: { $value }",
+    "cases-day-shape = Please write the day like this: 2026-11-30.",
+    "cases-moment-shape = Please write day and time like this: 2026-11-30T14:05.",
+    "cases-number-shape = Please write a whole number, 0 if nobody.",
     "cases-show = Show",
     "cases-show-open = Open",
     "cases-show-past = Past",
@@ -5700,6 +5914,72 @@ export const sources: Record<"en" | "km", string> = {
     "error-judge-taken = Another judge of this panel has this name. Please add something to tell them apart.",
     "error-judges-full = This panel has as many judges as it can take. Please go on with those.",
     "error-ratings-unreadable = This file is not a list of ratings. Its first line must name the columns judge, round, item, value. Nothing was changed.",
+    "paper-title = AI readiness report",
+    "paper-about = { $number }, as of { $date }",
+    "paper-foot = Self-assessment. Not a certification and not legal advice.",
+    "paper-copy-management = Management copy: contains names. Keep it inside the office.",
+    "paper-copy-share-out = Copy to share: no names, and no figures of groups of fewer than five.",
+    "paper-contents = Contents",
+    "paper-section = Section",
+    "paper-figure = Figure",
+    "paper-value = Value",
+    "paper-text = Text",
+    "paper-what = What",
+    "paper-grid-figures = Key figures",
+    "paper-grid-text = Text of the report",
+    "paper-grid-sign = Sign-off",
+    "paper-cover = Cover and scope",
+    "paper-cover-office = Office",
+    "paper-cover-units = Units",
+    "paper-cover-people = Members of staff",
+    "paper-cover-day = Figures as of",
+    "paper-cover-since = Period since",
+    "paper-cover-profile = Profile",
+    "paper-cover-instrument = Version of the questions",
+    "paper-cover-rules = Version of the rules",
+    "paper-cover-content = Version of the lessons",
+    "paper-cover-round = Assessment of",
+    "paper-cover-assessors = Assessors",
+    "paper-cover-prepared = Prepared by",
+    "paper-cover-number = Report number",
+    "paper-cover-code = Check code",
+    "paper-cover-copy = Copy",
+    "paper-cover-code-note = The check code is made from every figure and word of this copy. If one of them is changed, the code no longer fits. It does not say who made the report.",
+    "paper-profile-uses = U: staff use AI tools",
+    "paper-profile-buys = P: buys or sets up AI systems",
+    "paper-profile-develops = D: develops or trains AI systems",
+    "paper-none-yet = None yet",
+    "paper-chain-bad-title = The records could not be confirmed",
+    "paper-chain-bad-text = At least one signature or link between records is missing or wrong. Do not rely on this report until the cause is known.",
+    "paper-method = Method and limits",
+    "paper-method-self = This is a self-assessment. It is not a certification, not an audit and not legal advice.",
+    "paper-method-answer = Each question of the assessment is answered from 0 (absent) to 4 (measured and improved). Two assessors answer on their own first; the agreed answer counts.",
+    "paper-method-evidence = An answer of 3 or 4 counts as 2 when it has no evidence. For a 4, evidence older than 12 months counts as missing.",
+    "paper-method-score = The score of an area is the mean of its answers as a share of 100. The overall score weighs the areas by the profile; areas that do not apply are left out.",
+    "paper-method-gates = Ten must-haves need an answer of 2 or more. While one of them is open, the band is at most Developing, whatever the score.",
+    "paper-method-bands = Bands: Not started 0 to 19, Starting 20 to 39, Developing 40 to 59, Managed 60 to 79, Leading 80 to 100. The two highest also ask for stronger must-haves and no weak area.",
+    "paper-method-confidence = Confidence is the share of answers with fresh evidence: low below 40 %, medium from 40 %, high from 70 %.",
+    "paper-method-compare = Two assessments are compared only when questions, profile and weights are the same.",
+    "paper-method-choice = The thresholds are a design choice of this instrument. They were not validated statistically.",
+    "paper-method-share = A percentage of people is rounded down, so that a threshold is never reached by rounding.",
+    "paper-method-small = Learning quality is left out when fewer than five people are behind a figure. The copy to share hides every group of fewer than five.",
+    "paper-method-overdue = Somebody is overdue when the due date and the days of grace have passed. After 30 days the office should withdraw access to AI tools; Sala only reports it.",
+    "paper-method-proves = The records prove that each entry comes from the laptop named in it and was not changed afterwards.",
+    "paper-method-not = They do not prove who sat at the keyboard, that clocks were right, that answers were the person's own, or that nothing is missing at the end of a laptop's record.",
+    "paper-signoff = Sign-off",
+    "paper-signoff-about = By signing, you confirm what stands beside your name, and that you have read section 13.",
+    "paper-signoff-next = Next review",
+    "paper-sign-step = Step",
+    "paper-sign-meaning = What it means",
+    "paper-sign-name = Name and role",
+    "paper-sign-signature = Signature",
+    "paper-sign-date = Date",
+    "paper-sign-prepared = Prepared",
+    "paper-sign-prepared-means = The figures come from the office's register as it was on the day of the report.",
+    "paper-sign-reviewed = Reviewed",
+    "paper-sign-reviewed-means = The answers and their evidence were looked at by somebody who did not give them.",
+    "paper-sign-approved = Approved",
+    "paper-sign-approved-means = The office accepts the findings and will carry out the action plan.",
     "unit-minutes = { $count ->",
     "        [one] { $count } minute",
     "       *[other] { $count } minutes",
@@ -6338,6 +6618,10 @@ export const sources: Record<"en" | "km", string> = {
     "cases-part-of = { $part } ក្នុង { $all }",
     "cases-nothing = គ្មាន",
     "cases-hours-minutes = { $hours } ម៉ោង { $minutes } នាទី",
+    "cases-labelled = { $name }៖ { $value }",
+    "cases-day-shape = សូមសរសេរថ្ងៃដូចនេះ៖ 2026-11-30។",
+    "cases-moment-shape = សូមសរសេរថ្ងៃ និងម៉ោងដូចនេះ៖ 2026-11-30T14:05។",
+    "cases-number-shape = សូមសរសេរចំនួនគត់ បើគ្មាន សូមសរសេរ 0។",
     "cases-show = បង្ហាញ",
     "cases-show-open = នៅបើក",
     "cases-show-past = កន្លងមក",
@@ -7358,6 +7642,72 @@ export const sources: Record<"en" | "km", string> = {
     "error-judge-taken = អ្នកវាយតម្លៃម្នាក់ទៀតក្នុងក្រុមនេះមានឈ្មោះនេះហើយ។ សូមបន្ថែមអ្វីមួយដើម្បីសម្គាល់។",
     "error-judges-full = ក្រុមនេះមានអ្នកវាយតម្លៃគ្រប់ចំនួនហើយ។ សូមបន្តជាមួយពួកគេ។",
     "error-ratings-unreadable = ឯកសារនេះមិនមែនជាបញ្ជីវាយតម្លៃទេ។ ជួរទីមួយត្រូវមានឈ្មោះជួរឈរ judge, round, item, value។ គ្មានអ្វីផ្លាស់ប្តូរទេ។",
+    "paper-title = របាយការណ៍ការត្រៀមខ្លួនផ្នែក AI",
+    "paper-about = { $number } គិតត្រឹម { $date }",
+    "paper-foot = ការវាយតម្លៃខ្លួនឯង។ មិនមែនជាការបញ្ជាក់ទទួលស្គាល់ ឬការប្រឹក្សាច្បាប់ទេ។",
+    "paper-copy-management = ច្បាប់សម្រាប់អ្នកគ្រប់គ្រង៖ មានឈ្មោះ។ សូមរក្សាទុកក្នុងការិយាល័យ។",
+    "paper-copy-share-out = ច្បាប់សម្រាប់ចែករំលែក៖ គ្មានឈ្មោះ និងគ្មានតួលេខនៃក្រុមដែលមានតិចជាងប្រាំនាក់។",
+    "paper-contents = មាតិកា",
+    "paper-section = ផ្នែក",
+    "paper-figure = តួលេខ",
+    "paper-value = តម្លៃ",
+    "paper-text = អត្ថបទ",
+    "paper-what = ព័ត៌មាន",
+    "paper-grid-figures = តួលេខសំខាន់ៗ",
+    "paper-grid-text = អត្ថបទរបាយការណ៍",
+    "paper-grid-sign = ការចុះហត្ថលេខា",
+    "paper-cover = ក្រប និងវិសាលភាព",
+    "paper-cover-office = ការិយាល័យ",
+    "paper-cover-units = អង្គភាព",
+    "paper-cover-people = ចំនួនបុគ្គលិក",
+    "paper-cover-day = តួលេខគិតត្រឹម",
+    "paper-cover-since = រយៈពេលចាប់ពី",
+    "paper-cover-profile = ប្រភេទការិយាល័យ",
+    "paper-cover-instrument = កំណែនៃសំណួរ",
+    "paper-cover-rules = កំណែនៃវិធាន",
+    "paper-cover-content = កំណែនៃមេរៀន",
+    "paper-cover-round = ការវាយតម្លៃថ្ងៃ",
+    "paper-cover-assessors = អ្នកវាយតម្លៃ",
+    "paper-cover-prepared = រៀបចំដោយ",
+    "paper-cover-number = លេខរបាយការណ៍",
+    "paper-cover-code = លេខកូដផ្ទៀងផ្ទាត់",
+    "paper-cover-copy = ប្រភេទច្បាប់ចម្លង",
+    "paper-cover-code-note = លេខកូដផ្ទៀងផ្ទាត់បង្កើតពីតួលេខ និងពាក្យទាំងអស់ក្នុងច្បាប់ចម្លងនេះ។ បើមានអ្វីមួយត្រូវបានកែ លេខកូដមិនត្រូវគ្នាទៀតទេ។ វាមិនបញ្ជាក់ថានរណាបង្កើតរបាយការណ៍ទេ។",
+    "paper-profile-uses = U៖ បុគ្គលិកប្រើឧបករណ៍ AI",
+    "paper-profile-buys = P៖ ទិញ ឬរៀបចំប្រព័ន្ធ AI",
+    "paper-profile-develops = D៖ បង្កើត ឬបង្វឹកប្រព័ន្ធ AI",
+    "paper-none-yet = មិនទាន់មាន",
+    "paper-chain-bad-title = មិនអាចបញ្ជាក់កំណត់ត្រាបានទេ",
+    "paper-chain-bad-text = ហត្ថលេខា ឬតំណភ្ជាប់រវាងកំណត់ត្រាយ៉ាងតិចមួយ ខ្វះ ឬមិនត្រឹមត្រូវ។ កុំពឹងលើរបាយការណ៍នេះ រហូតដល់ដឹងមូលហេតុ។",
+    "paper-method = វិធីសាស្ត្រ និងដែនកំណត់",
+    "paper-method-self = នេះជាការវាយតម្លៃខ្លួនឯង។ វាមិនមែនជាការបញ្ជាក់ទទួលស្គាល់ មិនមែនជាសវនកម្ម និងមិនមែនជាការប្រឹក្សាច្បាប់ទេ។",
+    "paper-method-answer = សំណួរនីមួយៗឆ្លើយពី 0 (គ្មាន) ដល់ 4 (វាស់វែង និងកែលម្អ)។ អ្នកវាយតម្លៃពីរនាក់ឆ្លើយដោយឡែកមុន ហើយចម្លើយដែលព្រមព្រៀងគ្នាត្រូវរាប់។",
+    "paper-method-evidence = ចម្លើយ 3 ឬ 4 រាប់ជា 2 បើគ្មានភស្តុតាង។ សម្រាប់ 4 ភស្តុតាងចាស់ជាង 12 ខែ ចាត់ទុកថាគ្មាន។",
+    "paper-method-score = ពិន្ទុនៃវិស័យ គឺជាមធ្យមនៃចម្លើយ គិតជាភាគរយ។ ពិន្ទុសរុបថ្លឹងវិស័យតាមប្រភេទការិយាល័យ ហើយវិស័យដែលមិនពាក់ព័ន្ធមិនរាប់ទេ។",
+    "paper-method-gates = លក្ខខណ្ឌចាំបាច់ដប់ ត្រូវការចម្លើយ 2 ឡើងទៅ។ ពេលណាមានមួយនៅបើក កម្រិតខ្ពស់បំផុតគឺ «កំពុងអភិវឌ្ឍ» ទោះពិន្ទុប៉ុន្មានក៏ដោយ។",
+    "paper-method-bands = កម្រិត៖ មិនទាន់ចាប់ផ្តើម 0 ដល់ 19 កំពុងចាប់ផ្តើម 20 ដល់ 39 កំពុងអភិវឌ្ឍ 40 ដល់ 59 មានការគ្រប់គ្រង 60 ដល់ 79 នាំមុខ 80 ដល់ 100។ កម្រិតខ្ពស់ពីរ ត្រូវការលក្ខខណ្ឌចាំបាច់រឹងមាំជាង និងគ្មានវិស័យខ្សោយ។",
+    "paper-method-confidence = ភាពជឿជាក់ គឺជាចំណែកចម្លើយដែលមានភស្តុតាងថ្មី៖ ទាប ក្រោម 40 % មធ្យម ពី 40 % ខ្ពស់ ពី 70 %។",
+    "paper-method-compare = ការវាយតម្លៃពីរប្រៀបធៀបគ្នា តែពេលសំណួរ ប្រភេទការិយាល័យ និងទម្ងន់ដូចគ្នាប៉ុណ្ណោះ។",
+    "paper-method-choice = កម្រិតព្រំដែន គឺជាជម្រើសនៃឧបករណ៍នេះ។ វាមិនត្រូវបានបញ្ជាក់តាមស្ថិតិទេ។",
+    "paper-method-share = ភាគរយនៃមនុស្សត្រូវបង្គត់ចុះក្រោម ដូច្នេះមិនដែលដល់កម្រិតដោយសារការបង្គត់ទេ។",
+    "paper-method-small = គុណភាពនៃការរៀនមិនដាក់បង្ហាញ បើមានមនុស្សតិចជាងប្រាំនាក់។ ច្បាប់សម្រាប់ចែករំលែក លាក់ក្រុមទាំងអស់ដែលមានតិចជាងប្រាំនាក់។",
+    "paper-method-overdue = មនុស្សម្នាក់ហួសកំណត់ ពេលថ្ងៃកំណត់ និងថ្ងៃអនុគ្រោះបានកន្លងផុត។ ក្រោយ 30 ថ្ងៃ ការិយាល័យគួរដកសិទ្ធិប្រើឧបករណ៍ AI ហើយ Sala គ្រាន់តែរាយការណ៍ប៉ុណ្ណោះ។",
+    "paper-method-proves = កំណត់ត្រាបញ្ជាក់ថា កំណត់ត្រានីមួយៗមកពីកុំព្យូទ័រយួរដៃដែលមានឈ្មោះក្នុងនោះ ហើយមិនត្រូវបានកែក្រោយពេលនោះទេ។",
+    "paper-method-not = វាមិនបញ្ជាក់ថានរណាអង្គុយនៅក្តារចុច ថានាឡិកាត្រឹមត្រូវ ថាចម្លើយជារបស់បុគ្គលនោះផ្ទាល់ ឬថាគ្មានអ្វីបាត់នៅចុងកំណត់ត្រារបស់កុំព្យូទ័រទេ។",
+    "paper-signoff = ការចុះហត្ថលេខាអនុម័ត",
+    "paper-signoff-about = ពេលចុះហត្ថលេខា អ្នកបញ្ជាក់អ្វីដែលសរសេរក្បែរឈ្មោះអ្នក និងបញ្ជាក់ថាបានអានផ្នែកទី 13។",
+    "paper-signoff-next = ការពិនិត្យលើកក្រោយ",
+    "paper-sign-step = ដំណាក់កាល",
+    "paper-sign-meaning = អត្ថន័យ",
+    "paper-sign-name = ឈ្មោះ និងតួនាទី",
+    "paper-sign-signature = ហត្ថលេខា",
+    "paper-sign-date = កាលបរិច្ឆេទ",
+    "paper-sign-prepared = រៀបចំ",
+    "paper-sign-prepared-means = តួលេខមកពីបញ្ជីរបស់ការិយាល័យ តាមស្ថានភាពនៅថ្ងៃរបាយការណ៍។",
+    "paper-sign-reviewed = ពិនិត្យ",
+    "paper-sign-reviewed-means = ចម្លើយ និងភស្តុតាងត្រូវបានពិនិត្យដោយអ្នកដែលមិនបានផ្តល់ចម្លើយទាំងនោះ។",
+    "paper-sign-approved = អនុម័ត",
+    "paper-sign-approved-means = ការិយាល័យទទួលយកលទ្ធផល ហើយនឹងអនុវត្តផែនការសកម្មភាព។",
     "unit-minutes = { $count } នាទី",
     "unit-day-and-time = { $day } ម៉ោង { $time }",
     "part-saved = បានរក្សាទុកក្នុងកុំព្យូទ័រនេះ",

@@ -4,19 +4,30 @@ use sala_domain::RuleId;
 use sala_domain::office::case::Known;
 use sala_domain::office::{Names, Office, named};
 use sala_domain::person::Language;
+use sala_domain::policy::Policy;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::app::App;
 use crate::wire::cases::{CaseChoice, CaseChoices};
 
-/// Rules that may be named.
+/// The rules of the office on this day; those Sala comes with before it has its own.
+fn in_force<'a>(app: &'a App, office: &Office) -> Cow<'a, Policy> {
+    let (base, today) = (&app.catalog.policy, app.today());
+    let edition = office.rulebook.on(today);
+    edition.map_or(Cow::Borrowed(base), |edition| Cow::Owned(edition.policy_on(base, today)))
+}
+
+/// Rules that may be named: those in force, and those Sala comes with, which may have been in force when something happened.
 pub struct Knowing {
     rules: BTreeSet<RuleId>,
 }
 
 impl Knowing {
-    pub fn of(app: &App, _: &Office) -> Self {
-        Self { rules: app.catalog.policy.rules.iter().map(|rule| rule.id.clone()).collect() }
+    pub fn of(app: &App, office: &Office) -> Self {
+        let in_force = in_force(app, office);
+        let rules = in_force.rules.iter().chain(&app.catalog.policy.rules);
+        Self { rules: rules.map(|rule| rule.id.clone()).collect() }
     }
 
     pub fn known<'a>(&'a self, app: &'a App, office: &'a Office) -> Known<'a> {
@@ -48,7 +59,7 @@ fn of_names<'a>(
 
 /// Everything that may be chosen, in the language of the screen.
 pub fn of(app: &App, office: &Office) -> CaseChoices {
-    let (policy, language) = (&app.catalog.policy, app.language());
+    let (policy, language) = (in_force(app, office), app.language());
     let Some((_, words)) = language.spoken(&policy.words) else { return empty(app) };
     let data = |id| words.data_classes.get(id).map(|one| choice(&format!("{id}"), &one.code, &one.name));
     let tool = |id| words.tool_classes.get(id).map(|one| choice(&format!("{id}"), &one.code, &one.name));
