@@ -12,6 +12,7 @@
 mod board;
 mod border;
 mod bytes;
+mod cases;
 mod certificate;
 mod check;
 mod course;

@@ -6,262 +6,6 @@ export interface Messages {
   appName(): string;
   /** AI training, offline */
   appTagline(): string;
-  /** { $count } of { $all } have answered */
-  boardAnswered(args: { all: string; count: string }): string;
-  /** Oversight board */
-  boardBack(): string;
-  /** Signed on { $when } */
-  boardBallotAt(args: { when: string }): string;
-  /** Its signature does not hold any more */
-  boardBallotBroken(): string;
-  /** For members of the oversight board: make a key, read what is put to the board, and sign your answer. Nothing leaves this laptop but the files you save. */
-  boardBallotLead(): string;
-  /** Over another text: kept, and does not count */
-  boardBallotOther(): string;
-  /** Reason: { $reason } */
-  boardBallotReason(args: { reason: string }): string;
-  /** My ballot */
-  boardBallotTitle(): string;
-  /** Ballots in */
-  boardBallotsIn(): string;
-  /** Take the ballot files that came back, as many as you like at once. */
-  boardBallotsInAbout(): string;
-  /** Cancel */
-  boardCancel(): string;
-  /** Abstain */
-  boardChoiceAbstain(): string;
-  /** I give no answer. It counts as an answer of its own. */
-  boardChoiceAbstainAbout(): string;
-  /** Approve */
-  boardChoiceApprove(): string;
-  /** Yes, I agree with this document. */
-  boardChoiceApproveAbout(): string;
-  /** Reject */
-  boardChoiceReject(): string;
-  /** No, I do not agree with it. */
-  boardChoiceRejectAbout(): string;
-  /** Choose a file */
-  boardChooseFile(): string;
-  /** Choose ballot files */
-  boardChooseFiles(): string;
-  /** Take no more ballots */
-  boardClose(): string;
-  /** Ballots that come later are refused. The result stays as it is now. */
-  boardCloseAbout(): string;
-  /** Close */
-  boardCloseDo(): string;
-  /** Why */
-  boardCloseReason(): string;
-  /** No more ballots are taken. */
-  boardClosed(): string;
-  /** No more ballots are taken: { $reason } */
-  boardClosedReason(args: { reason: string }): string;
-  /** Answer */
-  boardColumnAnswer(): string;
-  /** Answers that count */
-  boardCount(): string;
-  /** Report { $label } */
-  boardDocumentReport(args: { label: string }): string;
-  /** Rules, version { $label } */
-  boardDocumentRules(args: { label: string }): string;
-  /** Chosen: { $name } */
-  boardFileChosen(args: { name: string }): string;
-  /** Motion file */
-  boardFileOut(): string;
-  /** Give it to every member, together with the document. */
-  boardFileOutAbout(): string;
-  /** Save the motion file */
-  boardFileSave(): string;
-  /** Fingerprint of the document */
-  boardHash(): string;
-  /** Members sign on their own laptops. Files go out and come in by USB or mail; nothing needs a network. */
-  boardLead(): string;
-  /** It proves that enough different keys signed this exact document. It bears up to the stated number of members who are absent, mistaken or dishonest. It cannot show who held a key, and it cannot help when more members than that work together. */
-  boardLimits(): string;
-  /** What the result proves, and what it cannot */
-  boardLimitsTitle(): string;
-  /** No ballot yet */
-  boardMarkAbsent(): string;
-  /** Two different ballots: neither counts */
-  boardMarkConflict(): string;
-  /** Add a member */
-  boardMemberAdd(): string;
-  /** Change */
-  boardMemberChange(): string;
-  /** Change { $name } */
-  boardMemberChangeOf(args: { name: string }): string;
-  /** Key file */
-  boardMemberFile(): string;
-  /** New key file (only if the old key was lost) */
-  boardMemberFileAgain(): string;
-  /** The member makes it in Sala: name at the bottom left, then “My ballot”. */
-  boardMemberFileHint(): string;
-  /** Please choose the key file. */
-  boardMemberFileMissing(): string;
-  /** Key */
-  boardMemberKey(): string;
-  /** Name */
-  boardMemberName(): string;
-  /** Please write the name. */
-  boardMemberNameMissing(): string;
-  /** Key { $key }, made on { $when } by “{ $name }”. Ask the member on the telephone to read out the same key. */
-  boardMemberRead(args: { key: string; name: string; when: string }): string;
-  /** Remove */
-  boardMemberRemove(): string;
-  /** { $name } is not asked about new motions any more. Motions that are open keep { $name }, because who may sign was fixed when they were opened. */
-  boardMemberRemoveAbout(args: { name: string }): string;
-  /** Remove { $name } */
-  boardMemberRemoveOf(args: { name: string }): string;
-  /** What they do */
-  boardMemberRole(): string;
-  /** Members */
-  boardMembers(): string;
-  /** { $count -> */
-  boardMembersCount(args: { count: number }): string;
-  /** No members yet. Each member makes a key on an own laptop and gives you the key file. */
-  boardMembersNone(): string;
-  /** Please choose the report's file. */
-  boardMissingFile(): string;
-  /** Please write the number. */
-  boardMissingLabel(): string;
-  /** Please write the question. */
-  boardMissingTitle(): string;
-  /** Put to the board */
-  boardMotions(): string;
-  /** Nothing was put to the board yet. */
-  boardMotionsNone(): string;
-  /** Key of this register */
-  boardOfficeKey(): string;
-  /** Members see it with the motion. Tell it to them on another way than the file. */
-  boardOfficeKeyAbout(): string;
-  /** Opened on { $when } by { $by } */
-  boardOpened(args: { by: string; when: string }): string;
-  /** Now give the ballot file to the manager. */
-  boardOwnAfter(): string;
-  /** Your answer */
-  boardOwnChoice(): string;
-  /** Please choose your answer. */
-  boardOwnChoiceMissing(): string;
-  /** Compare with the document */
-  boardOwnCompare(): string;
-  /** Choose the document you were given. Sala says whether it is the one this motion is about. */
-  boardOwnCompareAbout(): string;
-  /** From { $office }, opened on { $when } by { $by } */
-  boardOwnFrom(args: { by: string; office: string; when: string }): string;
-  /** My key */
-  boardOwnKey(): string;
-  /** The key file holds only the public part. The manager asks you on the telephone to read the key out. */
-  boardOwnKeyAbout(): string;
-  /** { $key } */
-  boardOwnKeyIs(args: { key: string }): string;
-  /** Made on { $when }. It stays on this laptop, readable for your account alone. Whoever can use this account can sign with it. */
-  boardOwnKeyMade(args: { when: string }): string;
-  /** Make my key */
-  boardOwnKeyMake(): string;
-  /** You have no key on this laptop yet. Make one, and give the key file to the manager of the board. */
-  boardOwnKeyNone(): string;
-  /** Save the key file */
-  boardOwnKeySave(): string;
-  /** { $count } members are asked: { $names } */
-  boardOwnMembers(args: { count: string; names: string }): string;
-  /** Read a motion */
-  boardOwnMotion(): string;
-  /** Choose the motion file you were given. */
-  boardOwnMotionAbout(): string;
-  /** Make your key first. */
-  boardOwnMotionNeedsKey(): string;
-  /** This motion does not ask the key on this laptop. Perhaps your key was made on another laptop, or after the motion was opened. */
-  boardOwnNotAsked(): string;
-  /** This is not the document this motion is about. Please ask the manager before you sign. */
-  boardOwnOther(): string;
-  /** Why */
-  boardOwnReason(): string;
-  /** The manager and the other members may read it. */
-  boardOwnReasonAbout(): string;
-  /** The fingerprint stands for the rules of this version as the office has them. Ask the manager to read it out if you want to be sure. */
-  boardOwnRulesAbout(): string;
-  /** This is the document: each byte is the same. */
-  boardOwnSame(): string;
-  /** Sign and save the ballot */
-  boardOwnSign(): string;
-  /** You signed “{ $choice }” on { $when }. You can save that answer again. Another answer would make both void. */
-  boardOwnSigned(args: { choice: string; when: string }): string;
-  /** Key that signed the motion file */
-  boardOwnSigner(): string;
-  /** Compare it with the key the office told you on another way. The name above is only what the file says. */
-  boardOwnSignerAbout(): string;
-  /** Signing… */
-  boardOwnSigning(): string;
-  /** Put something to the board */
-  boardPut(): string;
-  /** Put to the board */
-  boardPutDo(): string;
-  /** The report's file */
-  boardPutFile(): string;
-  /** Members sign the fingerprint of exactly this file. Send them the same file. */
-  boardPutFileHint(): string;
-  /** What is put to the board? */
-  boardPutKind(): string;
-  /** Add members first. */
-  boardPutNone(): string;
-  /** Number of the report */
-  boardPutNumber(): string;
-  /** A readiness report */
-  boardPutReport(): string;
-  /** A version of the rules */
-  boardPutRules(): string;
-  /** No version of the rules is in force yet. */
-  boardPutRulesNone(): string;
-  /** What members should know */
-  boardPutText(): string;
-  /** Question in a line */
-  boardPutTitle(): string;
-  /** Do you approve readiness report { $label }? */
-  boardPutTitleReport(args: { label: string }): string;
-  /** Do you approve version { $label } of the rules? */
-  boardPutTitleRules(args: { label: string }): string;
-  /** Version */
-  boardPutVersion(): string;
-  /** Of { $members } members { $needed } must give the same answer. The decision then holds even if { $faulty -> */
-  boardQuorumWords(args: { faulty: number; members: string; needed: string }): string;
-  /** Reading… */
-  boardReading(): string;
-  /** Result */
-  boardResult(): string;
-  /** { $count } of { $members } gave the same answer; { $needed } were needed. */
-  boardResultDecided(args: { count: string; members: string; needed: string }): string;
-  /** { $needed } of { $members } equal answers are needed. */
-  boardResultOpen(args: { members: string; needed: string }): string;
-  /** No answer can reach the { $needed } any more. Talk it over and put a new question to the board. */
-  boardResultUnreachable(args: { needed: string }): string;
-  /** Save */
-  boardSave(): string;
-  /** Saving… */
-  boardSaving(): string;
-  /** The board abstains */
-  boardStateAbstain(): string;
-  /** Approved */
-  boardStateApprove(): string;
-  /** Closed without a decision */
-  boardStateClosed(): string;
-  /** Open */
-  boardStateOpen(): string;
-  /** Rejected */
-  boardStateReject(): string;
-  /** { $name } signed two different answers. Both are kept as evidence; neither counts. */
-  boardTakenConflict(args: { name: string }): string;
-  /** { $name }: taken, and counts. */
-  boardTakenCounted(args: { name: string }): string;
-  /** { $name }: this ballot was here before. */
-  boardTakenKnown(args: { name: string }): string;
-  /** { $name } signed another text than the one put to the board. The ballot is kept as evidence and does not count. */
-  boardTakenOtherText(args: { name: string }): string;
-  /** Oversight board */
-  boardTitle(): string;
-  /** Who signed what */
-  boardWho(): string;
-  /** Table of members and their ballots. Scroll sideways to see all of it. */
-  boardWhoScroll(): string;
   /** Back */
   buttonBack(): string;
   /** Cancel */
@@ -290,6 +34,588 @@ export interface Messages {
   calendarLong(args: { day: string; month: string; year: string }): string;
   /** { $month } { $year } */
   calendarMonth(args: { month: string; year: string }): string;
+  /** Approved as */
+  casesApprovedClass(): string;
+  /** For data up to */
+  casesApprovedData(): string;
+  /** Back to the list */
+  casesBack(): string;
+  /** Cancel */
+  casesCancel(): string;
+  /** Please choose */
+  casesChoose(): string;
+  /** Conditions */
+  casesConditions(): string;
+  /** All */
+  casesCountAll(): string;
+  /** Approved tools today */
+  casesCountApproved(): string;
+  /** Concluded */
+  casesCountAssessed(): string;
+  /** Reviews due within 30 days */
+  casesCountDue(): string;
+  /** Ending within 30 days */
+  casesCountEnding(): string;
+  /** Reported within 24 hours */
+  casesCountInTime(): string;
+  /** Half were reported within */
+  casesCountMedian(): string;
+  /** Without the assessment they need */
+  casesCountMissing(): string;
+  /** Open */
+  casesCountOpen(): string;
+  /** Reviews overdue */
+  casesCountOverdue(): string;
+  /** On trial or in use */
+  casesCountRunning(): string;
+  /** Of severity S1 or S2 */
+  casesCountSevere(): string;
+  /** Refused by silence */
+  casesCountSilent(): string;
+  /** Not ended */
+  casesCountStanding(): string;
+  /** Waiting for a decision */
+  casesCountWaiting(): string;
+  /** Most sensitive data concerned */
+  casesData(): string;
+  /** On which day? */
+  casesDay(): string;
+  /** Please write the day like this: 2026-11-30. */
+  casesDayShape(): string;
+  /** Decided by */
+  casesDecidedBy(): string;
+  /** Decided on */
+  casesDecidedOn(): string;
+  /** { $rule } for { $who } */
+  casesExceptionAbout(args: { rule: string; who: string }): string;
+  /** Holds */
+  casesExceptionActive(): string;
+  /** Grant an exception */
+  casesExceptionAdd(): string;
+  /** Grant a new one */
+  casesExceptionAgain(): string;
+  /** { $days } days left */
+  casesExceptionDays(args: { days: string }): string;
+  /** No exceptions */
+  casesExceptionEmpty(): string;
+  /** If a rule cannot be kept for a while, grant an exception here. It lasts twelve months at most and stands in the report. */
+  casesExceptionEmptyAbout(): string;
+  /** End it early */
+  casesExceptionEnd(): string;
+  /** Last day it held */
+  casesExceptionEndOn(): string;
+  /** Ended */
+  casesExceptionEnded(): string;
+  /** Ends soon */
+  casesExceptionEnding(): string;
+  /** Follows an earlier one */
+  casesExceptionFollows(): string;
+  /** For whom? */
+  casesExceptionFor(): string;
+  /** One person */
+  casesExceptionForPerson(): string;
+  /** Everybody in a role */
+  casesExceptionForRole(): string;
+  /** A unit */
+  casesExceptionForUnit(): string;
+  /** First day */
+  casesExceptionFrom(): string;
+  /** Today is its last day */
+  casesExceptionLastDay(): string;
+  /** A rule does not hold for somebody for a while: written, with an owner and an end. It is never made longer; who needs more time gets a new one. */
+  casesExceptionLead(): string;
+  /** Name of the person */
+  casesExceptionPerson(): string;
+  /** Begins later */
+  casesExceptionPlanned(): string;
+  /** Role */
+  casesExceptionRole(): string;
+  /** From which rule? */
+  casesExceptionRule(): string;
+  /** Twelve months after the first day at most. */
+  casesExceptionUntilHint(): string;
+  /** Why, and what is done instead? */
+  casesExceptionWhy(): string;
+  /** Find words */
+  casesFind(): string;
+  /** Assessment missing */
+  casesGapNone(): string;
+  /** This use needs an impact assessment before it runs: it is operational or works with personal data. */
+  casesGapNoneAbout(): string;
+  /** Assessment says stop */
+  casesGapStopped(): string;
+  /** Its newest impact assessment says stop, and it still runs. */
+  casesGapStoppedAbout(): string;
+  /** Who noted what */
+  casesHistory(): string;
+  /** Nothing here is ever deleted or overwritten. */
+  casesHistoryAbout(): string;
+  /** { $hours } h { $minutes } min */
+  casesHoursMinutes(args: { hours: string; minutes: string }): string;
+  /** Begin an assessment */
+  casesImpactAdd(): string;
+  /** All 10 questions answered */
+  casesImpactAllAnswered(): string;
+  /** Answer the questions */
+  casesImpactAnswer(): string;
+  /** Answers */
+  casesImpactAnswers(): string;
+  /** Assessed by */
+  casesImpactBy(): string;
+  /** Conclude */
+  casesImpactConclude(): string;
+  /** It can be concluded when all ten questions are answered. */
+  casesImpactConcludeOpen(): string;
+  /** Go with conditions */
+  casesImpactConditions(): string;
+  /** For "go with conditions" and for "stop": what must be settled, or why not. */
+  casesImpactConditionsHint(): string;
+  /** No impact assessments yet */
+  casesImpactEmpty(): string;
+  /** Begin one before a use becomes operational or works with personal data. You can save it half done. */
+  casesImpactEmptyAbout(): string;
+  /** Go */
+  casesImpactGo(): string;
+  /** Ten questions before AI touches single cases or personal data. "Yes" is the good answer; a "no" or "unclear" needs a condition or a stop. */
+  casesImpactLead(): string;
+  /** No answer yet */
+  casesImpactNoAnswer(): string;
+  /** Note to: { $question } */
+  casesImpactNoteTo(args: { question: string }): string;
+  /** Assessed on */
+  casesImpactOn(): string;
+  /** Not concluded */
+  casesImpactOpen(): string;
+  /** Outcome */
+  casesImpactOutcome(): string;
+  /** Stop */
+  casesImpactStop(): string;
+  /** What is assessed, in one line */
+  casesImpactTitle(): string;
+  /** { $count } of 10 questions open */
+  casesImpactUnanswered(args: { count: string }): string;
+  /** Uses it covers */
+  casesImpactUses(): string;
+  /** No use of AI is noted yet. */
+  casesImpactUsesNone(): string;
+  /** It does not count */
+  casesImpactWithdraw(): string;
+  /** For a mistake, or when another assessment takes its place. It stays in the register. */
+  casesImpactWithdrawAbout(): string;
+  /** Does not count */
+  casesImpactWithdrawn(): string;
+  /** Account used */
+  casesIncidentAccount(): string;
+  /** Corrective action */
+  casesIncidentAction(): string;
+  /** Note an incident */
+  casesIncidentAdd(): string;
+  /** Root cause */
+  casesIncidentCause(): string;
+  /** Why could it happen? Ask why again after each answer. */
+  casesIncidentCauseHint(): string;
+  /** To be closed */
+  casesIncidentClose(): string;
+  /** It can be closed when the root cause and what is done about it are noted. */
+  casesIncidentCloseOpen(): string;
+  /** Closed */
+  casesIncidentClosed(): string;
+  /** To be stopped */
+  casesIncidentContain(): string;
+  /** To be corrected */
+  casesIncidentCorrect(): string;
+  /** No data */
+  casesIncidentDataNone(): string;
+  /** Note the root cause */
+  casesIncidentDoCause(): string;
+  /** Close the incident */
+  casesIncidentDoClose(): string;
+  /** Note how it was stopped */
+  casesIncidentDoContain(): string;
+  /** Note what is done about it */
+  casesIncidentDoCorrect(): string;
+  /** Note who was told */
+  casesIncidentDoNotify(): string;
+  /** By when? */
+  casesIncidentDue(): string;
+  /** No incidents noted */
+  casesIncidentEmpty(): string;
+  /** Data given to a wrong tool, a harmful answer, a wrong decision, a misused account, a near miss: note it here within 24 hours. */
+  casesIncidentEmptyAbout(): string;
+  /** Where is the evidence? */
+  casesIncidentEvidence(): string;
+  /** Screenshot, time, tool, account. Do not delete anything. */
+  casesIncidentEvidenceHint(): string;
+  /** Cause to be found */
+  casesIncidentFindCause(): string;
+  /** How was it stopped from growing? */
+  casesIncidentHow(): string;
+  /** Within 24 hours */
+  casesIncidentInTime(): string;
+  /** Later than 24 hours */
+  casesIncidentLate(): string;
+  /** Something went wrong or nearly did. Note the least first: you can do it while somebody is on the phone. Nobody is punished for reporting honestly and at once. */
+  casesIncidentLead(): string;
+  /** What should people learn from it? */
+  casesIncidentLesson(): string;
+  /** Correct what was reported */
+  casesIncidentMend(): string;
+  /** It was noticed before any harm */
+  casesIncidentNear(): string;
+  /** When was it noticed? */
+  casesIncidentNoticed(): string;
+  /** To be told */
+  casesIncidentNotify(): string;
+  /** Correction overdue */
+  casesIncidentOverdue(): string;
+  /** Who was told? */
+  casesIncidentParty(): string;
+  /** How many people are concerned? */
+  casesIncidentPeople(): string;
+  /** Open it again */
+  casesIncidentReopen(): string;
+  /** When was it reported? */
+  casesIncidentReported(): string;
+  /** Who reported it? */
+  casesIncidentReporter(): string;
+  /** May stay empty. Reports without a name count as much. */
+  casesIncidentReporterHint(): string;
+  /** Rules it is about */
+  casesIncidentRules(): string;
+  /** For example GR-06, GR-29. Commas between them. */
+  casesIncidentRulesHint(): string;
+  /** Time to report */
+  casesIncidentTime(): string;
+  /** Told so far */
+  casesIncidentTold(): string;
+  /** What happened? */
+  casesIncidentWhat(): string;
+  /** { $name }: { $value } */
+  casesLabelled(args: { name: string; value: string }): string;
+  /** What people bring to the office beside the rules. Each one has an owner, a date and a history. */
+  casesLead(): string;
+  /** Operational */
+  casesLevelOperational(): string;
+  /** Single cases: a letter, an application, a payment, a person. */
+  casesLevelOperationalAbout(): string;
+  /** Strategic */
+  casesLevelStrategic(): string;
+  /** Long-term choices of the whole office: plans, studies, budgets. */
+  casesLevelStrategicAbout(): string;
+  /** Tactical */
+  casesLevelTactical(): string;
+  /** How a unit works: schedules, reports, priorities. */
+  casesLevelTacticalAbout(): string;
+  /** Please write day and time like this: 2026-11-30T14:05. */
+  casesMomentShape(): string;
+  /** Name */
+  casesName(): string;
+  /** No */
+  casesNo(): string;
+  /** not said */
+  casesNobody(): string;
+  /** Nothing here fits. */
+  casesNoneFit(): string;
+  /** Show all of them, or look for other words. */
+  casesNoneFitAbout(): string;
+  /** Note */
+  casesNote(): string;
+  /** { $by }, { $when } */
+  casesNotedBy(args: { by: string; when: string }): string;
+  /** none */
+  casesNothing(): string;
+  /** Please write a whole number, 0 if nobody. */
+  casesNumberShape(): string;
+  /** First day without it */
+  casesOffFrom(): string;
+  /** Every day */
+  casesOftenDaily(): string;
+  /** Every month */
+  casesOftenMonthly(): string;
+  /** Once or twice */
+  casesOftenOnce(): string;
+  /** Every week */
+  casesOftenWeekly(): string;
+  /** Who answers for it? */
+  casesOwner(): string;
+  /** Exceptions */
+  casesPartExceptions(): string;
+  /** Impact assessments */
+  casesPartImpacts(): string;
+  /** Incidents */
+  casesPartIncidents(): string;
+  /** { $part } of { $all } */
+  casesPartOf(args: { all: string; part: string }): string;
+  /** Overview */
+  casesPartOverview(): string;
+  /** Tool requests */
+  casesPartRequests(): string;
+  /** Uses of AI */
+  casesPartUses(): string;
+  /** Parts of this page */
+  casesParts(): string;
+  /** An authority */
+  casesPartyAuthority(): string;
+  /** Legal adviser */
+  casesPartyLegal(): string;
+  /** AI owner */
+  casesPartyOwner(): string;
+  /** People affected */
+  casesPartyPeople(): string;
+  /** IT security */
+  casesPartySecurity(): string;
+  /** Results affect people's rights, money or chances */
+  casesPeopleAffected(): string;
+  /** Did we look at simpler ways first? */
+  casesQuestionAlternatives(): string;
+  /** Are the data classes known, and allowed in this tool? */
+  casesQuestionData(): string;
+  /** Is a wrong result noticed and undone before it hurts somebody? */
+  casesQuestionErrors(): string;
+  /** Was it tested for unfair results between groups? */
+  casesQuestionFairness(): string;
+  /** Do we know the legal basis? */
+  casesQuestionLaw(): string;
+  /** Does a named person check results, and can they stop it? */
+  casesQuestionOversight(): string;
+  /** Do we know whom it affects, and how? */
+  casesQuestionPersons(): string;
+  /** Is the purpose clear, and lawful work of the office? */
+  casesQuestionPurpose(): string;
+  /** Are access, records and connections secured? */
+  casesQuestionSecurity(): string;
+  /** Are contract, place of the data and the way out settled with the supplier? */
+  casesQuestionVendor(): string;
+  /** Why? */
+  casesReason(): string;
+  /** { $tool } for { $who } */
+  casesRequestAbout(args: { tool: string; who: string }): string;
+  /** Note a request */
+  casesRequestAdd(): string;
+  /** Ask again */
+  casesRequestAgain(): string;
+  /** Approve */
+  casesRequestApprove(): string;
+  /** The tool is on the approved list until its last day. */
+  casesRequestApproveAbout(): string;
+  /** It can be approved when everybody named here agrees. */
+  casesRequestApproveOpen(): string;
+  /** Approved */
+  casesRequestApproved(): string;
+  /** Tool class asked for */
+  casesRequestClass(): string;
+  /** Most sensitive data that would go in */
+  casesRequestData(): string;
+  /** To be decided */
+  casesRequestDecision(): string;
+  /** Decide by */
+  casesRequestDue(): string;
+  /** Five working days, Monday to Friday. Sala does not know public holidays. Silence is a refusal. */
+  casesRequestDueAbout(): string;
+  /** No requests yet */
+  casesRequestEmpty(): string;
+  /** When somebody asks for a tool, note it here. It takes two minutes, and after five working days silence is a refusal. */
+  casesRequestEmptyAbout(): string;
+  /** Refused by silence */
+  casesRequestLapsed(): string;
+  /** Somebody needs a tool that is not on the list. The way: unit head, then AI owner and IT security, then legal where confidential data or people are concerned, then a decision with an end date. */
+  casesRequestLead(): string;
+  /** Legal adviser awaited */
+  casesRequestLegal(): string;
+  /** How often? */
+  casesRequestOften(): string;
+  /** Handed in on */
+  casesRequestOn(): string;
+  /** Approval is over */
+  casesRequestOver(): string;
+  /** Refuse */
+  casesRequestRefuse(): string;
+  /** Refused */
+  casesRequestRefused(): string;
+  /** AI owner and IT security awaited */
+  casesRequestReview(): string;
+  /** Take it off the list */
+  casesRequestTakeOff(): string;
+  /** What is it for? */
+  casesRequestTask(): string;
+  /** Which tool? */
+  casesRequestTool(): string;
+  /** Unit head's word awaited */
+  casesRequestUnitHead(): string;
+  /** Who asks? */
+  casesRequestWho(): string;
+  /** It was taken back */
+  casesRequestWithdraw(): string;
+  /** Taken back */
+  casesRequestWithdrawn(): string;
+  /** Note a review */
+  casesReviewDo(): string;
+  /** Review due */
+  casesReviewDue(): string;
+  /** What did they find? */
+  casesReviewFound(): string;
+  /** Next review */
+  casesReviewNext(): string;
+  /** Review overdue */
+  casesReviewOverdue(): string;
+  /** Who looked at it again? */
+  casesReviewWho(): string;
+  /** Save */
+  casesSave(): string;
+  /** Saving… */
+  casesSaving(): string;
+  /** Severity */
+  casesSeverity(): string;
+  /** Computed. S1: very sensitive or restricted data, or more than 50 people. S2: confidential or personal data. S3: other harm. S4: near miss. */
+  casesSeverityAbout(): string;
+  /** S1: very severe */
+  casesSeverityS1(): string;
+  /** S2: severe */
+  casesSeverityS2(): string;
+  /** S3: slight */
+  casesSeverityS3(): string;
+  /** S4: near miss */
+  casesSeverityS4(): string;
+  /** Show */
+  casesShow(): string;
+  /** All */
+  casesShowAll(): string;
+  /** Open */
+  casesShowOpen(): string;
+  /** Past */
+  casesShowPast(): string;
+  /** { $count } of { $all } */
+  casesShown(args: { all: string; count: string }): string;
+  /** Requests, incidents and uses of AI */
+  casesTitle(): string;
+  /** { $voice } does not agree: { $name } */
+  casesToldAgainst(args: { name: string; voice: string }): string;
+  /** { $voice } agrees: { $name } */
+  casesToldAgrees(args: { name: string; voice: string }): string;
+  /** Answers saved: { $count } of 10 */
+  casesToldAnswered(args: { count: string }): string;
+  /** Approved by { $name } */
+  casesToldApproved(args: { name: string }): string;
+  /** Asked for a tool */
+  casesToldAsked(): string;
+  /** Changed */
+  casesToldChanged(): string;
+  /** Closed */
+  casesToldClosed(): string;
+  /** { $outcome }: { $name } */
+  casesToldConcluded(args: { name: string; outcome: string }): string;
+  /** Stopped from growing */
+  casesToldContained(): string;
+  /** Correction: { $owner } */
+  casesToldCorrected(args: { owner: string }): string;
+  /** Ended early */
+  casesToldEnded(): string;
+  /** Granted by { $name } */
+  casesToldGranted(args: { name: string }): string;
+  /** Does not count any more */
+  casesToldImpactWithdrawn(): string;
+  /** Report corrected */
+  casesToldMended(): string;
+  /** Now: { $status } */
+  casesToldMoved(args: { status: string }): string;
+  /** Entered */
+  casesToldNoted(): string;
+  /** Told: { $party } */
+  casesToldNotified(args: { party: string }): string;
+  /** Taken off the list */
+  casesToldOff(): string;
+  /** Refused by { $name } */
+  casesToldRefused(args: { name: string }): string;
+  /** Opened again */
+  casesToldReopened(): string;
+  /** Reported */
+  casesToldReported(): string;
+  /** Reviewed by { $name } */
+  casesToldReviewed(args: { name: string }): string;
+  /** Root cause found */
+  casesToldUnderstood(): string;
+  /** Taken back */
+  casesToldWithdrawn(): string;
+  /** Tool */
+  casesTool(): string;
+  /** The name people use, such as the name of a website or an app. */
+  casesToolHint(): string;
+  /** No tool is approved through a request today. */
+  casesToolsNone(): string;
+  /** Approved tools */
+  casesToolsTitle(): string;
+  /** Unclear */
+  casesUnclear(): string;
+  /** Unit */
+  casesUnit(): string;
+  /** Last day */
+  casesUntil(): string;
+  /** Note a use of AI */
+  casesUseAdd(): string;
+  /** Assess this use */
+  casesUseAssess(): string;
+  /** Assessed */
+  casesUseAssessed(): string;
+  /** Its impact assessments */
+  casesUseAssessments(): string;
+  /** Change what is noted */
+  casesUseChange(): string;
+  /** No uses of AI noted */
+  casesUseEmpty(): string;
+  /** Note every use, also a trial and an idea. Operational uses and those with personal data need an impact assessment before they run. */
+  casesUseEmptyAbout(): string;
+  /** Idea */
+  casesUseIdea(): string;
+  /** In use */
+  casesUseInUse(): string;
+  /** Where the office uses AI, for what, at which level, and when somebody looks again. */
+  casesUseLead(): string;
+  /** Level */
+  casesUseLevel(): string;
+  /** Change how far it is */
+  casesUseMove(): string;
+  /** What is AI used for? */
+  casesUsePurpose(): string;
+  /** How far is it? */
+  casesUseStatus(): string;
+  /** Stopped */
+  casesUseStopped(): string;
+  /** On trial */
+  casesUseTrial(): string;
+  /** Does not agree */
+  casesVoiceAgainst(): string;
+  /** Agrees */
+  casesVoiceAgrees(): string;
+  /** Legal adviser */
+  casesVoiceLegal(): string;
+  /** Is there a legal basis, and do the terms fit our duties? */
+  casesVoiceLegalHint(): string;
+  /** Why, or under which conditions */
+  casesVoiceNote(): string;
+  /** No word yet */
+  casesVoiceOpen(): string;
+  /** AI owner */
+  casesVoiceOwner(): string;
+  /** Look at: purpose, data classes, where the data lie, training on what is entered, how long it is kept, security, contract, way out, cost, quality in Khmer. */
+  casesVoiceOwnerHint(): string;
+  /** Do they agree? */
+  casesVoiceQuestion(): string;
+  /** Note the word of: { $voice } */
+  casesVoiceSay(args: { voice: string }): string;
+  /** IT security */
+  casesVoiceSecurity(): string;
+  /** Unit head */
+  casesVoiceUnitHead(): string;
+  /** Is the purpose real work, and is the benefit worth it? */
+  casesVoiceUnitHeadHint(): string;
+  /** Who must agree */
+  casesVoices(): string;
+  /** What can be done now */
+  casesWhatNext(): string;
+  /** the whole office */
+  casesWholeOffice(): string;
+  /** Yes */
+  casesYes(): string;
   /** Awarded to */
   certificateAwarded(): string;
   /** has completed the training */
@@ -482,34 +808,38 @@ export interface Messages {
   checkYourAnswer(args: { answer: string }): string;
   /** This answer does not fit the question. Please go back and answer it again. Your other answers are kept. */
   errorAnswerInvalid(): string;
-  /** You have no key for ballots on this laptop. Please make one first. */
-  errorBallotKeyMissing(): string;
-  /** This motion does not ask the key on this laptop, so a ballot would not count. Nothing was signed. */
-  errorBallotNotAsked(): string;
-  /** You signed another answer on this motion before. A second one would make both void, so nothing was signed. */
-  errorBallotSigned(): string;
-  /** This ballot is signed with a key that no member had when the motion was opened. Nothing was changed. */
-  errorBallotStranger(): string;
-  /** Please choose the report's file. */
-  errorBoardDocument(): string;
-  /** The board has no members yet. Please add them first. */
-  errorBoardEmpty(): string;
-  /** This file was changed after it was signed, and is not taken. Please ask for it again. Nothing was changed. */
-  errorBoardFileAltered(): string;
-  /** This is another kind of Sala file. Please check which one is asked for here. Nothing was changed. */
-  errorBoardFileKind(): string;
-  /** This file was made by a newer Sala. Please install the newer Sala on this laptop. Nothing was changed. */
-  errorBoardFileNewer(): string;
-  /** These are too many files at once. Please choose up to { $most }. */
-  errorBoardFiles(args: { most: string }): string;
-  /** The board has { $most } members, and takes no more. */
-  errorBoardFull(args: { most: string }): string;
-  /** Please choose the member's key file. */
-  errorBoardKeyMissing(): string;
-  /** Another member has this key already. Each member needs an own key. */
-  errorBoardKeyTaken(): string;
   /** No refresher questions are waiting now. They come again by themselves. */
   errorCardNotDue(): string;
+  /** Please note the root cause first. */
+  errorCaseCauseMissing(): string;
+  /** Please note first what is done about it. */
+  errorCaseCorrectionMissing(): string;
+  /** This day is over already. Please choose today or a later day. */
+  errorCaseDayPassed(): string;
+  /** The last day is before the first. Please change one of them. */
+  errorCaseEndBeforeStart(): string;
+  /** This lies in the future. Please check day and time. */
+  errorCaseFuture(): string;
+  /** The five working days were over on this day, so silence has refused the request. Please note a new one. */
+  errorCaseLapsed(): string;
+  /** Please fill this in. */
+  errorCaseMissing(): string;
+  /** This step is not possible now. Somebody may have noted another one. Please open it again. */
+  errorCaseNotNow(): string;
+  /** A question was answered "no" or "unclear". Please choose "go with conditions" or "stop". */
+  errorCaseOpenPoints(): string;
+  /** This is too long. { $most } signs fit here. */
+  errorCaseTextLong(args: { most: string }): string;
+  /** This is earlier than what came before it. Please check day and time. */
+  errorCaseTooEarly(): string;
+  /** This is too far away. { $months } months are the most. */
+  errorCaseTooFar(args: { months: string }): string;
+  /** Please answer all ten questions first. */
+  errorCaseUnanswered(): string;
+  /** Please choose one from the list. */
+  errorCaseUnknown(): string;
+  /** It cannot be approved yet: not everybody who must agree has agreed. */
+  errorCaseVoicesOpen(): string;
   /** This certificate is not on this laptop. */
   errorCertificateUnknown(): string;
   /** { $lessons -> */
@@ -544,10 +874,6 @@ export interface Messages {
   errorJudgeTaken(): string;
   /** This panel has as many judges as it can take. Please go on with those. */
   errorJudgesFull(): string;
-  /** This motion takes no more ballots. Nothing was changed. */
-  errorMotionClosed(): string;
-  /** This ballot is about a motion that is not in this register. Nothing was changed. */
-  errorMotionUnknown(): string;
   /** Please choose who you are first. Nothing was lost. */
   errorNotSignedIn(): string;
   /** This is no longer in the register. Please go back and open it again. */
@@ -574,24 +900,6 @@ export interface Messages {
   errorPinWait(args: { seconds: number }): string;
   /** { $left -> */
   errorPinWrong(args: { left: number }): string;
-  /** This day cannot be taken. A plan lies between 2020 and 2100, and what is done was not done in the future. */
-  errorPlanDay(): string;
-  /** Please choose the due day of the next round. */
-  errorPlanDue(): string;
-  /** Please write how you will see that it worked, before this action is begun. */
-  errorPlanMeasure(): string;
-  /** What has not met its measure cannot be kept or spread. Please choose another round. */
-  errorPlanNotMet(): string;
-  /** This action is not running any more, or runs already. Please open it again to see how it stands. */
-  errorPlanOver(): string;
-  /** Please name an owner before this action is begun. */
-  errorPlanOwner(): string;
-  /** Please check the measure first and keep the result. */
-  errorPlanResult(): string;
-  /** This action is in another stage by now. Please open it again to see how it stands. */
-  errorPlanStage(): string;
-  /** The plan for the first 12 months was made before. */
-  errorPlanStarted(): string;
   /** One of the fields is too long. Please use at most 200 letters. */
   errorProfileFieldTooLong(): string;
   /** Please write your name, in Khmer or in Latin letters. */
@@ -1934,454 +2242,6 @@ export interface Messages {
   peopleWho(): string;
   /** Choose your name to go on where you stopped. */
   peopleWhoLead(): string;
-  /** What it is about */
-  planAbout(): string;
-  /** All actions */
-  planBack(): string;
-  /** Cancel */
-  planCancel(): string;
-  /** Checked by */
-  planCheckBy(): string;
-  /** Please write who checked. */
-  planCheckByMissing(): string;
-  /** What was seen */
-  planCheckFound(): string;
-  /** Is the measure met? */
-  planCheckMet(): string;
-  /** Please choose whether it is met. */
-  planCheckMissing(): string;
-  /** No, not yet */
-  planCheckNo(): string;
-  /** On which day */
-  planCheckOn(): string;
-  /** Keep the result */
-  planCheckSave(): string;
-  /** Result of the check */
-  planCheckTitle(): string;
-  /** Met. Checked by { $by } on { $when }. */
-  planCheckWasMet(args: { by: string; when: string }): string;
-  /** Not met. Checked by { $by } on { $when }. */
-  planCheckWasNot(args: { by: string; when: string }): string;
-  /** Yes, it is met */
-  planCheckYes(): string;
-  /** Action */
-  planColumnAction(): string;
-  /** Due */
-  planColumnDue(): string;
-  /** Owner */
-  planColumnOwner(): string;
-  /** Source */
-  planColumnSource(): string;
-  /** Stage */
-  planColumnStage(): string;
-  /** Status */
-  planColumnStatus(): string;
-  /** Number reached */
-  planCount(): string;
-  /** { $reached } of { $target } reached */
-  planCountOf(args: { reached: string; target: string }): string;
-  /** Set */
-  planCountSet(): string;
-  /** Due day of the next round */
-  planDecideDue(): string;
-  /** Please choose the day of the next round. */
-  planDecideDueMissing(): string;
-  /** Please choose what follows. */
-  planDecideMissing(): string;
-  /** The measure is not met, so the only way is another round. What is no longer wanted can be dropped. */
-  planDecideNotMet(): string;
-  /** Decide */
-  planDecideSave(): string;
-  /** What follows */
-  planDecideTitle(): string;
-  /** What was brought up to date */
-  planDecideUpdated(): string;
-  /** Rules, training, a register, a form. Write “nothing” if nothing had to be. */
-  planDecideUpdatedHint(): string;
-  /** Please write what was brought up to date. */
-  planDecideUpdatedMissing(): string;
-  /** { $by }, { $when } */
-  planDeedBy(args: { by: string; when: string }): string;
-  /** Number reached: { $count } */
-  planDeedCounted(args: { count: string }): string;
-  /** { $verdict }. Brought up to date: { $updated } */
-  planDeedDecided(args: { updated: string; verdict: string }): string;
-  /** Dropped: { $reason } */
-  planDeedDropped(args: { reason: string }): string;
-  /** Changed what is to be done */
-  planDeedEdited(): string;
-  /** Made */
-  planDeedMade(): string;
-  /** Checked by { $by }: the measure is met. { $found } */
-  planDeedMet(args: { by: string; found: string }): string;
-  /** Moved to { $stage } */
-  planDeedMoved(args: { stage: string }): string;
-  /** Checked by { $by }: the measure is not met. { $found } */
-  planDeedNotMet(args: { by: string; found: string }): string;
-  /** Note: { $note } */
-  planDeedNoted(args: { note: string }): string;
-  /** Taken up again */
-  planDeedResumed(): string;
-  /** Task: { $title } */
-  planDeedTask(args: { title: string }): string;
-  /** Task done: { $title } */
-  planDeedTaskDone(args: { title: string }): string;
-  /** Removed a task */
-  planDeedTaskRemoved(): string;
-  /** Drop the action */
-  planDrop(): string;
-  /** It stays in the record with your reason. You can take it up again. */
-  planDropAbout(): string;
-  /** Please write why. */
-  planDropMissing(): string;
-  /** Why */
-  planDropReason(): string;
-  /** Due { $when } */
-  planDue(args: { when: string }): string;
-  /** Due today */
-  planDueToday(): string;
-  /** Change */
-  planEdit(): string;
-  /** Change the action */
-  planEditTitle(): string;
-  /** There are no actions yet */
-  planEmpty(): string;
-  /** Write the first one, or start from a plan for the first twelve months. */
-  planEmptyAbout(): string;
-  /** { $done -> */
-  planEndedHint(args: { done: number }): string;
-  /** Aim */
-  planFactAim(): string;
-  /** Due */
-  planFactDue(): string;
-  /** Measure */
-  planFactMeasure(): string;
-  /** Not written yet */
-  planFactNone(): string;
-  /** Owner */
-  planFactOwner(): string;
-  /** Takes */
-  planFactResource(): string;
-  /** Source */
-  planFactSource(): string;
-  /** What is wrong today, and what should be true afterwards */
-  planFieldAim(): string;
-  /** By when */
-  planFieldDue(): string;
-  /** How will we see that it worked? */
-  planFieldMeasure(): string;
-  /** Something one can count or show: “19 of 20 people asked can name the contact”. */
-  planFieldMeasureHint(): string;
-  /** Who sees to it */
-  planFieldOwner(): string;
-  /** Which one exactly */
-  planFieldReference(): string;
-  /** Such as G4, R11.4 or the number of an incident. */
-  planFieldReferenceHint(): string;
-  /** Money, people or tools it takes */
-  planFieldResource(): string;
-  /** Where does it come from? */
-  planFieldSource(): string;
-  /** Target number */
-  planFieldTarget(): string;
-  /** Only where the measure is a number. */
-  planFieldTargetHint(): string;
-  /** What is to be done */
-  planFieldTitle(): string;
-  /** Start with a verb: “Name the contact for incidents”. */
-  planFieldTitleHint(): string;
-  /** All */
-  planFilterAll(): string;
-  /** Show all */
-  planFilterClear(): string;
-  /** No action fits. */
-  planFilterNone(): string;
-  /** Owner */
-  planFilterOwner(): string;
-  /** Running */
-  planFilterRunning(): string;
-  /** Source */
-  planFilterSource(): string;
-  /** Status */
-  planFilterState(): string;
-  /** What was noted */
-  planHistory(): string;
-  /** A text you change is kept in the language of the screen; its other language is dropped, because it would no longer be true. */
-  planLanguageNote(): string;
-  /** { $count -> */
-  planLate(args: { count: number }): string;
-  /** From the due day on it is the owner's, after 14 days the manager's, after 30 days the head of office's. */
-  planLateLead(): string;
-  /** Nothing is late */
-  planLateNone(): string;
-  /** All running actions are within their days. */
-  planLateNoneAbout(): string;
-  /** Late actions */
-  planLateTitle(): string;
-  /** What the office is going to do, who sees to it, and whether it worked. */
-  planLead(): string;
-  /** Please choose a day. */
-  planMissingDue(): string;
-  /** Please write what is to be done. */
-  planMissingTitle(): string;
-  /** Move “{ $title }” to { $stage } */
-  planMoveOf(args: { stage: string; title: string }): string;
-  /** Move to { $stage } */
-  planMoveTo(args: { stage: string }): string;
-  /** “{ $title }” is now in { $stage }. */
-  planMoved(args: { stage: string; title: string }): string;
-  /** New action */
-  planNew(): string;
-  /** New action */
-  planNewTitle(): string;
-  /** Next step */
-  planNext(): string;
-  /** The check is done. What follows from it? */
-  planNextAct(): string;
-  /** Somebody looks whether the measure is met. Best somebody who did not do the work. */
-  planNextCheck(): string;
-  /** Work through the tasks and note what happens. Then let somebody check. */
-  planNextDo(): string;
-  /** This circle is closed. */
-  planNextDone(): string;
-  /** This action was dropped. */
-  planNextDropped(): string;
-  /** Before it is done it needs an owner and a measure. */
-  planNextPlan(): string;
-  /** What happened, and where it can be seen */
-  planNote(): string;
-  /** Add the note */
-  planNoteAdd(): string;
-  /** Such as “Notice hung at all five doors on 3 March, photo in folder 12”. */
-  planNoteHint(): string;
-  /** Please write the note. */
-  planNoteMissing(): string;
-  /** Evidence and notes */
-  planNotes(): string;
-  /** No owner yet */
-  planOwnerNone(): string;
-  /** Owner: { $name } */
-  planOwnerOf(args: { name: string }): string;
-  /** Oversight board */
-  planPartBoard(): string;
-  /** Late */
-  planPartLate(): string;
-  /** Stages */
-  planPartStages(): string;
-  /** Table */
-  planPartTable(): string;
-  /** First 12 months */
-  planPartYear(): string;
-  /** Parts of the action plan */
-  planParts(): string;
-  /** Assess and plan */
-  planPhaseAssess(): string;
-  /** { $first -> */
-  planPhaseMonths(args: { first: number; last: string }): string;
-  /** Full operation and review */
-  planPhaseReview(): string;
-  /** Roll out */
-  planPhaseRollOut(): string;
-  /** Train specialists */
-  planPhaseSpecialists(): string;
-  /** Take it up again */
-  planResume(): string;
-  /** Round { $count } */
-  planRound(args: { count: string }): string;
-  /** Save */
-  planSave(): string;
-  /** Saving… */
-  planSaving(): string;
-  /** { $count -> */
-  planShown(args: { count: number }): string;
-  /** Sort by { $column } */
-  planSort(args: { column: string }): string;
-  /** Audit */
-  planSourceAudit(): string;
-  /** Gap */
-  planSourceGap(): string;
-  /** Gate */
-  planSourceGate(): string;
-  /** Incident */
-  planSourceIncident(): string;
-  /** Other */
-  planSourceOther(): string;
-  /** 12-month plan */
-  planSourceStarter(): string;
-  /** Act */
-  planStageAct(): string;
-  /** We keep it, correct it or spread it */
-  planStageActAbout(): string;
-  /** Check */
-  planStageCheck(): string;
-  /** Somebody looks whether it worked */
-  planStageCheckAbout(): string;
-  /** { $count -> */
-  planStageCount(args: { count: number }): string;
-  /** Do */
-  planStageDo(): string;
-  /** It is being done */
-  planStageDoAbout(): string;
-  /** Nothing here */
-  planStageNone(): string;
-  /** Plan */
-  planStagePlan(): string;
-  /** What, who, by when, and how we will see that it worked */
-  planStagePlanAbout(): string;
-  /** Plan the first 12 months */
-  planStartYear(): string;
-  /** The head of office has signed the targets and this plan. */
-  planStarterAgreeMeasure(): string;
-  /** Agree targets and this plan */
-  planStarterAgreeTitle(): string;
-  /** Two people have assessed all areas and agreed on every answer. */
-  planStarterAssessMeasure(): string;
-  /** Assess readiness for the first time */
-  planStarterAssessTitle(): string;
-  /** Each specialist is named, has a track and two hours a week for it. */
-  planStarterChooseMeasure(): string;
-  /** Choose the specialists and give them time to learn */
-  planStarterChooseTitle(): string;
-  /** Nine of ten members of staff hold a valid core certificate, and the others have a day. */
-  planStarterCoreMeasure(): string;
-  /** Train everybody in the core track */
-  planStarterCoreTitle(): string;
-  /** 19 of 20 people asked can name the contact. */
-  planStarterIncidentsMeasure(): string;
-  /** Name the contact for incidents and publish it */
-  planStarterIncidentsTitle(): string;
-  /** Name, tasks and deputy are written down and known to all units. */
-  planStarterOwnerMeasure(): string;
-  /** Name the person who answers for AI in this office */
-  planStarterOwnerTitle(): string;
-  /** The second assessment is compared with the first, area by area. */
-  planStarterReassessMeasure(): string;
-  /** Assess readiness for the second time */
-  planStarterReassessTitle(): string;
-  /** The report is signed, and the plan for the next year is agreed. */
-  planStarterReviewMeasure(): string;
-  /** Review the year with the head of office */
-  planStarterReviewTitle(): string;
-  /** The rules are in force and every member of staff can open them in Sala. */
-  planStarterRulesMeasure(): string;
-  /** Every exception has an end date, and each incident led to an action or a reason why not. */
-  planStarterRulesReviewMeasure(): string;
-  /** Look through rules, exceptions and incidents */
-  planStarterRulesReviewTitle(): string;
-  /** Put the rules for generative AI in force */
-  planStarterRulesTitle(): string;
-  /** The target number of staff hold the certificate of track B, C or D. */
-  planStarterSpecialistsMeasure(): string;
-  /** Train the specialists */
-  planStarterSpecialistsTitle(): string;
-  /** Every tool in use is approved, or its use has stopped. */
-  planStarterToolsMeasure(): string;
-  /** Publish the list of approved tools and the grid */
-  planStarterToolsTitle(): string;
-  /** Every unit has said what it uses, and each use is in the register with its level. */
-  planStarterUsesMeasure(): string;
-  /** List what AI is used for */
-  planStarterUsesTitle(): string;
-  /** Done */
-  planStatusDone(): string;
-  /** Dropped */
-  planStatusDropped(): string;
-  /** Late */
-  planStatusLate(): string;
-  /** Running */
-  planStatusOpen(): string;
-  /** Head of office */
-  planStepHead(): string;
-  /** The head of office decides whether it goes on. */
-  planStepHeadAbout(): string;
-  /** Manager */
-  planStepManager(): string;
-  /** The manager agrees a new day or more help with the owner. */
-  planStepManagerAbout(): string;
-  /** Owner */
-  planStepOwner(): string;
-  /** Ask the owner what is in the way. */
-  planStepOwnerAbout(): string;
-  /** All actions */
-  planTable(): string;
-  /** Table of actions. Scroll sideways to see all of it. */
-  planTableScroll(): string;
-  /** Add a task */
-  planTaskAdd(): string;
-  /** Done on { $when } */
-  planTaskDone(args: { when: string }): string;
-  /** By when */
-  planTaskDue(): string;
-  /** Please write the task. */
-  planTaskMissing(): string;
-  /** Remove the task “{ $title }” */
-  planTaskRemove(args: { title: string }): string;
-  /** Task */
-  planTaskTitle(): string;
-  /** Tasks */
-  planTasks(): string;
-  /** { $done } of { $all } tasks */
-  planTasksDone(args: { all: string; done: string }): string;
-  /** No tasks yet. */
-  planTasksNone(): string;
-  /** Ahead */
-  planTimingAhead(): string;
-  /** Now */
-  planTimingNow(): string;
-  /** Past */
-  planTimingPast(): string;
-  /** Action plan */
-  planTitle(): string;
-  /** Correct */
-  planVerdictCorrect(): string;
-  /** Another round of the same action, with a new day. */
-  planVerdictCorrectAbout(): string;
-  /** Keep */
-  planVerdictKeep(): string;
-  /** It worked: it stays like this here. */
-  planVerdictKeepAbout(): string;
-  /** Spread */
-  planVerdictSpread(): string;
-  /** It worked: other units do the same. */
-  planVerdictSpreadAbout(): string;
-  /** Please write a whole number, or nothing. */
-  planWrongTarget(): string;
-  /** { $done } of { $all } done */
-  planYearDoneOf(args: { all: string; done: string }): string;
-  /** This is what would be made */
-  planYearDraft(): string;
-  /** { $from } to { $to } */
-  planYearFromTo(args: { from: string; to: string }): string;
-  /** { $count -> */
-  planYearLate(args: { count: number }): string;
-  /** Thirteen actions in four phases, each due at the end of a month. They become actions like any other: change, move or drop them. */
-  planYearLead(): string;
-  /** Make the 13 actions */
-  planYearMake(): string;
-  /** Making… */
-  planYearMaking(): string;
-  /** Who sees to it at first */
-  planYearOwner(): string;
-  /** Progress */
-  planYearProgress(): string;
-  /** Specialists to train */
-  planYearSpecialists(): string;
-  /** Staff who should hold the certificate of track B, C or D at the end. */
-  planYearSpecialistsHint(): string;
-  /** First day */
-  planYearStart(): string;
-  /** Month 1 is the calendar month of this day. */
-  planYearStartHint(): string;
-  /** The first 12 months */
-  planYearTitle(): string;
-  /** Specialists trained */
-  planYearTrained(): string;
-  /** As last counted in the action “Train the specialists”. */
-  planYearTrainedAbout(): string;
-  /** { $count } of { $target } */
-  planYearTrainedOf(args: { count: string; target: string }): string;
-  /** Please write a whole number from 0 to { NUMBER(100000) }. */
-  planYearWrongNumber(): string;
   /** { $count -> */
   previewMistakes(args: { count: number }): string;
   /** Author */
@@ -3340,134 +3200,6 @@ export interface Messages {
 export const messageIds = {
   appName: "app-name",
   appTagline: "app-tagline",
-  boardAnswered: "board-answered",
-  boardBack: "board-back",
-  boardBallotAt: "board-ballot-at",
-  boardBallotBroken: "board-ballot-broken",
-  boardBallotLead: "board-ballot-lead",
-  boardBallotOther: "board-ballot-other",
-  boardBallotReason: "board-ballot-reason",
-  boardBallotTitle: "board-ballot-title",
-  boardBallotsIn: "board-ballots-in",
-  boardBallotsInAbout: "board-ballots-in-about",
-  boardCancel: "board-cancel",
-  boardChoiceAbstain: "board-choice-abstain",
-  boardChoiceAbstainAbout: "board-choice-abstain-about",
-  boardChoiceApprove: "board-choice-approve",
-  boardChoiceApproveAbout: "board-choice-approve-about",
-  boardChoiceReject: "board-choice-reject",
-  boardChoiceRejectAbout: "board-choice-reject-about",
-  boardChooseFile: "board-choose-file",
-  boardChooseFiles: "board-choose-files",
-  boardClose: "board-close",
-  boardCloseAbout: "board-close-about",
-  boardCloseDo: "board-close-do",
-  boardCloseReason: "board-close-reason",
-  boardClosed: "board-closed",
-  boardClosedReason: "board-closed-reason",
-  boardColumnAnswer: "board-column-answer",
-  boardCount: "board-count",
-  boardDocumentReport: "board-document-report",
-  boardDocumentRules: "board-document-rules",
-  boardFileChosen: "board-file-chosen",
-  boardFileOut: "board-file-out",
-  boardFileOutAbout: "board-file-out-about",
-  boardFileSave: "board-file-save",
-  boardHash: "board-hash",
-  boardLead: "board-lead",
-  boardLimits: "board-limits",
-  boardLimitsTitle: "board-limits-title",
-  boardMarkAbsent: "board-mark-absent",
-  boardMarkConflict: "board-mark-conflict",
-  boardMemberAdd: "board-member-add",
-  boardMemberChange: "board-member-change",
-  boardMemberChangeOf: "board-member-change-of",
-  boardMemberFile: "board-member-file",
-  boardMemberFileAgain: "board-member-file-again",
-  boardMemberFileHint: "board-member-file-hint",
-  boardMemberFileMissing: "board-member-file-missing",
-  boardMemberKey: "board-member-key",
-  boardMemberName: "board-member-name",
-  boardMemberNameMissing: "board-member-name-missing",
-  boardMemberRead: "board-member-read",
-  boardMemberRemove: "board-member-remove",
-  boardMemberRemoveAbout: "board-member-remove-about",
-  boardMemberRemoveOf: "board-member-remove-of",
-  boardMemberRole: "board-member-role",
-  boardMembers: "board-members",
-  boardMembersCount: "board-members-count",
-  boardMembersNone: "board-members-none",
-  boardMissingFile: "board-missing-file",
-  boardMissingLabel: "board-missing-label",
-  boardMissingTitle: "board-missing-title",
-  boardMotions: "board-motions",
-  boardMotionsNone: "board-motions-none",
-  boardOfficeKey: "board-office-key",
-  boardOfficeKeyAbout: "board-office-key-about",
-  boardOpened: "board-opened",
-  boardOwnAfter: "board-own-after",
-  boardOwnChoice: "board-own-choice",
-  boardOwnChoiceMissing: "board-own-choice-missing",
-  boardOwnCompare: "board-own-compare",
-  boardOwnCompareAbout: "board-own-compare-about",
-  boardOwnFrom: "board-own-from",
-  boardOwnKey: "board-own-key",
-  boardOwnKeyAbout: "board-own-key-about",
-  boardOwnKeyIs: "board-own-key-is",
-  boardOwnKeyMade: "board-own-key-made",
-  boardOwnKeyMake: "board-own-key-make",
-  boardOwnKeyNone: "board-own-key-none",
-  boardOwnKeySave: "board-own-key-save",
-  boardOwnMembers: "board-own-members",
-  boardOwnMotion: "board-own-motion",
-  boardOwnMotionAbout: "board-own-motion-about",
-  boardOwnMotionNeedsKey: "board-own-motion-needs-key",
-  boardOwnNotAsked: "board-own-not-asked",
-  boardOwnOther: "board-own-other",
-  boardOwnReason: "board-own-reason",
-  boardOwnReasonAbout: "board-own-reason-about",
-  boardOwnRulesAbout: "board-own-rules-about",
-  boardOwnSame: "board-own-same",
-  boardOwnSign: "board-own-sign",
-  boardOwnSigned: "board-own-signed",
-  boardOwnSigner: "board-own-signer",
-  boardOwnSignerAbout: "board-own-signer-about",
-  boardOwnSigning: "board-own-signing",
-  boardPut: "board-put",
-  boardPutDo: "board-put-do",
-  boardPutFile: "board-put-file",
-  boardPutFileHint: "board-put-file-hint",
-  boardPutKind: "board-put-kind",
-  boardPutNone: "board-put-none",
-  boardPutNumber: "board-put-number",
-  boardPutReport: "board-put-report",
-  boardPutRules: "board-put-rules",
-  boardPutRulesNone: "board-put-rules-none",
-  boardPutText: "board-put-text",
-  boardPutTitle: "board-put-title",
-  boardPutTitleReport: "board-put-title-report",
-  boardPutTitleRules: "board-put-title-rules",
-  boardPutVersion: "board-put-version",
-  boardQuorumWords: "board-quorum-words",
-  boardReading: "board-reading",
-  boardResult: "board-result",
-  boardResultDecided: "board-result-decided",
-  boardResultOpen: "board-result-open",
-  boardResultUnreachable: "board-result-unreachable",
-  boardSave: "board-save",
-  boardSaving: "board-saving",
-  boardStateAbstain: "board-state-abstain",
-  boardStateApprove: "board-state-approve",
-  boardStateClosed: "board-state-closed",
-  boardStateOpen: "board-state-open",
-  boardStateReject: "board-state-reject",
-  boardTakenConflict: "board-taken-conflict",
-  boardTakenCounted: "board-taken-counted",
-  boardTakenKnown: "board-taken-known",
-  boardTakenOtherText: "board-taken-other-text",
-  boardTitle: "board-title",
-  boardWho: "board-who",
-  boardWhoScroll: "board-who-scroll",
   buttonBack: "button-back",
   buttonCancel: "button-cancel",
   buttonClose: "button-close",
@@ -3482,6 +3214,297 @@ export const messageIds = {
   calendarDay: "calendar-day",
   calendarLong: "calendar-long",
   calendarMonth: "calendar-month",
+  casesApprovedClass: "cases-approved-class",
+  casesApprovedData: "cases-approved-data",
+  casesBack: "cases-back",
+  casesCancel: "cases-cancel",
+  casesChoose: "cases-choose",
+  casesConditions: "cases-conditions",
+  casesCountAll: "cases-count-all",
+  casesCountApproved: "cases-count-approved",
+  casesCountAssessed: "cases-count-assessed",
+  casesCountDue: "cases-count-due",
+  casesCountEnding: "cases-count-ending",
+  casesCountInTime: "cases-count-in-time",
+  casesCountMedian: "cases-count-median",
+  casesCountMissing: "cases-count-missing",
+  casesCountOpen: "cases-count-open",
+  casesCountOverdue: "cases-count-overdue",
+  casesCountRunning: "cases-count-running",
+  casesCountSevere: "cases-count-severe",
+  casesCountSilent: "cases-count-silent",
+  casesCountStanding: "cases-count-standing",
+  casesCountWaiting: "cases-count-waiting",
+  casesData: "cases-data",
+  casesDay: "cases-day",
+  casesDayShape: "cases-day-shape",
+  casesDecidedBy: "cases-decided-by",
+  casesDecidedOn: "cases-decided-on",
+  casesExceptionAbout: "cases-exception-about",
+  casesExceptionActive: "cases-exception-active",
+  casesExceptionAdd: "cases-exception-add",
+  casesExceptionAgain: "cases-exception-again",
+  casesExceptionDays: "cases-exception-days",
+  casesExceptionEmpty: "cases-exception-empty",
+  casesExceptionEmptyAbout: "cases-exception-empty-about",
+  casesExceptionEnd: "cases-exception-end",
+  casesExceptionEndOn: "cases-exception-end-on",
+  casesExceptionEnded: "cases-exception-ended",
+  casesExceptionEnding: "cases-exception-ending",
+  casesExceptionFollows: "cases-exception-follows",
+  casesExceptionFor: "cases-exception-for",
+  casesExceptionForPerson: "cases-exception-for-person",
+  casesExceptionForRole: "cases-exception-for-role",
+  casesExceptionForUnit: "cases-exception-for-unit",
+  casesExceptionFrom: "cases-exception-from",
+  casesExceptionLastDay: "cases-exception-last-day",
+  casesExceptionLead: "cases-exception-lead",
+  casesExceptionPerson: "cases-exception-person",
+  casesExceptionPlanned: "cases-exception-planned",
+  casesExceptionRole: "cases-exception-role",
+  casesExceptionRule: "cases-exception-rule",
+  casesExceptionUntilHint: "cases-exception-until-hint",
+  casesExceptionWhy: "cases-exception-why",
+  casesFind: "cases-find",
+  casesGapNone: "cases-gap-none",
+  casesGapNoneAbout: "cases-gap-none-about",
+  casesGapStopped: "cases-gap-stopped",
+  casesGapStoppedAbout: "cases-gap-stopped-about",
+  casesHistory: "cases-history",
+  casesHistoryAbout: "cases-history-about",
+  casesHoursMinutes: "cases-hours-minutes",
+  casesImpactAdd: "cases-impact-add",
+  casesImpactAllAnswered: "cases-impact-all-answered",
+  casesImpactAnswer: "cases-impact-answer",
+  casesImpactAnswers: "cases-impact-answers",
+  casesImpactBy: "cases-impact-by",
+  casesImpactConclude: "cases-impact-conclude",
+  casesImpactConcludeOpen: "cases-impact-conclude-open",
+  casesImpactConditions: "cases-impact-conditions",
+  casesImpactConditionsHint: "cases-impact-conditions-hint",
+  casesImpactEmpty: "cases-impact-empty",
+  casesImpactEmptyAbout: "cases-impact-empty-about",
+  casesImpactGo: "cases-impact-go",
+  casesImpactLead: "cases-impact-lead",
+  casesImpactNoAnswer: "cases-impact-no-answer",
+  casesImpactNoteTo: "cases-impact-note-to",
+  casesImpactOn: "cases-impact-on",
+  casesImpactOpen: "cases-impact-open",
+  casesImpactOutcome: "cases-impact-outcome",
+  casesImpactStop: "cases-impact-stop",
+  casesImpactTitle: "cases-impact-title",
+  casesImpactUnanswered: "cases-impact-unanswered",
+  casesImpactUses: "cases-impact-uses",
+  casesImpactUsesNone: "cases-impact-uses-none",
+  casesImpactWithdraw: "cases-impact-withdraw",
+  casesImpactWithdrawAbout: "cases-impact-withdraw-about",
+  casesImpactWithdrawn: "cases-impact-withdrawn",
+  casesIncidentAccount: "cases-incident-account",
+  casesIncidentAction: "cases-incident-action",
+  casesIncidentAdd: "cases-incident-add",
+  casesIncidentCause: "cases-incident-cause",
+  casesIncidentCauseHint: "cases-incident-cause-hint",
+  casesIncidentClose: "cases-incident-close",
+  casesIncidentCloseOpen: "cases-incident-close-open",
+  casesIncidentClosed: "cases-incident-closed",
+  casesIncidentContain: "cases-incident-contain",
+  casesIncidentCorrect: "cases-incident-correct",
+  casesIncidentDataNone: "cases-incident-data-none",
+  casesIncidentDoCause: "cases-incident-do-cause",
+  casesIncidentDoClose: "cases-incident-do-close",
+  casesIncidentDoContain: "cases-incident-do-contain",
+  casesIncidentDoCorrect: "cases-incident-do-correct",
+  casesIncidentDoNotify: "cases-incident-do-notify",
+  casesIncidentDue: "cases-incident-due",
+  casesIncidentEmpty: "cases-incident-empty",
+  casesIncidentEmptyAbout: "cases-incident-empty-about",
+  casesIncidentEvidence: "cases-incident-evidence",
+  casesIncidentEvidenceHint: "cases-incident-evidence-hint",
+  casesIncidentFindCause: "cases-incident-find-cause",
+  casesIncidentHow: "cases-incident-how",
+  casesIncidentInTime: "cases-incident-in-time",
+  casesIncidentLate: "cases-incident-late",
+  casesIncidentLead: "cases-incident-lead",
+  casesIncidentLesson: "cases-incident-lesson",
+  casesIncidentMend: "cases-incident-mend",
+  casesIncidentNear: "cases-incident-near",
+  casesIncidentNoticed: "cases-incident-noticed",
+  casesIncidentNotify: "cases-incident-notify",
+  casesIncidentOverdue: "cases-incident-overdue",
+  casesIncidentParty: "cases-incident-party",
+  casesIncidentPeople: "cases-incident-people",
+  casesIncidentReopen: "cases-incident-reopen",
+  casesIncidentReported: "cases-incident-reported",
+  casesIncidentReporter: "cases-incident-reporter",
+  casesIncidentReporterHint: "cases-incident-reporter-hint",
+  casesIncidentRules: "cases-incident-rules",
+  casesIncidentRulesHint: "cases-incident-rules-hint",
+  casesIncidentTime: "cases-incident-time",
+  casesIncidentTold: "cases-incident-told",
+  casesIncidentWhat: "cases-incident-what",
+  casesLabelled: "cases-labelled",
+  casesLead: "cases-lead",
+  casesLevelOperational: "cases-level-operational",
+  casesLevelOperationalAbout: "cases-level-operational-about",
+  casesLevelStrategic: "cases-level-strategic",
+  casesLevelStrategicAbout: "cases-level-strategic-about",
+  casesLevelTactical: "cases-level-tactical",
+  casesLevelTacticalAbout: "cases-level-tactical-about",
+  casesMomentShape: "cases-moment-shape",
+  casesName: "cases-name",
+  casesNo: "cases-no",
+  casesNobody: "cases-nobody",
+  casesNoneFit: "cases-none-fit",
+  casesNoneFitAbout: "cases-none-fit-about",
+  casesNote: "cases-note",
+  casesNotedBy: "cases-noted-by",
+  casesNothing: "cases-nothing",
+  casesNumberShape: "cases-number-shape",
+  casesOffFrom: "cases-off-from",
+  casesOftenDaily: "cases-often-daily",
+  casesOftenMonthly: "cases-often-monthly",
+  casesOftenOnce: "cases-often-once",
+  casesOftenWeekly: "cases-often-weekly",
+  casesOwner: "cases-owner",
+  casesPartExceptions: "cases-part-exceptions",
+  casesPartImpacts: "cases-part-impacts",
+  casesPartIncidents: "cases-part-incidents",
+  casesPartOf: "cases-part-of",
+  casesPartOverview: "cases-part-overview",
+  casesPartRequests: "cases-part-requests",
+  casesPartUses: "cases-part-uses",
+  casesParts: "cases-parts",
+  casesPartyAuthority: "cases-party-authority",
+  casesPartyLegal: "cases-party-legal",
+  casesPartyOwner: "cases-party-owner",
+  casesPartyPeople: "cases-party-people",
+  casesPartySecurity: "cases-party-security",
+  casesPeopleAffected: "cases-people-affected",
+  casesQuestionAlternatives: "cases-question-alternatives",
+  casesQuestionData: "cases-question-data",
+  casesQuestionErrors: "cases-question-errors",
+  casesQuestionFairness: "cases-question-fairness",
+  casesQuestionLaw: "cases-question-law",
+  casesQuestionOversight: "cases-question-oversight",
+  casesQuestionPersons: "cases-question-persons",
+  casesQuestionPurpose: "cases-question-purpose",
+  casesQuestionSecurity: "cases-question-security",
+  casesQuestionVendor: "cases-question-vendor",
+  casesReason: "cases-reason",
+  casesRequestAbout: "cases-request-about",
+  casesRequestAdd: "cases-request-add",
+  casesRequestAgain: "cases-request-again",
+  casesRequestApprove: "cases-request-approve",
+  casesRequestApproveAbout: "cases-request-approve-about",
+  casesRequestApproveOpen: "cases-request-approve-open",
+  casesRequestApproved: "cases-request-approved",
+  casesRequestClass: "cases-request-class",
+  casesRequestData: "cases-request-data",
+  casesRequestDecision: "cases-request-decision",
+  casesRequestDue: "cases-request-due",
+  casesRequestDueAbout: "cases-request-due-about",
+  casesRequestEmpty: "cases-request-empty",
+  casesRequestEmptyAbout: "cases-request-empty-about",
+  casesRequestLapsed: "cases-request-lapsed",
+  casesRequestLead: "cases-request-lead",
+  casesRequestLegal: "cases-request-legal",
+  casesRequestOften: "cases-request-often",
+  casesRequestOn: "cases-request-on",
+  casesRequestOver: "cases-request-over",
+  casesRequestRefuse: "cases-request-refuse",
+  casesRequestRefused: "cases-request-refused",
+  casesRequestReview: "cases-request-review",
+  casesRequestTakeOff: "cases-request-take-off",
+  casesRequestTask: "cases-request-task",
+  casesRequestTool: "cases-request-tool",
+  casesRequestUnitHead: "cases-request-unit-head",
+  casesRequestWho: "cases-request-who",
+  casesRequestWithdraw: "cases-request-withdraw",
+  casesRequestWithdrawn: "cases-request-withdrawn",
+  casesReviewDo: "cases-review-do",
+  casesReviewDue: "cases-review-due",
+  casesReviewFound: "cases-review-found",
+  casesReviewNext: "cases-review-next",
+  casesReviewOverdue: "cases-review-overdue",
+  casesReviewWho: "cases-review-who",
+  casesSave: "cases-save",
+  casesSaving: "cases-saving",
+  casesSeverity: "cases-severity",
+  casesSeverityAbout: "cases-severity-about",
+  casesSeverityS1: "cases-severity-s1",
+  casesSeverityS2: "cases-severity-s2",
+  casesSeverityS3: "cases-severity-s3",
+  casesSeverityS4: "cases-severity-s4",
+  casesShow: "cases-show",
+  casesShowAll: "cases-show-all",
+  casesShowOpen: "cases-show-open",
+  casesShowPast: "cases-show-past",
+  casesShown: "cases-shown",
+  casesTitle: "cases-title",
+  casesToldAgainst: "cases-told-against",
+  casesToldAgrees: "cases-told-agrees",
+  casesToldAnswered: "cases-told-answered",
+  casesToldApproved: "cases-told-approved",
+  casesToldAsked: "cases-told-asked",
+  casesToldChanged: "cases-told-changed",
+  casesToldClosed: "cases-told-closed",
+  casesToldConcluded: "cases-told-concluded",
+  casesToldContained: "cases-told-contained",
+  casesToldCorrected: "cases-told-corrected",
+  casesToldEnded: "cases-told-ended",
+  casesToldGranted: "cases-told-granted",
+  casesToldImpactWithdrawn: "cases-told-impact-withdrawn",
+  casesToldMended: "cases-told-mended",
+  casesToldMoved: "cases-told-moved",
+  casesToldNoted: "cases-told-noted",
+  casesToldNotified: "cases-told-notified",
+  casesToldOff: "cases-told-off",
+  casesToldRefused: "cases-told-refused",
+  casesToldReopened: "cases-told-reopened",
+  casesToldReported: "cases-told-reported",
+  casesToldReviewed: "cases-told-reviewed",
+  casesToldUnderstood: "cases-told-understood",
+  casesToldWithdrawn: "cases-told-withdrawn",
+  casesTool: "cases-tool",
+  casesToolHint: "cases-tool-hint",
+  casesToolsNone: "cases-tools-none",
+  casesToolsTitle: "cases-tools-title",
+  casesUnclear: "cases-unclear",
+  casesUnit: "cases-unit",
+  casesUntil: "cases-until",
+  casesUseAdd: "cases-use-add",
+  casesUseAssess: "cases-use-assess",
+  casesUseAssessed: "cases-use-assessed",
+  casesUseAssessments: "cases-use-assessments",
+  casesUseChange: "cases-use-change",
+  casesUseEmpty: "cases-use-empty",
+  casesUseEmptyAbout: "cases-use-empty-about",
+  casesUseIdea: "cases-use-idea",
+  casesUseInUse: "cases-use-in-use",
+  casesUseLead: "cases-use-lead",
+  casesUseLevel: "cases-use-level",
+  casesUseMove: "cases-use-move",
+  casesUsePurpose: "cases-use-purpose",
+  casesUseStatus: "cases-use-status",
+  casesUseStopped: "cases-use-stopped",
+  casesUseTrial: "cases-use-trial",
+  casesVoiceAgainst: "cases-voice-against",
+  casesVoiceAgrees: "cases-voice-agrees",
+  casesVoiceLegal: "cases-voice-legal",
+  casesVoiceLegalHint: "cases-voice-legal-hint",
+  casesVoiceNote: "cases-voice-note",
+  casesVoiceOpen: "cases-voice-open",
+  casesVoiceOwner: "cases-voice-owner",
+  casesVoiceOwnerHint: "cases-voice-owner-hint",
+  casesVoiceQuestion: "cases-voice-question",
+  casesVoiceSay: "cases-voice-say",
+  casesVoiceSecurity: "cases-voice-security",
+  casesVoiceUnitHead: "cases-voice-unit-head",
+  casesVoiceUnitHeadHint: "cases-voice-unit-head-hint",
+  casesVoices: "cases-voices",
+  casesWhatNext: "cases-what-next",
+  casesWholeOffice: "cases-whole-office",
+  casesYes: "cases-yes",
   certificateAwarded: "certificate-awarded",
   certificateCompleted: "certificate-completed",
   certificateFileTitle: "certificate-file-title",
@@ -3578,20 +3601,22 @@ export const messageIds = {
   checkWrong: "check-wrong",
   checkYourAnswer: "check-your-answer",
   errorAnswerInvalid: "error-answer-invalid",
-  errorBallotKeyMissing: "error-ballot-key-missing",
-  errorBallotNotAsked: "error-ballot-not-asked",
-  errorBallotSigned: "error-ballot-signed",
-  errorBallotStranger: "error-ballot-stranger",
-  errorBoardDocument: "error-board-document",
-  errorBoardEmpty: "error-board-empty",
-  errorBoardFileAltered: "error-board-file-altered",
-  errorBoardFileKind: "error-board-file-kind",
-  errorBoardFileNewer: "error-board-file-newer",
-  errorBoardFiles: "error-board-files",
-  errorBoardFull: "error-board-full",
-  errorBoardKeyMissing: "error-board-key-missing",
-  errorBoardKeyTaken: "error-board-key-taken",
   errorCardNotDue: "error-card-not-due",
+  errorCaseCauseMissing: "error-case-cause-missing",
+  errorCaseCorrectionMissing: "error-case-correction-missing",
+  errorCaseDayPassed: "error-case-day-passed",
+  errorCaseEndBeforeStart: "error-case-end-before-start",
+  errorCaseFuture: "error-case-future",
+  errorCaseLapsed: "error-case-lapsed",
+  errorCaseMissing: "error-case-missing",
+  errorCaseNotNow: "error-case-not-now",
+  errorCaseOpenPoints: "error-case-open-points",
+  errorCaseTextLong: "error-case-text-long",
+  errorCaseTooEarly: "error-case-too-early",
+  errorCaseTooFar: "error-case-too-far",
+  errorCaseUnanswered: "error-case-unanswered",
+  errorCaseUnknown: "error-case-unknown",
+  errorCaseVoicesOpen: "error-case-voices-open",
   errorCertificateUnknown: "error-certificate-unknown",
   errorCheckLocked: "error-check-locked",
   errorCheckOver: "error-check-over",
@@ -3609,8 +3634,6 @@ export const messageIds = {
   errorJudgeName: "error-judge-name",
   errorJudgeTaken: "error-judge-taken",
   errorJudgesFull: "error-judges-full",
-  errorMotionClosed: "error-motion-closed",
-  errorMotionUnknown: "error-motion-unknown",
   errorNotSignedIn: "error-not-signed-in",
   errorOfficeUnknown: "error-office-unknown",
   errorPanelJudges: "error-panel-judges",
@@ -3624,15 +3647,6 @@ export const messageIds = {
   errorPinShape: "error-pin-shape",
   errorPinWait: "error-pin-wait",
   errorPinWrong: "error-pin-wrong",
-  errorPlanDay: "error-plan-day",
-  errorPlanDue: "error-plan-due",
-  errorPlanMeasure: "error-plan-measure",
-  errorPlanNotMet: "error-plan-not-met",
-  errorPlanOver: "error-plan-over",
-  errorPlanOwner: "error-plan-owner",
-  errorPlanResult: "error-plan-result",
-  errorPlanStage: "error-plan-stage",
-  errorPlanStarted: "error-plan-started",
   errorProfileFieldTooLong: "error-profile-field-too-long",
   errorProfileNameMissing: "error-profile-name-missing",
   errorProfileUnitMissing: "error-profile-unit-missing",
@@ -4304,230 +4318,6 @@ export const messageIds = {
   peopleWelcomeLead: "people-welcome-lead",
   peopleWho: "people-who",
   peopleWhoLead: "people-who-lead",
-  planAbout: "plan-about",
-  planBack: "plan-back",
-  planCancel: "plan-cancel",
-  planCheckBy: "plan-check-by",
-  planCheckByMissing: "plan-check-by-missing",
-  planCheckFound: "plan-check-found",
-  planCheckMet: "plan-check-met",
-  planCheckMissing: "plan-check-missing",
-  planCheckNo: "plan-check-no",
-  planCheckOn: "plan-check-on",
-  planCheckSave: "plan-check-save",
-  planCheckTitle: "plan-check-title",
-  planCheckWasMet: "plan-check-was-met",
-  planCheckWasNot: "plan-check-was-not",
-  planCheckYes: "plan-check-yes",
-  planColumnAction: "plan-column-action",
-  planColumnDue: "plan-column-due",
-  planColumnOwner: "plan-column-owner",
-  planColumnSource: "plan-column-source",
-  planColumnStage: "plan-column-stage",
-  planColumnStatus: "plan-column-status",
-  planCount: "plan-count",
-  planCountOf: "plan-count-of",
-  planCountSet: "plan-count-set",
-  planDecideDue: "plan-decide-due",
-  planDecideDueMissing: "plan-decide-due-missing",
-  planDecideMissing: "plan-decide-missing",
-  planDecideNotMet: "plan-decide-not-met",
-  planDecideSave: "plan-decide-save",
-  planDecideTitle: "plan-decide-title",
-  planDecideUpdated: "plan-decide-updated",
-  planDecideUpdatedHint: "plan-decide-updated-hint",
-  planDecideUpdatedMissing: "plan-decide-updated-missing",
-  planDeedBy: "plan-deed-by",
-  planDeedCounted: "plan-deed-counted",
-  planDeedDecided: "plan-deed-decided",
-  planDeedDropped: "plan-deed-dropped",
-  planDeedEdited: "plan-deed-edited",
-  planDeedMade: "plan-deed-made",
-  planDeedMet: "plan-deed-met",
-  planDeedMoved: "plan-deed-moved",
-  planDeedNotMet: "plan-deed-not-met",
-  planDeedNoted: "plan-deed-noted",
-  planDeedResumed: "plan-deed-resumed",
-  planDeedTask: "plan-deed-task",
-  planDeedTaskDone: "plan-deed-task-done",
-  planDeedTaskRemoved: "plan-deed-task-removed",
-  planDrop: "plan-drop",
-  planDropAbout: "plan-drop-about",
-  planDropMissing: "plan-drop-missing",
-  planDropReason: "plan-drop-reason",
-  planDue: "plan-due",
-  planDueToday: "plan-due-today",
-  planEdit: "plan-edit",
-  planEditTitle: "plan-edit-title",
-  planEmpty: "plan-empty",
-  planEmptyAbout: "plan-empty-about",
-  planEndedHint: "plan-ended-hint",
-  planFactAim: "plan-fact-aim",
-  planFactDue: "plan-fact-due",
-  planFactMeasure: "plan-fact-measure",
-  planFactNone: "plan-fact-none",
-  planFactOwner: "plan-fact-owner",
-  planFactResource: "plan-fact-resource",
-  planFactSource: "plan-fact-source",
-  planFieldAim: "plan-field-aim",
-  planFieldDue: "plan-field-due",
-  planFieldMeasure: "plan-field-measure",
-  planFieldMeasureHint: "plan-field-measure-hint",
-  planFieldOwner: "plan-field-owner",
-  planFieldReference: "plan-field-reference",
-  planFieldReferenceHint: "plan-field-reference-hint",
-  planFieldResource: "plan-field-resource",
-  planFieldSource: "plan-field-source",
-  planFieldTarget: "plan-field-target",
-  planFieldTargetHint: "plan-field-target-hint",
-  planFieldTitle: "plan-field-title",
-  planFieldTitleHint: "plan-field-title-hint",
-  planFilterAll: "plan-filter-all",
-  planFilterClear: "plan-filter-clear",
-  planFilterNone: "plan-filter-none",
-  planFilterOwner: "plan-filter-owner",
-  planFilterRunning: "plan-filter-running",
-  planFilterSource: "plan-filter-source",
-  planFilterState: "plan-filter-state",
-  planHistory: "plan-history",
-  planLanguageNote: "plan-language-note",
-  planLate: "plan-late",
-  planLateLead: "plan-late-lead",
-  planLateNone: "plan-late-none",
-  planLateNoneAbout: "plan-late-none-about",
-  planLateTitle: "plan-late-title",
-  planLead: "plan-lead",
-  planMissingDue: "plan-missing-due",
-  planMissingTitle: "plan-missing-title",
-  planMoveOf: "plan-move-of",
-  planMoveTo: "plan-move-to",
-  planMoved: "plan-moved",
-  planNew: "plan-new",
-  planNewTitle: "plan-new-title",
-  planNext: "plan-next",
-  planNextAct: "plan-next-act",
-  planNextCheck: "plan-next-check",
-  planNextDo: "plan-next-do",
-  planNextDone: "plan-next-done",
-  planNextDropped: "plan-next-dropped",
-  planNextPlan: "plan-next-plan",
-  planNote: "plan-note",
-  planNoteAdd: "plan-note-add",
-  planNoteHint: "plan-note-hint",
-  planNoteMissing: "plan-note-missing",
-  planNotes: "plan-notes",
-  planOwnerNone: "plan-owner-none",
-  planOwnerOf: "plan-owner-of",
-  planPartBoard: "plan-part-board",
-  planPartLate: "plan-part-late",
-  planPartStages: "plan-part-stages",
-  planPartTable: "plan-part-table",
-  planPartYear: "plan-part-year",
-  planParts: "plan-parts",
-  planPhaseAssess: "plan-phase-assess",
-  planPhaseMonths: "plan-phase-months",
-  planPhaseReview: "plan-phase-review",
-  planPhaseRollOut: "plan-phase-roll-out",
-  planPhaseSpecialists: "plan-phase-specialists",
-  planResume: "plan-resume",
-  planRound: "plan-round",
-  planSave: "plan-save",
-  planSaving: "plan-saving",
-  planShown: "plan-shown",
-  planSort: "plan-sort",
-  planSourceAudit: "plan-source-audit",
-  planSourceGap: "plan-source-gap",
-  planSourceGate: "plan-source-gate",
-  planSourceIncident: "plan-source-incident",
-  planSourceOther: "plan-source-other",
-  planSourceStarter: "plan-source-starter",
-  planStageAct: "plan-stage-act",
-  planStageActAbout: "plan-stage-act-about",
-  planStageCheck: "plan-stage-check",
-  planStageCheckAbout: "plan-stage-check-about",
-  planStageCount: "plan-stage-count",
-  planStageDo: "plan-stage-do",
-  planStageDoAbout: "plan-stage-do-about",
-  planStageNone: "plan-stage-none",
-  planStagePlan: "plan-stage-plan",
-  planStagePlanAbout: "plan-stage-plan-about",
-  planStartYear: "plan-start-year",
-  planStarterAgreeMeasure: "plan-starter-agree-measure",
-  planStarterAgreeTitle: "plan-starter-agree-title",
-  planStarterAssessMeasure: "plan-starter-assess-measure",
-  planStarterAssessTitle: "plan-starter-assess-title",
-  planStarterChooseMeasure: "plan-starter-choose-measure",
-  planStarterChooseTitle: "plan-starter-choose-title",
-  planStarterCoreMeasure: "plan-starter-core-measure",
-  planStarterCoreTitle: "plan-starter-core-title",
-  planStarterIncidentsMeasure: "plan-starter-incidents-measure",
-  planStarterIncidentsTitle: "plan-starter-incidents-title",
-  planStarterOwnerMeasure: "plan-starter-owner-measure",
-  planStarterOwnerTitle: "plan-starter-owner-title",
-  planStarterReassessMeasure: "plan-starter-reassess-measure",
-  planStarterReassessTitle: "plan-starter-reassess-title",
-  planStarterReviewMeasure: "plan-starter-review-measure",
-  planStarterReviewTitle: "plan-starter-review-title",
-  planStarterRulesMeasure: "plan-starter-rules-measure",
-  planStarterRulesReviewMeasure: "plan-starter-rules-review-measure",
-  planStarterRulesReviewTitle: "plan-starter-rules-review-title",
-  planStarterRulesTitle: "plan-starter-rules-title",
-  planStarterSpecialistsMeasure: "plan-starter-specialists-measure",
-  planStarterSpecialistsTitle: "plan-starter-specialists-title",
-  planStarterToolsMeasure: "plan-starter-tools-measure",
-  planStarterToolsTitle: "plan-starter-tools-title",
-  planStarterUsesMeasure: "plan-starter-uses-measure",
-  planStarterUsesTitle: "plan-starter-uses-title",
-  planStatusDone: "plan-status-done",
-  planStatusDropped: "plan-status-dropped",
-  planStatusLate: "plan-status-late",
-  planStatusOpen: "plan-status-open",
-  planStepHead: "plan-step-head",
-  planStepHeadAbout: "plan-step-head-about",
-  planStepManager: "plan-step-manager",
-  planStepManagerAbout: "plan-step-manager-about",
-  planStepOwner: "plan-step-owner",
-  planStepOwnerAbout: "plan-step-owner-about",
-  planTable: "plan-table",
-  planTableScroll: "plan-table-scroll",
-  planTaskAdd: "plan-task-add",
-  planTaskDone: "plan-task-done",
-  planTaskDue: "plan-task-due",
-  planTaskMissing: "plan-task-missing",
-  planTaskRemove: "plan-task-remove",
-  planTaskTitle: "plan-task-title",
-  planTasks: "plan-tasks",
-  planTasksDone: "plan-tasks-done",
-  planTasksNone: "plan-tasks-none",
-  planTimingAhead: "plan-timing-ahead",
-  planTimingNow: "plan-timing-now",
-  planTimingPast: "plan-timing-past",
-  planTitle: "plan-title",
-  planVerdictCorrect: "plan-verdict-correct",
-  planVerdictCorrectAbout: "plan-verdict-correct-about",
-  planVerdictKeep: "plan-verdict-keep",
-  planVerdictKeepAbout: "plan-verdict-keep-about",
-  planVerdictSpread: "plan-verdict-spread",
-  planVerdictSpreadAbout: "plan-verdict-spread-about",
-  planWrongTarget: "plan-wrong-target",
-  planYearDoneOf: "plan-year-done-of",
-  planYearDraft: "plan-year-draft",
-  planYearFromTo: "plan-year-from-to",
-  planYearLate: "plan-year-late",
-  planYearLead: "plan-year-lead",
-  planYearMake: "plan-year-make",
-  planYearMaking: "plan-year-making",
-  planYearOwner: "plan-year-owner",
-  planYearProgress: "plan-year-progress",
-  planYearSpecialists: "plan-year-specialists",
-  planYearSpecialistsHint: "plan-year-specialists-hint",
-  planYearStart: "plan-year-start",
-  planYearStartHint: "plan-year-start-hint",
-  planYearTitle: "plan-year-title",
-  planYearTrained: "plan-year-trained",
-  planYearTrainedAbout: "plan-year-trained-about",
-  planYearTrainedOf: "plan-year-trained-of",
-  planYearWrongNumber: "plan-year-wrong-number",
   previewMistakes: "preview-mistakes",
   previewPerson: "preview-person",
   previewTitle: "preview-title",
@@ -5009,156 +4799,312 @@ export const messageIds = {
 /** The messages as written, per language. */
 export const sources: Record<"en" | "km", string> = {
   en: [
-    "board-title = Oversight board",
-    "board-lead = Members sign on their own laptops. Files go out and come in by USB or mail; nothing needs a network.",
-    "board-limits-title = What the result proves, and what it cannot",
-    "board-limits = It proves that enough different keys signed this exact document. It bears up to the stated number of members who are absent, mistaken or dishonest. It cannot show who held a key, and it cannot help when more members than that work together.",
-    "board-members = Members",
-    "board-members-none = No members yet. Each member makes a key on an own laptop and gives you the key file.",
-    "board-members-count = { $count ->",
-    "        [one] { $count } member",
-    "       *[other] { $count } members",
-    "    }",
-    "board-quorum-words = Of { $members } members { $needed } must give the same answer. The decision then holds even if { $faulty ->",
-    "        [0] nobody is dishonest: a board of this size bears no dishonest member. Four members are the least that bear one.",
-    "        [one] { $faulty } member is faulty or dishonest.",
-    "       *[other] { $faulty } members are faulty or dishonest.",
-    "    }",
-    "board-member-name = Name",
-    "board-member-role = What they do",
-    "board-member-key = Key",
-    "board-member-add = Add a member",
-    "board-member-change = Change",
-    "board-member-change-of = Change { $name }",
-    "board-member-remove = Remove",
-    "board-member-remove-of = Remove { $name }",
-    "board-member-remove-about = { $name } is not asked about new motions any more. Motions that are open keep { $name }, because who may sign was fixed when they were opened.",
-    "board-member-file = Key file",
-    "board-member-file-hint = The member makes it in Sala: name at the bottom left, then “My ballot”.",
-    "board-member-file-again = New key file (only if the old key was lost)",
-    "board-member-read = Key { $key }, made on { $when } by “{ $name }”. Ask the member on the telephone to read out the same key.",
-    "board-member-name-missing = Please write the name.",
-    "board-member-file-missing = Please choose the key file.",
-    "board-choose-file = Choose a file",
-    "board-choose-files = Choose ballot files",
-    "board-file-chosen = Chosen: { $name }",
-    "board-reading = Reading…",
-    "board-save = Save",
-    "board-cancel = Cancel",
-    "board-saving = Saving…",
-    "board-motions = Put to the board",
-    "board-motions-none = Nothing was put to the board yet.",
-    "board-put = Put something to the board",
-    "board-put-none = Add members first.",
-    "board-put-kind = What is put to the board?",
-    "board-put-report = A readiness report",
-    "board-put-rules = A version of the rules",
-    "board-put-rules-none = No version of the rules is in force yet.",
-    "board-put-title = Question in a line",
-    "board-put-title-report = Do you approve readiness report { $label }?",
-    "board-put-title-rules = Do you approve version { $label } of the rules?",
-    "board-put-text = What members should know",
-    "board-put-number = Number of the report",
-    "board-put-version = Version",
-    "board-put-file = The report's file",
-    "board-put-file-hint = Members sign the fingerprint of exactly this file. Send them the same file.",
-    "board-put-do = Put to the board",
-    "board-missing-title = Please write the question.",
-    "board-missing-label = Please write the number.",
-    "board-missing-file = Please choose the report's file.",
-    "board-back = Oversight board",
-    "board-opened = Opened on { $when } by { $by }",
-    "board-document-report = Report { $label }",
-    "board-document-rules = Rules, version { $label }",
-    "board-hash = Fingerprint of the document",
-    "board-office-key = Key of this register",
-    "board-office-key-about = Members see it with the motion. Tell it to them on another way than the file.",
-    "board-answered = { $count } of { $all } have answered",
-    "board-state-open = Open",
-    "board-state-closed = Closed without a decision",
-    "board-state-approve = Approved",
-    "board-state-reject = Rejected",
-    "board-state-abstain = The board abstains",
-    "board-result = Result",
-    "board-result-open = { $needed } of { $members } equal answers are needed.",
-    "board-result-decided = { $count } of { $members } gave the same answer; { $needed } were needed.",
-    "board-result-unreachable = No answer can reach the { $needed } any more. Talk it over and put a new question to the board.",
-    "board-choice-approve = Approve",
-    "board-choice-reject = Reject",
-    "board-choice-abstain = Abstain",
-    "board-choice-approve-about = Yes, I agree with this document.",
-    "board-choice-reject-about = No, I do not agree with it.",
-    "board-choice-abstain-about = I give no answer. It counts as an answer of its own.",
-    "board-count = Answers that count",
-    "board-file-out = Motion file",
-    "board-file-out-about = Give it to every member, together with the document.",
-    "board-file-save = Save the motion file",
-    "board-ballots-in = Ballots in",
-    "board-ballots-in-about = Take the ballot files that came back, as many as you like at once.",
-    "board-who = Who signed what",
-    "board-who-scroll = Table of members and their ballots. Scroll sideways to see all of it.",
-    "board-mark-absent = No ballot yet",
-    "board-mark-conflict = Two different ballots: neither counts",
-    "board-ballot-at = Signed on { $when }",
-    "board-ballot-other = Over another text: kept, and does not count",
-    "board-ballot-broken = Its signature does not hold any more",
-    "board-ballot-reason = Reason: { $reason }",
-    "board-column-answer = Answer",
-    "board-close = Take no more ballots",
-    "board-close-about = Ballots that come later are refused. The result stays as it is now.",
-    "board-close-reason = Why",
-    "board-close-do = Close",
-    "board-closed = No more ballots are taken.",
-    "board-closed-reason = No more ballots are taken: { $reason }",
-    "board-taken-counted = { $name }: taken, and counts.",
-    "board-taken-known = { $name }: this ballot was here before.",
-    "board-taken-conflict = { $name } signed two different answers. Both are kept as evidence; neither counts.",
-    "board-taken-other-text = { $name } signed another text than the one put to the board. The ballot is kept as evidence and does not count.",
-    "board-ballot-title = My ballot",
-    "board-ballot-lead = For members of the oversight board: make a key, read what is put to the board, and sign your answer. Nothing leaves this laptop but the files you save.",
-    "board-own-key = My key",
-    "board-own-key-none = You have no key on this laptop yet. Make one, and give the key file to the manager of the board.",
-    "board-own-key-make = Make my key",
-    "board-own-key-is = { $key }",
-    "board-own-key-made = Made on { $when }. It stays on this laptop, readable for your account alone. Whoever can use this account can sign with it.",
-    "board-own-key-save = Save the key file",
-    "board-own-key-about = The key file holds only the public part. The manager asks you on the telephone to read the key out.",
-    "board-own-motion = Read a motion",
-    "board-own-motion-about = Choose the motion file you were given.",
-    "board-own-motion-needs-key = Make your key first.",
-    "board-own-from = From { $office }, opened on { $when } by { $by }",
-    "board-own-signer = Key that signed the motion file",
-    "board-own-signer-about = Compare it with the key the office told you on another way. The name above is only what the file says.",
-    "board-own-members = { $count } members are asked: { $names }",
-    "board-own-compare = Compare with the document",
-    "board-own-compare-about = Choose the document you were given. Sala says whether it is the one this motion is about.",
-    "board-own-same = This is the document: each byte is the same.",
-    "board-own-other = This is not the document this motion is about. Please ask the manager before you sign.",
-    "board-own-rules-about = The fingerprint stands for the rules of this version as the office has them. Ask the manager to read it out if you want to be sure.",
-    "board-own-not-asked = This motion does not ask the key on this laptop. Perhaps your key was made on another laptop, or after the motion was opened.",
-    "board-own-signed = You signed “{ $choice }” on { $when }. You can save that answer again. Another answer would make both void.",
-    "board-own-choice = Your answer",
-    "board-own-reason = Why",
-    "board-own-reason-about = The manager and the other members may read it.",
-    "board-own-sign = Sign and save the ballot",
-    "board-own-signing = Signing…",
-    "board-own-choice-missing = Please choose your answer.",
-    "board-own-after = Now give the ballot file to the manager.",
-    "error-board-key-taken = Another member has this key already. Each member needs an own key.",
-    "error-board-full = The board has { $most } members, and takes no more.",
-    "error-board-empty = The board has no members yet. Please add them first.",
-    "error-board-key-missing = Please choose the member's key file.",
-    "error-board-document = Please choose the report's file.",
-    "error-board-file-kind = This is another kind of Sala file. Please check which one is asked for here. Nothing was changed.",
-    "error-board-file-newer = This file was made by a newer Sala. Please install the newer Sala on this laptop. Nothing was changed.",
-    "error-board-file-altered = This file was changed after it was signed, and is not taken. Please ask for it again. Nothing was changed.",
-    "error-board-files = These are too many files at once. Please choose up to { $most }.",
-    "error-motion-unknown = This ballot is about a motion that is not in this register. Nothing was changed.",
-    "error-motion-closed = This motion takes no more ballots. Nothing was changed.",
-    "error-ballot-stranger = This ballot is signed with a key that no member had when the motion was opened. Nothing was changed.",
-    "error-ballot-key-missing = You have no key for ballots on this laptop. Please make one first.",
-    "error-ballot-not-asked = This motion does not ask the key on this laptop, so a ballot would not count. Nothing was signed.",
-    "error-ballot-signed = You signed another answer on this motion before. A second one would make both void, so nothing was signed.",
+    "cases-title = Requests, incidents and uses of AI",
+    "cases-lead = What people bring to the office beside the rules. Each one has an owner, a date and a history.",
+    "cases-parts = Parts of this page",
+    "cases-part-overview = Overview",
+    "cases-part-requests = Tool requests",
+    "cases-part-exceptions = Exceptions",
+    "cases-part-incidents = Incidents",
+    "cases-part-uses = Uses of AI",
+    "cases-part-impacts = Impact assessments",
+    "cases-count-approved = Approved tools today",
+    "cases-count-waiting = Waiting for a decision",
+    "cases-count-silent = Refused by silence",
+    "cases-count-standing = Not ended",
+    "cases-count-ending = Ending within 30 days",
+    "cases-count-open = Open",
+    "cases-count-all = All",
+    "cases-count-severe = Of severity S1 or S2",
+    "cases-count-in-time = Reported within 24 hours",
+    "cases-count-median = Half were reported within",
+    "cases-count-running = On trial or in use",
+    "cases-count-missing = Without the assessment they need",
+    "cases-count-assessed = Concluded",
+    "cases-count-due = Reviews due within 30 days",
+    "cases-count-overdue = Reviews overdue",
+    "cases-part-of = { $part } of { $all }",
+    "cases-nothing = none",
+    "cases-hours-minutes = { $hours } h { $minutes } min",
+    "cases-labelled = { $name }: { $value }",
+    "cases-day-shape = Please write the day like this: 2026-11-30.",
+    "cases-moment-shape = Please write day and time like this: 2026-11-30T14:05.",
+    "cases-number-shape = Please write a whole number, 0 if nobody.",
+    "cases-show = Show",
+    "cases-show-open = Open",
+    "cases-show-past = Past",
+    "cases-show-all = All",
+    "cases-find = Find words",
+    "cases-shown = { $count } of { $all }",
+    "cases-none-fit = Nothing here fits.",
+    "cases-none-fit-about = Show all of them, or look for other words.",
+    "cases-back = Back to the list",
+    "cases-what-next = What can be done now",
+    "cases-history = Who noted what",
+    "cases-history-about = Nothing here is ever deleted or overwritten.",
+    "cases-noted-by = { $by }, { $when }",
+    "cases-saving = Saving…",
+    "cases-save = Save",
+    "cases-cancel = Cancel",
+    "cases-choose = Please choose",
+    "cases-nobody = not said",
+    "cases-whole-office = the whole office",
+    "cases-yes = Yes",
+    "cases-no = No",
+    "cases-unclear = Unclear",
+    "cases-reason = Why?",
+    "cases-day = On which day?",
+    "cases-name = Name",
+    "cases-note = Note",
+    "cases-unit = Unit",
+    "cases-tool = Tool",
+    "cases-tool-hint = The name people use, such as the name of a website or an app.",
+    "cases-data = Most sensitive data concerned",
+    "cases-people-affected = Results affect people's rights, money or chances",
+    "cases-owner = Who answers for it?",
+    "cases-request-lead = Somebody needs a tool that is not on the list. The way: unit head, then AI owner and IT security, then legal where confidential data or people are concerned, then a decision with an end date.",
+    "cases-request-empty = No requests yet",
+    "cases-request-empty-about = When somebody asks for a tool, note it here. It takes two minutes, and after five working days silence is a refusal.",
+    "cases-request-add = Note a request",
+    "cases-request-who = Who asks?",
+    "cases-request-task = What is it for?",
+    "cases-request-tool = Which tool?",
+    "cases-request-class = Tool class asked for",
+    "cases-request-data = Most sensitive data that would go in",
+    "cases-request-often = How often?",
+    "cases-often-once = Once or twice",
+    "cases-often-monthly = Every month",
+    "cases-often-weekly = Every week",
+    "cases-often-daily = Every day",
+    "cases-request-on = Handed in on",
+    "cases-request-due = Decide by",
+    "cases-request-due-about = Five working days, Monday to Friday. Sala does not know public holidays. Silence is a refusal.",
+    "cases-request-about = { $tool } for { $who }",
+    "cases-request-unit-head = Unit head's word awaited",
+    "cases-request-review = AI owner and IT security awaited",
+    "cases-request-legal = Legal adviser awaited",
+    "cases-request-decision = To be decided",
+    "cases-request-approved = Approved",
+    "cases-request-refused = Refused",
+    "cases-request-lapsed = Refused by silence",
+    "cases-request-withdrawn = Taken back",
+    "cases-request-over = Approval is over",
+    "cases-voice-unit-head = Unit head",
+    "cases-voice-owner = AI owner",
+    "cases-voice-security = IT security",
+    "cases-voice-legal = Legal adviser",
+    "cases-voices = Who must agree",
+    "cases-voice-open = No word yet",
+    "cases-voice-agrees = Agrees",
+    "cases-voice-against = Does not agree",
+    "cases-voice-say = Note the word of: { $voice }",
+    "cases-voice-question = Do they agree?",
+    "cases-voice-note = Why, or under which conditions",
+    "cases-voice-unit-head-hint = Is the purpose real work, and is the benefit worth it?",
+    "cases-voice-owner-hint = Look at: purpose, data classes, where the data lie, training on what is entered, how long it is kept, security, contract, way out, cost, quality in Khmer.",
+    "cases-voice-legal-hint = Is there a legal basis, and do the terms fit our duties?",
+    "cases-request-approve = Approve",
+    "cases-request-approve-about = The tool is on the approved list until its last day.",
+    "cases-request-approve-open = It can be approved when everybody named here agrees.",
+    "cases-request-refuse = Refuse",
+    "cases-request-withdraw = It was taken back",
+    "cases-request-take-off = Take it off the list",
+    "cases-request-again = Ask again",
+    "cases-decided-by = Decided by",
+    "cases-decided-on = Decided on",
+    "cases-approved-class = Approved as",
+    "cases-approved-data = For data up to",
+    "cases-until = Last day",
+    "cases-conditions = Conditions",
+    "cases-off-from = First day without it",
+    "cases-tools-title = Approved tools",
+    "cases-tools-none = No tool is approved through a request today.",
+    "cases-told-asked = Asked for a tool",
+    "cases-told-agrees = { $voice } agrees: { $name }",
+    "cases-told-against = { $voice } does not agree: { $name }",
+    "cases-told-approved = Approved by { $name }",
+    "cases-told-refused = Refused by { $name }",
+    "cases-told-withdrawn = Taken back",
+    "cases-told-off = Taken off the list",
+    "cases-exception-lead = A rule does not hold for somebody for a while: written, with an owner and an end. It is never made longer; who needs more time gets a new one.",
+    "cases-exception-empty = No exceptions",
+    "cases-exception-empty-about = If a rule cannot be kept for a while, grant an exception here. It lasts twelve months at most and stands in the report.",
+    "cases-exception-add = Grant an exception",
+    "cases-exception-rule = From which rule?",
+    "cases-exception-for = For whom?",
+    "cases-exception-for-unit = A unit",
+    "cases-exception-for-role = Everybody in a role",
+    "cases-exception-for-person = One person",
+    "cases-exception-person = Name of the person",
+    "cases-exception-role = Role",
+    "cases-exception-why = Why, and what is done instead?",
+    "cases-exception-from = First day",
+    "cases-exception-until-hint = Twelve months after the first day at most.",
+    "cases-exception-active = Holds",
+    "cases-exception-ending = Ends soon",
+    "cases-exception-planned = Begins later",
+    "cases-exception-ended = Ended",
+    "cases-exception-days = { $days } days left",
+    "cases-exception-last-day = Today is its last day",
+    "cases-exception-end = End it early",
+    "cases-exception-end-on = Last day it held",
+    "cases-exception-again = Grant a new one",
+    "cases-exception-follows = Follows an earlier one",
+    "cases-exception-about = { $rule } for { $who }",
+    "cases-told-granted = Granted by { $name }",
+    "cases-told-ended = Ended early",
+    "cases-incident-lead = Something went wrong or nearly did. Note the least first: you can do it while somebody is on the phone. Nobody is punished for reporting honestly and at once.",
+    "cases-incident-empty = No incidents noted",
+    "cases-incident-empty-about = Data given to a wrong tool, a harmful answer, a wrong decision, a misused account, a near miss: note it here within 24 hours.",
+    "cases-incident-add = Note an incident",
+    "cases-incident-noticed = When was it noticed?",
+    "cases-incident-reported = When was it reported?",
+    "cases-incident-what = What happened?",
+    "cases-incident-data-none = No data",
+    "cases-incident-people = How many people are concerned?",
+    "cases-incident-near = It was noticed before any harm",
+    "cases-incident-account = Account used",
+    "cases-incident-reporter = Who reported it?",
+    "cases-incident-reporter-hint = May stay empty. Reports without a name count as much.",
+    "cases-incident-contain = To be stopped",
+    "cases-incident-notify = To be told",
+    "cases-incident-find-cause = Cause to be found",
+    "cases-incident-correct = To be corrected",
+    "cases-incident-close = To be closed",
+    "cases-incident-closed = Closed",
+    "cases-severity = Severity",
+    "cases-severity-s1 = S1: very severe",
+    "cases-severity-s2 = S2: severe",
+    "cases-severity-s3 = S3: slight",
+    "cases-severity-s4 = S4: near miss",
+    "cases-severity-about = Computed. S1: very sensitive or restricted data, or more than 50 people. S2: confidential or personal data. S3: other harm. S4: near miss.",
+    "cases-incident-time = Time to report",
+    "cases-incident-in-time = Within 24 hours",
+    "cases-incident-late = Later than 24 hours",
+    "cases-incident-mend = Correct what was reported",
+    "cases-incident-do-contain = Note how it was stopped",
+    "cases-incident-how = How was it stopped from growing?",
+    "cases-incident-evidence = Where is the evidence?",
+    "cases-incident-evidence-hint = Screenshot, time, tool, account. Do not delete anything.",
+    "cases-incident-do-notify = Note who was told",
+    "cases-incident-party = Who was told?",
+    "cases-party-owner = AI owner",
+    "cases-party-security = IT security",
+    "cases-party-legal = Legal adviser",
+    "cases-party-people = People affected",
+    "cases-party-authority = An authority",
+    "cases-incident-told = Told so far",
+    "cases-incident-do-cause = Note the root cause",
+    "cases-incident-cause = Root cause",
+    "cases-incident-cause-hint = Why could it happen? Ask why again after each answer.",
+    "cases-incident-rules = Rules it is about",
+    "cases-incident-rules-hint = For example GR-06, GR-29. Commas between them.",
+    "cases-incident-do-correct = Note what is done about it",
+    "cases-incident-action = Corrective action",
+    "cases-incident-due = By when?",
+    "cases-incident-overdue = Correction overdue",
+    "cases-incident-do-close = Close the incident",
+    "cases-incident-close-open = It can be closed when the root cause and what is done about it are noted.",
+    "cases-incident-lesson = What should people learn from it?",
+    "cases-incident-reopen = Open it again",
+    "cases-told-reported = Reported",
+    "cases-told-mended = Report corrected",
+    "cases-told-contained = Stopped from growing",
+    "cases-told-notified = Told: { $party }",
+    "cases-told-understood = Root cause found",
+    "cases-told-corrected = Correction: { $owner }",
+    "cases-told-closed = Closed",
+    "cases-told-reopened = Opened again",
+    "cases-use-lead = Where the office uses AI, for what, at which level, and when somebody looks again.",
+    "cases-use-empty = No uses of AI noted",
+    "cases-use-empty-about = Note every use, also a trial and an idea. Operational uses and those with personal data need an impact assessment before they run.",
+    "cases-use-add = Note a use of AI",
+    "cases-use-purpose = What is AI used for?",
+    "cases-use-level = Level",
+    "cases-level-strategic = Strategic",
+    "cases-level-strategic-about = Long-term choices of the whole office: plans, studies, budgets.",
+    "cases-level-tactical = Tactical",
+    "cases-level-tactical-about = How a unit works: schedules, reports, priorities.",
+    "cases-level-operational = Operational",
+    "cases-level-operational-about = Single cases: a letter, an application, a payment, a person.",
+    "cases-use-status = How far is it?",
+    "cases-use-idea = Idea",
+    "cases-use-trial = On trial",
+    "cases-use-in-use = In use",
+    "cases-use-stopped = Stopped",
+    "cases-review-next = Next review",
+    "cases-review-due = Review due",
+    "cases-review-overdue = Review overdue",
+    "cases-review-do = Note a review",
+    "cases-review-who = Who looked at it again?",
+    "cases-review-found = What did they find?",
+    "cases-gap-none = Assessment missing",
+    "cases-gap-stopped = Assessment says stop",
+    "cases-gap-none-about = This use needs an impact assessment before it runs: it is operational or works with personal data.",
+    "cases-gap-stopped-about = Its newest impact assessment says stop, and it still runs.",
+    "cases-use-assessed = Assessed",
+    "cases-use-assessments = Its impact assessments",
+    "cases-use-assess = Assess this use",
+    "cases-use-move = Change how far it is",
+    "cases-use-change = Change what is noted",
+    "cases-told-noted = Entered",
+    "cases-told-changed = Changed",
+    "cases-told-moved = Now: { $status }",
+    "cases-told-reviewed = Reviewed by { $name }",
+    'cases-impact-lead = Ten questions before AI touches single cases or personal data. "Yes" is the good answer; a "no" or "unclear" needs a condition or a stop.',
+    "cases-impact-empty = No impact assessments yet",
+    "cases-impact-empty-about = Begin one before a use becomes operational or works with personal data. You can save it half done.",
+    "cases-impact-add = Begin an assessment",
+    "cases-impact-title = What is assessed, in one line",
+    "cases-impact-uses = Uses it covers",
+    "cases-impact-uses-none = No use of AI is noted yet.",
+    "cases-impact-note-to = Note to: { $question }",
+    "cases-question-purpose = Is the purpose clear, and lawful work of the office?",
+    "cases-question-persons = Do we know whom it affects, and how?",
+    "cases-question-data = Are the data classes known, and allowed in this tool?",
+    "cases-question-law = Do we know the legal basis?",
+    "cases-question-alternatives = Did we look at simpler ways first?",
+    "cases-question-errors = Is a wrong result noticed and undone before it hurts somebody?",
+    "cases-question-oversight = Does a named person check results, and can they stop it?",
+    "cases-question-fairness = Was it tested for unfair results between groups?",
+    "cases-question-security = Are access, records and connections secured?",
+    "cases-question-vendor = Are contract, place of the data and the way out settled with the supplier?",
+    "cases-impact-answers = Answers",
+    "cases-impact-answer = Answer the questions",
+    "cases-impact-unanswered = { $count } of 10 questions open",
+    "cases-impact-all-answered = All 10 questions answered",
+    "cases-impact-no-answer = No answer yet",
+    "cases-impact-open = Not concluded",
+    "cases-impact-go = Go",
+    "cases-impact-conditions = Go with conditions",
+    "cases-impact-stop = Stop",
+    "cases-impact-withdrawn = Does not count",
+    "cases-impact-outcome = Outcome",
+    "cases-impact-conclude = Conclude",
+    "cases-impact-conclude-open = It can be concluded when all ten questions are answered.",
+    'cases-impact-conditions-hint = For "go with conditions" and for "stop": what must be settled, or why not.',
+    "cases-impact-by = Assessed by",
+    "cases-impact-on = Assessed on",
+    "cases-impact-withdraw = It does not count",
+    "cases-impact-withdraw-about = For a mistake, or when another assessment takes its place. It stays in the register.",
+    "cases-told-answered = Answers saved: { $count } of 10",
+    "cases-told-concluded = { $outcome }: { $name }",
+    "cases-told-impact-withdrawn = Does not count any more",
+    "error-case-missing = Please fill this in.",
+    "error-case-text-long = This is too long. { $most } signs fit here.",
+    "error-case-unknown = Please choose one from the list.",
+    "error-case-end-before-start = The last day is before the first. Please change one of them.",
+    "error-case-day-passed = This day is over already. Please choose today or a later day.",
+    "error-case-too-far = This is too far away. { $months } months are the most.",
+    "error-case-future = This lies in the future. Please check day and time.",
+    "error-case-too-early = This is earlier than what came before it. Please check day and time.",
+    "error-case-not-now = This step is not possible now. Somebody may have noted another one. Please open it again.",
+    "error-case-voices-open = It cannot be approved yet: not everybody who must agree has agreed.",
+    "error-case-lapsed = The five working days were over on this day, so silence has refused the request. Please note a new one.",
+    "error-case-unanswered = Please answer all ten questions first.",
+    "error-case-cause-missing = Please note the root cause first.",
+    "error-case-correction-missing = Please note first what is done about it.",
+    'error-case-open-points = A question was answered "no" or "unclear". Please choose "go with conditions" or "stop".',
     "certificate-title = Certificate of completion",
     "certificate-file-title = Certificate of completion { $number }",
     "certificate-awarded = Awarded to",
@@ -6146,257 +6092,6 @@ export const sources: Record<"en" | "km", string> = {
     "people-pin-new = New PIN, 4 to 12 digits",
     "people-pin-saved = The PIN is saved.",
     "people-pin-removed = The PIN is removed.",
-    "plan-title = Action plan",
-    "plan-lead = What the office is going to do, who sees to it, and whether it worked.",
-    "plan-parts = Parts of the action plan",
-    "plan-part-stages = Stages",
-    "plan-part-table = Table",
-    "plan-part-late = Late",
-    "plan-part-year = First 12 months",
-    "plan-part-board = Oversight board",
-    "plan-new = New action",
-    "plan-empty = There are no actions yet",
-    "plan-empty-about = Write the first one, or start from a plan for the first twelve months.",
-    "plan-start-year = Plan the first 12 months",
-    "plan-stage-plan = Plan",
-    "plan-stage-do = Do",
-    "plan-stage-check = Check",
-    "plan-stage-act = Act",
-    "plan-stage-plan-about = What, who, by when, and how we will see that it worked",
-    "plan-stage-do-about = It is being done",
-    "plan-stage-check-about = Somebody looks whether it worked",
-    "plan-stage-act-about = We keep it, correct it or spread it",
-    "plan-stage-none = Nothing here",
-    "plan-stage-count = { $count ->",
-    "        [one] { $count } action",
-    "       *[other] { $count } actions",
-    "    }",
-    "plan-move-to = Move to { $stage }",
-    "plan-move-of = Move “{ $title }” to { $stage }",
-    "plan-moved = “{ $title }” is now in { $stage }.",
-    "plan-ended-hint = { $done ->",
-    "        [one] { $done } action is done.",
-    "       *[other] { $done } actions are done.",
-    "    } The table shows all of them.",
-    "plan-due = Due { $when }",
-    "plan-due-today = Due today",
-    "plan-late = { $count ->",
-    "        [one] { $count } day late",
-    "       *[other] { $count } days late",
-    "    }",
-    "plan-owner-of = Owner: { $name }",
-    "plan-owner-none = No owner yet",
-    "plan-round = Round { $count }",
-    "plan-tasks-done = { $done } of { $all } tasks",
-    "plan-status-open = Running",
-    "plan-status-late = Late",
-    "plan-status-done = Done",
-    "plan-status-dropped = Dropped",
-    "plan-source-gap = Gap",
-    "plan-source-gate = Gate",
-    "plan-source-incident = Incident",
-    "plan-source-audit = Audit",
-    "plan-source-starter = 12-month plan",
-    "plan-source-other = Other",
-    "plan-table = All actions",
-    "plan-table-scroll = Table of actions. Scroll sideways to see all of it.",
-    "plan-column-action = Action",
-    "plan-column-source = Source",
-    "plan-column-owner = Owner",
-    "plan-column-stage = Stage",
-    "plan-column-due = Due",
-    "plan-column-status = Status",
-    "plan-sort = Sort by { $column }",
-    "plan-filter-owner = Owner",
-    "plan-filter-source = Source",
-    "plan-filter-state = Status",
-    "plan-filter-all = All",
-    "plan-filter-running = Running",
-    "plan-filter-clear = Show all",
-    "plan-filter-none = No action fits.",
-    "plan-shown = { $count ->",
-    "        [one] { $count } action",
-    "       *[other] { $count } actions",
-    "    }",
-    "plan-late-title = Late actions",
-    "plan-late-lead = From the due day on it is the owner's, after 14 days the manager's, after 30 days the head of office's.",
-    "plan-late-none = Nothing is late",
-    "plan-late-none-about = All running actions are within their days.",
-    "plan-step-owner = Owner",
-    "plan-step-manager = Manager",
-    "plan-step-head = Head of office",
-    "plan-step-owner-about = Ask the owner what is in the way.",
-    "plan-step-manager-about = The manager agrees a new day or more help with the owner.",
-    "plan-step-head-about = The head of office decides whether it goes on.",
-    "plan-new-title = New action",
-    "plan-edit = Change",
-    "plan-edit-title = Change the action",
-    "plan-field-title = What is to be done",
-    "plan-field-title-hint = Start with a verb: “Name the contact for incidents”.",
-    "plan-field-aim = What is wrong today, and what should be true afterwards",
-    "plan-field-measure = How will we see that it worked?",
-    "plan-field-measure-hint = Something one can count or show: “19 of 20 people asked can name the contact”.",
-    "plan-field-source = Where does it come from?",
-    "plan-field-reference = Which one exactly",
-    "plan-field-reference-hint = Such as G4, R11.4 or the number of an incident.",
-    "plan-field-owner = Who sees to it",
-    "plan-field-resource = Money, people or tools it takes",
-    "plan-field-due = By when",
-    "plan-field-target = Target number",
-    "plan-field-target-hint = Only where the measure is a number.",
-    "plan-missing-title = Please write what is to be done.",
-    "plan-missing-due = Please choose a day.",
-    "plan-wrong-target = Please write a whole number, or nothing.",
-    "plan-language-note = A text you change is kept in the language of the screen; its other language is dropped, because it would no longer be true.",
-    "plan-save = Save",
-    "plan-saving = Saving…",
-    "plan-cancel = Cancel",
-    "plan-back = All actions",
-    "plan-about = What it is about",
-    "plan-fact-aim = Aim",
-    "plan-fact-measure = Measure",
-    "plan-fact-resource = Takes",
-    "plan-fact-source = Source",
-    "plan-fact-due = Due",
-    "plan-fact-owner = Owner",
-    "plan-fact-none = Not written yet",
-    "plan-next = Next step",
-    "plan-next-plan = Before it is done it needs an owner and a measure.",
-    "plan-next-do = Work through the tasks and note what happens. Then let somebody check.",
-    "plan-next-check = Somebody looks whether the measure is met. Best somebody who did not do the work.",
-    "plan-next-act = The check is done. What follows from it?",
-    "plan-next-done = This circle is closed.",
-    "plan-next-dropped = This action was dropped.",
-    "plan-tasks = Tasks",
-    "plan-tasks-none = No tasks yet.",
-    "plan-task-add = Add a task",
-    "plan-task-title = Task",
-    "plan-task-due = By when",
-    "plan-task-missing = Please write the task.",
-    "plan-task-done = Done on { $when }",
-    "plan-task-remove = Remove the task “{ $title }”",
-    "plan-notes = Evidence and notes",
-    "plan-note = What happened, and where it can be seen",
-    "plan-note-hint = Such as “Notice hung at all five doors on 3 March, photo in folder 12”.",
-    "plan-note-add = Add the note",
-    "plan-note-missing = Please write the note.",
-    "plan-count-of = { $reached } of { $target } reached",
-    "plan-count = Number reached",
-    "plan-count-set = Set",
-    "plan-check-title = Result of the check",
-    "plan-check-met = Is the measure met?",
-    "plan-check-yes = Yes, it is met",
-    "plan-check-no = No, not yet",
-    "plan-check-by = Checked by",
-    "plan-check-on = On which day",
-    "plan-check-found = What was seen",
-    "plan-check-save = Keep the result",
-    "plan-check-missing = Please choose whether it is met.",
-    "plan-check-by-missing = Please write who checked.",
-    "plan-check-was-met = Met. Checked by { $by } on { $when }.",
-    "plan-check-was-not = Not met. Checked by { $by } on { $when }.",
-    "plan-decide-title = What follows",
-    "plan-verdict-keep = Keep",
-    "plan-verdict-keep-about = It worked: it stays like this here.",
-    "plan-verdict-spread = Spread",
-    "plan-verdict-spread-about = It worked: other units do the same.",
-    "plan-verdict-correct = Correct",
-    "plan-verdict-correct-about = Another round of the same action, with a new day.",
-    "plan-decide-updated = What was brought up to date",
-    "plan-decide-updated-hint = Rules, training, a register, a form. Write “nothing” if nothing had to be.",
-    "plan-decide-due = Due day of the next round",
-    "plan-decide-save = Decide",
-    "plan-decide-missing = Please choose what follows.",
-    "plan-decide-updated-missing = Please write what was brought up to date.",
-    "plan-decide-due-missing = Please choose the day of the next round.",
-    "plan-decide-not-met = The measure is not met, so the only way is another round. What is no longer wanted can be dropped.",
-    "plan-drop = Drop the action",
-    "plan-drop-about = It stays in the record with your reason. You can take it up again.",
-    "plan-drop-reason = Why",
-    "plan-drop-missing = Please write why.",
-    "plan-resume = Take it up again",
-    "plan-history = What was noted",
-    "plan-deed-made = Made",
-    "plan-deed-edited = Changed what is to be done",
-    "plan-deed-task = Task: { $title }",
-    "plan-deed-task-done = Task done: { $title }",
-    "plan-deed-task-removed = Removed a task",
-    "plan-deed-noted = Note: { $note }",
-    "plan-deed-counted = Number reached: { $count }",
-    "plan-deed-moved = Moved to { $stage }",
-    "plan-deed-met = Checked by { $by }: the measure is met. { $found }",
-    "plan-deed-not-met = Checked by { $by }: the measure is not met. { $found }",
-    "plan-deed-decided = { $verdict }. Brought up to date: { $updated }",
-    "plan-deed-dropped = Dropped: { $reason }",
-    "plan-deed-resumed = Taken up again",
-    "plan-deed-by = { $by }, { $when }",
-    "plan-year-title = The first 12 months",
-    "plan-year-lead = Thirteen actions in four phases, each due at the end of a month. They become actions like any other: change, move or drop them.",
-    "plan-year-start = First day",
-    "plan-year-start-hint = Month 1 is the calendar month of this day.",
-    "plan-year-specialists = Specialists to train",
-    "plan-year-specialists-hint = Staff who should hold the certificate of track B, C or D at the end.",
-    "plan-year-owner = Who sees to it at first",
-    "plan-year-draft = This is what would be made",
-    "plan-year-make = Make the 13 actions",
-    "plan-year-making = Making…",
-    "plan-year-wrong-number = Please write a whole number from 0 to { NUMBER(100000) }.",
-    "plan-year-from-to = { $from } to { $to }",
-    "plan-year-progress = Progress",
-    "plan-year-trained = Specialists trained",
-    "plan-year-trained-of = { $count } of { $target }",
-    "plan-year-trained-about = As last counted in the action “Train the specialists”.",
-    "plan-year-done-of = { $done } of { $all } done",
-    "plan-year-late = { $count ->",
-    "        [one] { $count } late",
-    "       *[other] { $count } late",
-    "    }",
-    "plan-phase-assess = Assess and plan",
-    "plan-phase-roll-out = Roll out",
-    "plan-phase-specialists = Train specialists",
-    "plan-phase-review = Full operation and review",
-    "plan-phase-months = { $first ->",
-    "        [12] Month 12",
-    "       *[other] Months { $first } to { $last }",
-    "    }",
-    "plan-timing-ahead = Ahead",
-    "plan-timing-now = Now",
-    "plan-timing-past = Past",
-    "plan-starter-owner-title = Name the person who answers for AI in this office",
-    "plan-starter-owner-measure = Name, tasks and deputy are written down and known to all units.",
-    "plan-starter-assess-title = Assess readiness for the first time",
-    "plan-starter-assess-measure = Two people have assessed all areas and agreed on every answer.",
-    "plan-starter-uses-title = List what AI is used for",
-    "plan-starter-uses-measure = Every unit has said what it uses, and each use is in the register with its level.",
-    "plan-starter-agree-title = Agree targets and this plan",
-    "plan-starter-agree-measure = The head of office has signed the targets and this plan.",
-    "plan-starter-rules-title = Put the rules for generative AI in force",
-    "plan-starter-rules-measure = The rules are in force and every member of staff can open them in Sala.",
-    "plan-starter-incidents-title = Name the contact for incidents and publish it",
-    "plan-starter-incidents-measure = 19 of 20 people asked can name the contact.",
-    "plan-starter-tools-title = Publish the list of approved tools and the grid",
-    "plan-starter-tools-measure = Every tool in use is approved, or its use has stopped.",
-    "plan-starter-choose-title = Choose the specialists and give them time to learn",
-    "plan-starter-choose-measure = Each specialist is named, has a track and two hours a week for it.",
-    "plan-starter-core-title = Train everybody in the core track",
-    "plan-starter-core-measure = Nine of ten members of staff hold a valid core certificate, and the others have a day.",
-    "plan-starter-rules-review-title = Look through rules, exceptions and incidents",
-    "plan-starter-rules-review-measure = Every exception has an end date, and each incident led to an action or a reason why not.",
-    "plan-starter-specialists-title = Train the specialists",
-    "plan-starter-specialists-measure = The target number of staff hold the certificate of track B, C or D.",
-    "plan-starter-reassess-title = Assess readiness for the second time",
-    "plan-starter-reassess-measure = The second assessment is compared with the first, area by area.",
-    "plan-starter-review-title = Review the year with the head of office",
-    "plan-starter-review-measure = The report is signed, and the plan for the next year is agreed.",
-    "error-plan-over = This action is not running any more, or runs already. Please open it again to see how it stands.",
-    "error-plan-stage = This action is in another stage by now. Please open it again to see how it stands.",
-    "error-plan-owner = Please name an owner before this action is begun.",
-    "error-plan-measure = Please write how you will see that it worked, before this action is begun.",
-    "error-plan-result = Please check the measure first and keep the result.",
-    "error-plan-not-met = What has not met its measure cannot be kept or spread. Please choose another round.",
-    "error-plan-due = Please choose the due day of the next round.",
-    "error-plan-day = This day cannot be taken. A plan lies between 2020 and 2100, and what is done was not done in the future.",
-    "error-plan-started = The plan for the first 12 months was made before.",
     "preview-person = Author",
     "preview-unit = Preview",
     "preview-title = Sala: preview",
@@ -6896,154 +6591,312 @@ export const sources: Record<"en" | "km", string> = {
     "settings-laptop = Key of this laptop: { $laptop }",
   ].join("\n"),
   km: [
-    "board-title = គណៈកម្មាធិការត្រួតពិនិត្យ",
-    "board-lead = សមាជិកចុះហត្ថលេខាលើកុំព្យូទ័រផ្ទាល់ខ្លួន។ ឯកសារចេញចូលតាម USB ឬអ៊ីមែល មិនត្រូវការបណ្តាញទេ។",
-    "board-limits-title = អ្វីដែលលទ្ធផលបញ្ជាក់បាន និងមិនបាន",
-    "board-limits = វាបញ្ជាក់ថា មានកូនសោផ្សេងគ្នាគ្រប់ចំនួន បានចុះហត្ថលេខាលើឯកសារនេះផ្ទាល់។ វានៅត្រឹមត្រូវ បើចំនួនសមាជិកដែលអវត្តមាន យល់ច្រឡំ ឬមិនស្មោះត្រង់ មិនលើសចំនួនដែលបានប្រាប់។ វាមិនអាចបង្ហាញថាអ្នកណាកាន់កូនសោទេ ហើយមិនអាចជួយបានទេ បើសមាជិកច្រើនជាងនោះរួមគ្នា។",
-    "board-members = សមាជិក",
-    "board-members-none = មិនទាន់មានសមាជិក។ សមាជិកម្នាក់ៗបង្កើតកូនសោលើកុំព្យូទ័រផ្ទាល់ខ្លួន ហើយប្រគល់ឯកសារកូនសោឱ្យអ្នក។",
-    "board-members-count = { $count ->",
-    "       *[other] សមាជិក { $count } នាក់",
-    "    }",
-    "board-quorum-words = ក្នុងសមាជិក { $members } នាក់ ត្រូវមាន { $needed } នាក់ផ្តល់ចម្លើយដូចគ្នា។ { $faulty ->",
-    "        [0] គណៈកម្មាធិការទំហំនេះ ទ្រាំសមាជិកមិនស្មោះត្រង់មិនបានទេ។ យ៉ាងតិចត្រូវមានបួននាក់ ទើបទ្រាំបានម្នាក់។",
-    "       *[other] ការសម្រេចនៅត្រឹមត្រូវ ទោះបីសមាជិក { $faulty } នាក់ខុស ឬមិនស្មោះត្រង់ក៏ដោយ។",
-    "    }",
-    "board-member-name = ឈ្មោះ",
-    "board-member-role = តួនាទី",
-    "board-member-key = កូនសោ",
-    "board-member-add = បន្ថែមសមាជិក",
-    "board-member-change = កែ",
-    "board-member-change-of = កែ { $name }",
-    "board-member-remove = ដកចេញ",
-    "board-member-remove-of = ដក { $name } ចេញ",
-    "board-member-remove-about = { $name } នឹងមិនត្រូវបានសួរអំពីសំណើថ្មីទៀតទេ។ សំណើដែលកំពុងបើកនៅមាន { $name } ព្រោះអ្នកដែលអាចចុះហត្ថលេខា ត្រូវបានកំណត់ពេលបើកសំណើ។",
-    "board-member-file = ឯកសារកូនសោ",
-    "board-member-file-hint = សមាជិកបង្កើតវាក្នុង Sala៖ ឈ្មោះនៅខាងក្រោមឆ្វេង រួច «សន្លឹកឆ្នោតរបស់ខ្ញុំ»។",
-    "board-member-file-again = ឯកសារកូនសោថ្មី (តែពេលបាត់កូនសោចាស់)",
-    "board-member-read = កូនសោ { $key } បង្កើតនៅថ្ងៃ { $when } ដោយ «{ $name }»។ សូមទូរស័ព្ទឱ្យសមាជិកអានកូនសោដដែល។",
-    "board-member-name-missing = សូមសរសេរឈ្មោះ។",
-    "board-member-file-missing = សូមជ្រើសឯកសារកូនសោ។",
-    "board-choose-file = ជ្រើសឯកសារ",
-    "board-choose-files = ជ្រើសឯកសារសន្លឹកឆ្នោត",
-    "board-file-chosen = បានជ្រើស៖ { $name }",
-    "board-reading = កំពុងអាន…",
-    "board-save = រក្សាទុក",
-    "board-cancel = បោះបង់",
-    "board-saving = កំពុងរក្សាទុក…",
-    "board-motions = សំណើដល់គណៈកម្មាធិការ",
-    "board-motions-none = មិនទាន់មានសំណើដល់គណៈកម្មាធិការ។",
-    "board-put = ដាក់សំណើដល់គណៈកម្មាធិការ",
-    "board-put-none = សូមបន្ថែមសមាជិកជាមុន។",
-    "board-put-kind = ដាក់អ្វីដល់គណៈកម្មាធិការ?",
-    "board-put-report = របាយការណ៍ការត្រៀមខ្លួន",
-    "board-put-rules = កំណែនៃវិធាន",
-    "board-put-rules-none = មិនទាន់មានកំណែនៃវិធានចូលជាធរមាន។",
-    "board-put-title = សំណួរក្នុងមួយបន្ទាត់",
-    "board-put-title-report = តើអ្នកអនុម័តរបាយការណ៍ការត្រៀមខ្លួនលេខ { $label } ឬទេ?",
-    "board-put-title-rules = តើអ្នកអនុម័តវិធានកំណែ { $label } ឬទេ?",
-    "board-put-text = អ្វីដែលសមាជិកគួរដឹង",
-    "board-put-number = លេខរបាយការណ៍",
-    "board-put-version = កំណែ",
-    "board-put-file = ឯកសាររបាយការណ៍",
-    "board-put-file-hint = សមាជិកចុះហត្ថលេខាលើស្នាមម្រាមដៃនៃឯកសារនេះផ្ទាល់។ សូមផ្ញើឯកសារដដែលឱ្យពួកគេ។",
-    "board-put-do = ដាក់សំណើ",
-    "board-missing-title = សូមសរសេរសំណួរ។",
-    "board-missing-label = សូមសរសេរលេខ។",
-    "board-missing-file = សូមជ្រើសឯកសាររបាយការណ៍។",
-    "board-back = គណៈកម្មាធិការត្រួតពិនិត្យ",
-    "board-opened = បើកនៅថ្ងៃ { $when } ដោយ { $by }",
-    "board-document-report = របាយការណ៍ { $label }",
-    "board-document-rules = វិធាន កំណែ { $label }",
-    "board-hash = ស្នាមម្រាមដៃនៃឯកសារ",
-    "board-office-key = កូនសោនៃបញ្ជីនេះ",
-    "board-office-key-about = សមាជិកឃើញវាជាមួយសំណើ។ សូមប្រាប់ពួកគេតាមផ្លូវផ្សេង មិនមែនតាមឯកសារនេះទេ។",
-    "board-answered = បានឆ្លើយ { $count } ក្នុងចំណោម { $all }",
-    "board-state-open = កំពុងបើក",
-    "board-state-closed = បិទដោយគ្មានការសម្រេច",
-    "board-state-approve = បានអនុម័ត",
-    "board-state-reject = បានបដិសេធ",
-    "board-state-abstain = គណៈកម្មាធិការអនុប្បវាទ",
-    "board-result = លទ្ធផល",
-    "board-result-open = ត្រូវការចម្លើយដូចគ្នា { $needed } ក្នុងចំណោម { $members }។",
-    "board-result-decided = { $count } ក្នុងចំណោម { $members } បានផ្តល់ចម្លើយដូចគ្នា។ ត្រូវការ { $needed }។",
-    "board-result-unreachable = គ្មានចម្លើយណាអាចដល់ { $needed } ទៀតទេ។ សូមពិភាក្សាគ្នា ហើយដាក់សំណើថ្មី។",
-    "board-choice-approve = អនុម័ត",
-    "board-choice-reject = បដិសេធ",
-    "board-choice-abstain = អនុប្បវាទ",
-    "board-choice-approve-about = បាទ/ចាស ខ្ញុំយល់ព្រមលើឯកសារនេះ។",
-    "board-choice-reject-about = ទេ ខ្ញុំមិនយល់ព្រមទេ។",
-    "board-choice-abstain-about = ខ្ញុំមិនផ្តល់ចម្លើយទេ។ វារាប់ជាចម្លើយមួយដែរ។",
-    "board-count = ចម្លើយដែលរាប់",
-    "board-file-out = ឯកសារសំណើ",
-    "board-file-out-about = សូមប្រគល់វាដល់សមាជិកគ្រប់រូប ជាមួយឯកសារដែលស្នើ។",
-    "board-file-save = រក្សាទុកឯកសារសំណើ",
-    "board-ballots-in = សន្លឹកឆ្នោតចូល",
-    "board-ballots-in-about = សូមយកឯកសារសន្លឹកឆ្នោតដែលប្រគល់មកវិញ ច្រើនក្នុងពេលតែមួយក៏បាន។",
-    "board-who = អ្នកណាចុះហត្ថលេខាលើអ្វី",
-    "board-who-scroll = តារាងសមាជិក និងសន្លឹកឆ្នោត។ សូមរំកិលទៅចំហៀង ដើម្បីមើលទាំងអស់។",
-    "board-mark-absent = មិនទាន់មានសន្លឹកឆ្នោត",
-    "board-mark-conflict = សន្លឹកឆ្នោតពីរខុសគ្នា៖ មិនរាប់ទាំងពីរ",
-    "board-ballot-at = ចុះហត្ថលេខានៅថ្ងៃ { $when }",
-    "board-ballot-other = លើអត្ថបទផ្សេង៖ រក្សាទុក តែមិនរាប់",
-    "board-ballot-broken = ហត្ថលេខារបស់វាលែងត្រឹមត្រូវហើយ",
-    "board-ballot-reason = ហេតុផល៖ { $reason }",
-    "board-column-answer = ចម្លើយ",
-    "board-close = ឈប់ទទួលសន្លឹកឆ្នោត",
-    "board-close-about = សន្លឹកឆ្នោតដែលមកក្រោយ ត្រូវបានបដិសេធ។ លទ្ធផលនៅដូចឥឡូវ។",
-    "board-close-reason = ហេតុអ្វី",
-    "board-close-do = បិទ",
-    "board-closed = លែងទទួលសន្លឹកឆ្នោតហើយ។",
-    "board-closed-reason = លែងទទួលសន្លឹកឆ្នោតហើយ៖ { $reason }",
-    "board-taken-counted = { $name }៖ បានទទួល ហើយរាប់។",
-    "board-taken-known = { $name }៖ សន្លឹកឆ្នោតនេះមានរួចហើយ។",
-    "board-taken-conflict = { $name } បានចុះហត្ថលេខាលើចម្លើយពីរខុសគ្នា។ ទាំងពីររក្សាទុកជាភស្តុតាង ហើយមិនរាប់ទាំងពីរ។",
-    "board-taken-other-text = { $name } បានចុះហត្ថលេខាលើអត្ថបទផ្សេងពីអត្ថបទដែលស្នើ។ សន្លឹកឆ្នោតនេះរក្សាទុកជាភស្តុតាង ហើយមិនរាប់។",
-    "board-ballot-title = សន្លឹកឆ្នោតរបស់ខ្ញុំ",
-    "board-ballot-lead = សម្រាប់សមាជិកគណៈកម្មាធិការត្រួតពិនិត្យ៖ បង្កើតកូនសោ អានសំណើ និងចុះហត្ថលេខាលើចម្លើយរបស់អ្នក។ គ្មានអ្វីចេញពីកុំព្យូទ័រនេះ ក្រៅពីឯកសារដែលអ្នករក្សាទុក។",
-    "board-own-key = កូនសោរបស់ខ្ញុំ",
-    "board-own-key-none = អ្នកមិនទាន់មានកូនសោលើកុំព្យូទ័រនេះ។ សូមបង្កើតមួយ ហើយប្រគល់ឯកសារកូនសោឱ្យអ្នកគ្រប់គ្រងគណៈកម្មាធិការ។",
-    "board-own-key-make = បង្កើតកូនសោរបស់ខ្ញុំ",
-    "board-own-key-is = { $key }",
-    "board-own-key-made = បង្កើតនៅថ្ងៃ { $when }។ វានៅលើកុំព្យូទ័រនេះ ហើយមានតែគណនីរបស់អ្នកអាចអានបាន។ អ្នកណាដែលអាចប្រើគណនីនេះ អាចចុះហត្ថលេខាដោយវាបាន។",
-    "board-own-key-save = រក្សាទុកឯកសារកូនសោ",
-    "board-own-key-about = ឯកសារកូនសោមានតែផ្នែកសាធារណៈ។ អ្នកគ្រប់គ្រងនឹងទូរស័ព្ទសុំឱ្យអ្នកអានកូនសោ។",
-    "board-own-motion = អានសំណើ",
-    "board-own-motion-about = សូមជ្រើសឯកសារសំណើដែលអ្នកបានទទួល។",
-    "board-own-motion-needs-key = សូមបង្កើតកូនសោជាមុន។",
-    "board-own-from = ពី { $office } បើកនៅថ្ងៃ { $when } ដោយ { $by }",
-    "board-own-signer = កូនសោដែលចុះហត្ថលេខាលើឯកសារសំណើ",
-    "board-own-signer-about = សូមប្រៀបធៀបជាមួយកូនសោដែលការិយាល័យប្រាប់អ្នកតាមផ្លូវផ្សេង។ ឈ្មោះខាងលើគ្រាន់តែជាអ្វីដែលឯកសារប្រាប់។",
-    "board-own-members = សួរសមាជិក { $count } នាក់៖ { $names }",
-    "board-own-compare = ប្រៀបធៀបជាមួយឯកសារ",
-    "board-own-compare-about = សូមជ្រើសឯកសារដែលអ្នកបានទទួល។ Sala ប្រាប់ថា តើវាជាឯកសារដែលសំណើនេះនិយាយឬទេ។",
-    "board-own-same = នេះជាឯកសារនោះ៖ ដូចគ្នាគ្រប់បៃ។",
-    "board-own-other = នេះមិនមែនជាឯកសារដែលសំណើនេះនិយាយទេ។ សូមសួរអ្នកគ្រប់គ្រងមុនចុះហត្ថលេខា។",
-    "board-own-rules-about = ស្នាមម្រាមដៃតំណាងវិធានកំណែនេះ ដូចដែលការិយាល័យមាន។ សូមឱ្យអ្នកគ្រប់គ្រងអានវា បើអ្នកចង់ប្រាកដ។",
-    "board-own-not-asked = សំណើនេះមិនសួរកូនសោលើកុំព្យូទ័រនេះទេ។ ប្រហែលកូនសោរបស់អ្នកបង្កើតលើកុំព្យូទ័រផ្សេង ឬក្រោយពេលបើកសំណើ។",
-    "board-own-signed = អ្នកបានចុះហត្ថលេខា «{ $choice }» នៅថ្ងៃ { $when }។ អ្នកអាចរក្សាទុកចម្លើយនោះម្តងទៀត។ ចម្លើយផ្សេងនឹងធ្វើឱ្យទាំងពីរមោឃៈ។",
-    "board-own-choice = ចម្លើយរបស់អ្នក",
-    "board-own-reason = ហេតុអ្វី",
-    "board-own-reason-about = អ្នកគ្រប់គ្រង និងសមាជិកផ្សេងអាចអានវាបាន។",
-    "board-own-sign = ចុះហត្ថលេខា និងរក្សាទុកសន្លឹកឆ្នោត",
-    "board-own-signing = កំពុងចុះហត្ថលេខា…",
-    "board-own-choice-missing = សូមជ្រើសចម្លើយរបស់អ្នក។",
-    "board-own-after = ឥឡូវសូមប្រគល់ឯកសារសន្លឹកឆ្នោតឱ្យអ្នកគ្រប់គ្រង។",
-    "error-board-key-taken = សមាជិកម្នាក់ទៀតមានកូនសោនេះរួចហើយ។ សមាជិកម្នាក់ៗត្រូវមានកូនសោផ្ទាល់ខ្លួន។",
-    "error-board-full = គណៈកម្មាធិការមានសមាជិក { $most } នាក់ ហើយមិនទទួលទៀតទេ។",
-    "error-board-empty = គណៈកម្មាធិការមិនទាន់មានសមាជិក។ សូមបន្ថែមជាមុន។",
-    "error-board-key-missing = សូមជ្រើសឯកសារកូនសោរបស់សមាជិក។",
-    "error-board-document = សូមជ្រើសឯកសាររបាយការណ៍។",
-    "error-board-file-kind = នេះជាឯកសារ Sala ប្រភេទផ្សេង។ សូមពិនិត្យថាទីនេះត្រូវការឯកសារណា។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
-    "error-board-file-newer = ឯកសារនេះបង្កើតដោយ Sala ថ្មីជាង។ សូមដំឡើង Sala ថ្មីជាងនៅលើកុំព្យូទ័រនេះ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
-    "error-board-file-altered = ឯកសារនេះត្រូវបានកែក្រោយពេលចុះហត្ថលេខា ដូច្នេះមិនទទួលទេ។ សូមសុំវាម្តងទៀត។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
-    "error-board-files = ឯកសារច្រើនពេកក្នុងពេលតែមួយ។ សូមជ្រើសមិនលើស { $most }។",
-    "error-motion-unknown = សន្លឹកឆ្នោតនេះអំពីសំណើដែលគ្មានក្នុងបញ្ជីនេះ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
-    "error-motion-closed = សំណើនេះលែងទទួលសន្លឹកឆ្នោតហើយ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
-    "error-ballot-stranger = សន្លឹកឆ្នោតនេះចុះហត្ថលេខាដោយកូនសោ ដែលគ្មានសមាជិកណាមានពេលបើកសំណើ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
-    "error-ballot-key-missing = អ្នកគ្មានកូនសោសម្រាប់សន្លឹកឆ្នោតលើកុំព្យូទ័រនេះទេ។ សូមបង្កើតមួយជាមុន។",
-    "error-ballot-not-asked = សំណើនេះមិនសួរកូនសោលើកុំព្យូទ័រនេះទេ ដូច្នេះសន្លឹកឆ្នោតមិនរាប់ទេ។ គ្មានអ្វីត្រូវបានចុះហត្ថលេខាទេ។",
-    "error-ballot-signed = អ្នកបានចុះហត្ថលេខាលើចម្លើយផ្សេងសម្រាប់សំណើនេះរួចហើយ។ ចម្លើយទីពីរនឹងធ្វើឱ្យទាំងពីរមោឃៈ ដូច្នេះគ្មានអ្វីត្រូវបានចុះហត្ថលេខាទេ។",
+    "cases-title = សំណើ ឧប្បត្តិហេតុ និងការប្រើ AI",
+    "cases-lead = អ្វីដែលមនុស្សយកមកជូនការិយាល័យ ក្រៅពីវិធាន។ រឿងនីមួយៗមានអ្នកទទួលខុសត្រូវ កាលបរិច្ឆេទ និងប្រវត្តិ។",
+    "cases-parts = ផ្នែកនៃទំព័រនេះ",
+    "cases-part-overview = ទិដ្ឋភាពរួម",
+    "cases-part-requests = សំណើសុំឧបករណ៍",
+    "cases-part-exceptions = ការលើកលែង",
+    "cases-part-incidents = ឧប្បត្តិហេតុ",
+    "cases-part-uses = ការប្រើ AI",
+    "cases-part-impacts = ការវាយតម្លៃផលប៉ះពាល់",
+    "cases-count-approved = ឧបករណ៍ដែលបានអនុម័តនៅថ្ងៃនេះ",
+    "cases-count-waiting = រង់ចាំការសម្រេចចិត្ត",
+    "cases-count-silent = បដិសេធដោយគ្មានចម្លើយ",
+    "cases-count-standing = មិនទាន់ចប់",
+    "cases-count-ending = ចប់ក្នុង 30 ថ្ងៃ",
+    "cases-count-open = នៅបើក",
+    "cases-count-all = ទាំងអស់",
+    "cases-count-severe = កម្រិត S1 ឬ S2",
+    "cases-count-in-time = បានរាយការណ៍ក្នុង 24 ម៉ោង",
+    "cases-count-median = ពាក់កណ្តាលត្រូវបានរាយការណ៍ក្នុង",
+    "cases-count-running = កំពុងសាកល្បង ឬកំពុងប្រើ",
+    "cases-count-missing = គ្មានការវាយតម្លៃដែលត្រូវការ",
+    "cases-count-assessed = បានបញ្ចប់",
+    "cases-count-due = ការពិនិត្យឡើងវិញក្នុង 30 ថ្ងៃ",
+    "cases-count-overdue = ការពិនិត្យឡើងវិញហួសកំណត់",
+    "cases-part-of = { $part } ក្នុង { $all }",
+    "cases-nothing = គ្មាន",
+    "cases-hours-minutes = { $hours } ម៉ោង { $minutes } នាទី",
+    "cases-labelled = { $name }៖ { $value }",
+    "cases-day-shape = សូមសរសេរថ្ងៃដូចនេះ៖ 2026-11-30។",
+    "cases-moment-shape = សូមសរសេរថ្ងៃ និងម៉ោងដូចនេះ៖ 2026-11-30T14:05។",
+    "cases-number-shape = សូមសរសេរចំនួនគត់ បើគ្មាន សូមសរសេរ 0។",
+    "cases-show = បង្ហាញ",
+    "cases-show-open = នៅបើក",
+    "cases-show-past = កន្លងមក",
+    "cases-show-all = ទាំងអស់",
+    "cases-find = ស្វែងរកពាក្យ",
+    "cases-shown = { $count } ក្នុង { $all }",
+    "cases-none-fit = គ្មានអ្វីត្រូវនឹងការស្វែងរកនេះទេ។",
+    "cases-none-fit-about = សូមបង្ហាញទាំងអស់ ឬស្វែងរកពាក្យផ្សេង។",
+    "cases-back = ត្រឡប់ទៅបញ្ជី",
+    "cases-what-next = អ្វីដែលអាចធ្វើឥឡូវនេះ",
+    "cases-history = អ្នកណាកត់អ្វី",
+    "cases-history-about = គ្មានអ្វីនៅទីនេះត្រូវបានលុប ឬសរសេរជាន់ពីលើទេ។",
+    "cases-noted-by = { $by }, { $when }",
+    "cases-saving = កំពុងរក្សាទុក…",
+    "cases-save = រក្សាទុក",
+    "cases-cancel = បោះបង់",
+    "cases-choose = សូមជ្រើសរើស",
+    "cases-nobody = មិនបានប្រាប់",
+    "cases-whole-office = ការិយាល័យទាំងមូល",
+    "cases-yes = បាទ/ចាស",
+    "cases-no = ទេ",
+    "cases-unclear = មិនច្បាស់",
+    "cases-reason = ហេតុអ្វី?",
+    "cases-day = នៅថ្ងៃណា?",
+    "cases-name = ឈ្មោះ",
+    "cases-note = កំណត់ចំណាំ",
+    "cases-unit = អង្គភាព",
+    "cases-tool = ឧបករណ៍",
+    "cases-tool-hint = ឈ្មោះដែលមនុស្សប្រើ ដូចជាឈ្មោះគេហទំព័រ ឬកម្មវិធី។",
+    "cases-data = ទិន្នន័យរសើបបំផុតដែលពាក់ព័ន្ធ",
+    "cases-people-affected = លទ្ធផលប៉ះពាល់ដល់សិទ្ធិ ប្រាក់ ឬឱកាសរបស់មនុស្ស",
+    "cases-owner = អ្នកណាទទួលខុសត្រូវ?",
+    "cases-request-lead = នរណាម្នាក់ត្រូវការឧបករណ៍ដែលគ្មានក្នុងបញ្ជី។ លំដាប់៖ ប្រធានអង្គភាព បន្ទាប់មកអ្នកទទួលខុសត្រូវ AI និងផ្នែកសុវត្ថិភាព IT បន្ទាប់មកផ្នែកច្បាប់បើមានទិន្នន័យសម្ងាត់ ឬប៉ះពាល់មនុស្ស រួចការសម្រេចចិត្តដែលមានថ្ងៃផុតកំណត់។",
+    "cases-request-empty = មិនទាន់មានសំណើទេ",
+    "cases-request-empty-about = ពេលនរណាម្នាក់សុំឧបករណ៍ សូមកត់នៅទីនេះ។ វាត្រូវការពីរនាទី ហើយក្រោយប្រាំថ្ងៃធ្វើការ បើគ្មានចម្លើយ គឺជាការបដិសេធ។",
+    "cases-request-add = កត់សំណើ",
+    "cases-request-who = អ្នកណាសុំ?",
+    "cases-request-task = សម្រាប់ធ្វើអ្វី?",
+    "cases-request-tool = ឧបករណ៍ណា?",
+    "cases-request-class = ថ្នាក់ឧបករណ៍ដែលសុំ",
+    "cases-request-data = ទិន្នន័យរសើបបំផុតដែលនឹងដាក់ចូល",
+    "cases-request-often = ញឹកញាប់ប៉ុណ្ណា?",
+    "cases-often-once = ម្តង ឬពីរដង",
+    "cases-often-monthly = រៀងរាល់ខែ",
+    "cases-often-weekly = រៀងរាល់សប្តាហ៍",
+    "cases-often-daily = រៀងរាល់ថ្ងៃ",
+    "cases-request-on = បានដាក់នៅថ្ងៃ",
+    "cases-request-due = សម្រេចត្រឹមថ្ងៃ",
+    "cases-request-due-about = ប្រាំថ្ងៃធ្វើការ ពីថ្ងៃចន្ទដល់ថ្ងៃសុក្រ។ Sala មិនស្គាល់ថ្ងៃឈប់សម្រាកបុណ្យទេ។ បើគ្មានចម្លើយ គឺជាការបដិសេធ។",
+    "cases-request-about = { $tool } សម្រាប់ { $who }",
+    "cases-request-unit-head = រង់ចាំប្រធានអង្គភាព",
+    "cases-request-review = រង់ចាំអ្នកទទួលខុសត្រូវ AI និងសុវត្ថិភាព IT",
+    "cases-request-legal = រង់ចាំទីប្រឹក្សាច្បាប់",
+    "cases-request-decision = ត្រូវសម្រេចចិត្ត",
+    "cases-request-approved = បានអនុម័ត",
+    "cases-request-refused = បានបដិសេធ",
+    "cases-request-lapsed = បដិសេធដោយគ្មានចម្លើយ",
+    "cases-request-withdrawn = បានដកវិញ",
+    "cases-request-over = ការអនុម័តផុតកំណត់",
+    "cases-voice-unit-head = ប្រធានអង្គភាព",
+    "cases-voice-owner = អ្នកទទួលខុសត្រូវ AI",
+    "cases-voice-security = សុវត្ថិភាព IT",
+    "cases-voice-legal = ទីប្រឹក្សាច្បាប់",
+    "cases-voices = អ្នកដែលត្រូវយល់ព្រម",
+    "cases-voice-open = មិនទាន់មានចម្លើយ",
+    "cases-voice-agrees = យល់ព្រម",
+    "cases-voice-against = មិនយល់ព្រម",
+    "cases-voice-say = កត់ចម្លើយរបស់៖ { $voice }",
+    "cases-voice-question = តើគាត់យល់ព្រមទេ?",
+    "cases-voice-note = ហេតុអ្វី ឬមានលក្ខខណ្ឌអ្វី",
+    "cases-voice-unit-head-hint = តើគោលបំណងជាការងារពិត ហើយអត្ថប្រយោជន៍សមនឹងវាទេ?",
+    "cases-voice-owner-hint = សូមមើល៖ គោលបំណង ថ្នាក់ទិន្នន័យ កន្លែងដាក់ទិន្នន័យ ការបង្វឹកលើអ្វីដែលបញ្ចូល រយៈពេលរក្សាទុក សុវត្ថិភាព កិច្ចសន្យា ការចាកចេញ ថ្លៃ គុណភាពភាសាខ្មែរ។",
+    "cases-voice-legal-hint = តើមានមូលដ្ឋានច្បាប់ ហើយលក្ខខណ្ឌសមនឹងកាតព្វកិច្ចរបស់យើងទេ?",
+    "cases-request-approve = អនុម័ត",
+    "cases-request-approve-about = ឧបករណ៍ស្ថិតក្នុងបញ្ជីដែលបានអនុម័ត រហូតដល់ថ្ងៃចុងក្រោយ។",
+    "cases-request-approve-open = អាចអនុម័តបាន ពេលអ្នកទាំងអស់នៅទីនេះយល់ព្រម។",
+    "cases-request-refuse = បដិសេធ",
+    "cases-request-withdraw = សំណើត្រូវបានដកវិញ",
+    "cases-request-take-off = ដកចេញពីបញ្ជី",
+    "cases-request-again = សុំម្តងទៀត",
+    "cases-decided-by = សម្រេចដោយ",
+    "cases-decided-on = សម្រេចនៅថ្ងៃ",
+    "cases-approved-class = អនុម័តជា",
+    "cases-approved-data = សម្រាប់ទិន្នន័យរហូតដល់",
+    "cases-until = ថ្ងៃចុងក្រោយ",
+    "cases-conditions = លក្ខខណ្ឌ",
+    "cases-off-from = ថ្ងៃដំបូងដែលគ្មានវា",
+    "cases-tools-title = ឧបករណ៍ដែលបានអនុម័ត",
+    "cases-tools-none = ថ្ងៃនេះ គ្មានឧបករណ៍ណាត្រូវបានអនុម័តតាមសំណើទេ។",
+    "cases-told-asked = បានសុំឧបករណ៍",
+    "cases-told-agrees = { $voice } យល់ព្រម៖ { $name }",
+    "cases-told-against = { $voice } មិនយល់ព្រម៖ { $name }",
+    "cases-told-approved = អនុម័តដោយ { $name }",
+    "cases-told-refused = បដិសេធដោយ { $name }",
+    "cases-told-withdrawn = បានដកវិញ",
+    "cases-told-off = បានដកចេញពីបញ្ជី",
+    "cases-exception-lead = វិធានមួយមិនអនុវត្តចំពោះនរណាម្នាក់មួយរយៈ៖ មានសរសេរ មានអ្នកទទួលខុសត្រូវ និងមានថ្ងៃចប់។ វាមិនត្រូវបានពន្យារទេ។ អ្នកដែលត្រូវការពេលបន្ថែម ទទួលការលើកលែងថ្មី។",
+    "cases-exception-empty = គ្មានការលើកលែង",
+    "cases-exception-empty-about = បើវិធានមួយមិនអាចអនុវត្តបានមួយរយៈ សូមផ្តល់ការលើកលែងនៅទីនេះ។ វាមានរយៈពេលយូរបំផុតដប់ពីរខែ ហើយមានក្នុងរបាយការណ៍។",
+    "cases-exception-add = ផ្តល់ការលើកលែង",
+    "cases-exception-rule = លើកលែងពីវិធានណា?",
+    "cases-exception-for = សម្រាប់អ្នកណា?",
+    "cases-exception-for-unit = អង្គភាពមួយ",
+    "cases-exception-for-role = អ្នកទាំងអស់ក្នុងតួនាទីមួយ",
+    "cases-exception-for-person = មនុស្សម្នាក់",
+    "cases-exception-person = ឈ្មោះមនុស្ស",
+    "cases-exception-role = តួនាទី",
+    "cases-exception-why = ហេតុអ្វី ហើយធ្វើអ្វីជំនួស?",
+    "cases-exception-from = ថ្ងៃដំបូង",
+    "cases-exception-until-hint = យូរបំផុតដប់ពីរខែក្រោយថ្ងៃដំបូង។",
+    "cases-exception-active = មានសុពលភាព",
+    "cases-exception-ending = ជិតចប់",
+    "cases-exception-planned = ចាប់ផ្តើមពេលក្រោយ",
+    "cases-exception-ended = បានចប់",
+    "cases-exception-days = នៅសល់ { $days } ថ្ងៃ",
+    "cases-exception-last-day = ថ្ងៃនេះជាថ្ងៃចុងក្រោយ",
+    "cases-exception-end = បញ្ចប់មុនកំណត់",
+    "cases-exception-end-on = ថ្ងៃចុងក្រោយដែលមានសុពលភាព",
+    "cases-exception-again = ផ្តល់ថ្មីមួយ",
+    "cases-exception-follows = បន្តពីការលើកលែងមុន",
+    "cases-exception-about = { $rule } សម្រាប់ { $who }",
+    "cases-told-granted = ផ្តល់ដោយ { $name }",
+    "cases-told-ended = បញ្ចប់មុនកំណត់",
+    "cases-incident-lead = មានអ្វីមួយខុស ឬជិតខុស។ សូមកត់តែចំណុចសំខាន់ជាមុន៖ អ្នកអាចធ្វើបាន ពេលមានគេកំពុងទូរសព្ទ។ គ្មាននរណាត្រូវទោសទេ ពេលរាយការណ៍ភ្លាម និងស្មោះត្រង់។",
+    "cases-incident-empty = មិនមានឧប្បត្តិហេតុដែលបានកត់",
+    "cases-incident-empty-about = ទិន្នន័យដាក់ក្នុងឧបករណ៍ខុស ចម្លើយដែលបង្កគ្រោះថ្នាក់ ការសម្រេចខុស គណនីត្រូវប្រើខុស ឬជិតកើតហេតុ៖ សូមកត់នៅទីនេះក្នុង 24 ម៉ោង។",
+    "cases-incident-add = កត់ឧប្បត្តិហេតុ",
+    "cases-incident-noticed = បានសង្កេតឃើញពេលណា?",
+    "cases-incident-reported = បានរាយការណ៍ពេលណា?",
+    "cases-incident-what = មានអ្វីកើតឡើង?",
+    "cases-incident-data-none = គ្មានទិន្នន័យ",
+    "cases-incident-people = ពាក់ព័ន្ធមនុស្សប៉ុន្មាននាក់?",
+    "cases-incident-near = បានសង្កេតឃើញមុនមានគ្រោះថ្នាក់",
+    "cases-incident-account = គណនីដែលបានប្រើ",
+    "cases-incident-reporter = អ្នកណារាយការណ៍?",
+    "cases-incident-reporter-hint = អាចទុកទទេ។ របាយការណ៍គ្មានឈ្មោះក៏មានតម្លៃដូចគ្នា។",
+    "cases-incident-contain = ត្រូវទប់ស្កាត់",
+    "cases-incident-notify = ត្រូវជូនដំណឹង",
+    "cases-incident-find-cause = ត្រូវរកមូលហេតុ",
+    "cases-incident-correct = ត្រូវកែតម្រូវ",
+    "cases-incident-close = ត្រូវបិទ",
+    "cases-incident-closed = បានបិទ",
+    "cases-severity = កម្រិតធ្ងន់ធ្ងរ",
+    "cases-severity-s1 = S1៖ ធ្ងន់ធ្ងរខ្លាំង",
+    "cases-severity-s2 = S2៖ ធ្ងន់ធ្ងរ",
+    "cases-severity-s3 = S3៖ ស្រាល",
+    "cases-severity-s4 = S4៖ ជិតកើតហេតុ",
+    "cases-severity-about = គណនាដោយស្វ័យប្រវត្តិ។ S1៖ ទិន្នន័យរសើបខ្លាំង ឬការពារដោយច្បាប់ ឬលើសពី 50 នាក់។ S2៖ ទិន្នន័យសម្ងាត់ ឬផ្ទាល់ខ្លួន។ S3៖ គ្រោះថ្នាក់ផ្សេង។ S4៖ ជិតកើតហេតុ។",
+    "cases-incident-time = រយៈពេលមុនរាយការណ៍",
+    "cases-incident-in-time = ក្នុង 24 ម៉ោង",
+    "cases-incident-late = ក្រោយ 24 ម៉ោង",
+    "cases-incident-mend = កែអ្វីដែលបានរាយការណ៍",
+    "cases-incident-do-contain = កត់របៀបទប់ស្កាត់",
+    "cases-incident-how = ទប់ស្កាត់មិនឱ្យរីករាលដាលដោយរបៀបណា?",
+    "cases-incident-evidence = ភស្តុតាងនៅឯណា?",
+    "cases-incident-evidence-hint = រូបថតអេក្រង់ ម៉ោង ឧបករណ៍ គណនី។ កុំលុបអ្វីទាំងអស់។",
+    "cases-incident-do-notify = កត់អ្នកដែលបានជូនដំណឹង",
+    "cases-incident-party = បានជូនដំណឹងអ្នកណា?",
+    "cases-party-owner = អ្នកទទួលខុសត្រូវ AI",
+    "cases-party-security = សុវត្ថិភាព IT",
+    "cases-party-legal = ទីប្រឹក្សាច្បាប់",
+    "cases-party-people = មនុស្សដែលរងផលប៉ះពាល់",
+    "cases-party-authority = អាជ្ញាធរ",
+    "cases-incident-told = បានជូនដំណឹងរហូតមកដល់ពេលនេះ",
+    "cases-incident-do-cause = កត់មូលហេតុដើម",
+    "cases-incident-cause = មូលហេតុដើម",
+    "cases-incident-cause-hint = ហេតុអ្វីវាអាចកើតឡើង? សូមសួរហេតុអ្វីម្តងទៀត ក្រោយចម្លើយនីមួយៗ។",
+    "cases-incident-rules = វិធានដែលពាក់ព័ន្ធ",
+    "cases-incident-rules-hint = ឧទាហរណ៍ GR-06, GR-29។ ដាក់សញ្ញា , ចន្លោះវា។",
+    "cases-incident-do-correct = កត់អ្វីដែលត្រូវធ្វើ",
+    "cases-incident-action = សកម្មភាពកែតម្រូវ",
+    "cases-incident-due = ត្រឹមថ្ងៃណា?",
+    "cases-incident-overdue = ការកែតម្រូវហួសកំណត់",
+    "cases-incident-do-close = បិទឧប្បត្តិហេតុ",
+    "cases-incident-close-open = អាចបិទបាន ពេលមូលហេតុដើម និងអ្វីដែលត្រូវធ្វើ ត្រូវបានកត់។",
+    "cases-incident-lesson = តើមនុស្សគួររៀនអ្វីពីវា?",
+    "cases-incident-reopen = បើកវាម្តងទៀត",
+    "cases-told-reported = បានរាយការណ៍",
+    "cases-told-mended = បានកែរបាយការណ៍",
+    "cases-told-contained = បានទប់ស្កាត់",
+    "cases-told-notified = បានជូនដំណឹង៖ { $party }",
+    "cases-told-understood = បានរកឃើញមូលហេតុដើម",
+    "cases-told-corrected = ការកែតម្រូវ៖ { $owner }",
+    "cases-told-closed = បានបិទ",
+    "cases-told-reopened = បានបើកម្តងទៀត",
+    "cases-use-lead = កន្លែងដែលការិយាល័យប្រើ AI សម្រាប់អ្វី នៅកម្រិតណា និងពេលណាត្រូវពិនិត្យឡើងវិញ។",
+    "cases-use-empty = មិនទាន់មានការប្រើ AI ដែលបានកត់",
+    "cases-use-empty-about = សូមកត់ការប្រើទាំងអស់ ទាំងការសាកល្បង និងគំនិត។ ការប្រើកម្រិតប្រតិបត្តិការ និងដែលមានទិន្នន័យផ្ទាល់ខ្លួន ត្រូវមានការវាយតម្លៃផលប៉ះពាល់មុនដំណើរការ។",
+    "cases-use-add = កត់ការប្រើ AI",
+    "cases-use-purpose = ប្រើ AI សម្រាប់អ្វី?",
+    "cases-use-level = កម្រិត",
+    "cases-level-strategic = យុទ្ធសាស្ត្រ",
+    "cases-level-strategic-about = ជម្រើសរយៈពេលវែងរបស់ការិយាល័យទាំងមូល៖ ផែនការ ការសិក្សា ថវិកា។",
+    "cases-level-tactical = យុទ្ធវិធី",
+    "cases-level-tactical-about = របៀបធ្វើការរបស់អង្គភាព៖ កាលវិភាគ របាយការណ៍ អាទិភាព។",
+    "cases-level-operational = ប្រតិបត្តិការ",
+    "cases-level-operational-about = ករណីនីមួយៗ៖ លិខិត ពាក្យសុំ ការទូទាត់ មនុស្សម្នាក់។",
+    "cases-use-status = ដល់ណាហើយ?",
+    "cases-use-idea = គំនិត",
+    "cases-use-trial = កំពុងសាកល្បង",
+    "cases-use-in-use = កំពុងប្រើ",
+    "cases-use-stopped = បានបញ្ឈប់",
+    "cases-review-next = ការពិនិត្យឡើងវិញបន្ទាប់",
+    "cases-review-due = ជិតដល់ពេលពិនិត្យ",
+    "cases-review-overdue = ហួសពេលពិនិត្យ",
+    "cases-review-do = កត់ការពិនិត្យឡើងវិញ",
+    "cases-review-who = អ្នកណាបានពិនិត្យឡើងវិញ?",
+    "cases-review-found = រកឃើញអ្វី?",
+    "cases-gap-none = ខ្វះការវាយតម្លៃ",
+    "cases-gap-stopped = ការវាយតម្លៃថាឱ្យឈប់",
+    "cases-gap-none-about = ការប្រើនេះត្រូវមានការវាយតម្លៃផលប៉ះពាល់មុនដំណើរការ៖ វាជាកម្រិតប្រតិបត្តិការ ឬប្រើទិន្នន័យផ្ទាល់ខ្លួន។",
+    "cases-gap-stopped-about = ការវាយតម្លៃផលប៉ះពាល់ថ្មីបំផុតថាឱ្យឈប់ តែវានៅដំណើរការ។",
+    "cases-use-assessed = បានវាយតម្លៃ",
+    "cases-use-assessments = ការវាយតម្លៃផលប៉ះពាល់របស់វា",
+    "cases-use-assess = វាយតម្លៃការប្រើនេះ",
+    "cases-use-move = ប្តូរដំណាក់កាល",
+    "cases-use-change = កែអ្វីដែលបានកត់",
+    "cases-told-noted = បានបញ្ចូល",
+    "cases-told-changed = បានកែ",
+    "cases-told-moved = ឥឡូវ៖ { $status }",
+    "cases-told-reviewed = ពិនិត្យឡើងវិញដោយ { $name }",
+    "cases-impact-lead = សំណួរដប់ មុន AI ប៉ះករណីនីមួយៗ ឬទិន្នន័យផ្ទាល់ខ្លួន។ «បាទ/ចាស» ជាចម្លើយល្អ។ «ទេ» ឬ «មិនច្បាស់» ត្រូវមានលក្ខខណ្ឌ ឬត្រូវឈប់។",
+    "cases-impact-empty = មិនទាន់មានការវាយតម្លៃផលប៉ះពាល់",
+    "cases-impact-empty-about = សូមចាប់ផ្តើមមួយ មុនការប្រើក្លាយជាកម្រិតប្រតិបត្តិការ ឬប្រើទិន្នន័យផ្ទាល់ខ្លួន។ អ្នកអាចរក្សាទុកពេលធ្វើបានពាក់កណ្តាល។",
+    "cases-impact-add = ចាប់ផ្តើមការវាយតម្លៃ",
+    "cases-impact-title = វាយតម្លៃអ្វី ជាមួយបន្ទាត់",
+    "cases-impact-uses = ការប្រើដែលវាគ្របដណ្តប់",
+    "cases-impact-uses-none = មិនទាន់មានការប្រើ AI ដែលបានកត់ទេ។",
+    "cases-impact-note-to = កំណត់ចំណាំចំពោះ៖ { $question }",
+    "cases-question-purpose = តើគោលបំណងច្បាស់ ហើយជាការងារស្របច្បាប់របស់ការិយាល័យទេ?",
+    "cases-question-persons = តើយើងដឹងថាវាប៉ះពាល់អ្នកណា និងរបៀបណាទេ?",
+    "cases-question-data = តើថ្នាក់ទិន្នន័យត្រូវបានដឹង ហើយអនុញ្ញាតក្នុងឧបករណ៍នេះទេ?",
+    "cases-question-law = តើយើងដឹងមូលដ្ឋានច្បាប់ទេ?",
+    "cases-question-alternatives = តើយើងបានមើលវិធីងាយជាងជាមុនទេ?",
+    "cases-question-errors = តើលទ្ធផលខុសត្រូវបានសង្កេតឃើញ និងកែ មុនវាប៉ះពាល់នរណាម្នាក់ទេ?",
+    "cases-question-oversight = តើមានមនុស្សដែលមានឈ្មោះ ពិនិត្យលទ្ធផល ហើយអាចបញ្ឈប់វាទេ?",
+    "cases-question-fairness = តើបានសាកល្បងរកលទ្ធផលមិនយុត្តិធម៌រវាងក្រុមទេ?",
+    "cases-question-security = តើការចូលប្រើ កំណត់ត្រា និងការតភ្ជាប់មានសុវត្ថិភាពទេ?",
+    "cases-question-vendor = តើកិច្ចសន្យា កន្លែងទិន្នន័យ និងការចាកចេញ បានព្រមព្រៀងជាមួយអ្នកផ្គត់ផ្គង់ទេ?",
+    "cases-impact-answers = ចម្លើយ",
+    "cases-impact-answer = ឆ្លើយសំណួរ",
+    "cases-impact-unanswered = នៅសល់ { $count } សំណួរក្នុង 10",
+    "cases-impact-all-answered = បានឆ្លើយសំណួរទាំង 10",
+    "cases-impact-no-answer = មិនទាន់មានចម្លើយ",
+    "cases-impact-open = មិនទាន់បញ្ចប់",
+    "cases-impact-go = អនុញ្ញាត",
+    "cases-impact-conditions = អនុញ្ញាតដោយមានលក្ខខណ្ឌ",
+    "cases-impact-stop = ឈប់",
+    "cases-impact-withdrawn = មិនរាប់",
+    "cases-impact-outcome = លទ្ធផល",
+    "cases-impact-conclude = បញ្ចប់ការវាយតម្លៃ",
+    "cases-impact-conclude-open = អាចបញ្ចប់បាន ពេលសំណួរទាំងដប់ត្រូវបានឆ្លើយ។",
+    "cases-impact-conditions-hint = សម្រាប់ «អនុញ្ញាតដោយមានលក្ខខណ្ឌ» និង «ឈប់»៖ អ្វីត្រូវដោះស្រាយ ឬហេតុអ្វីមិនបាន។",
+    "cases-impact-by = វាយតម្លៃដោយ",
+    "cases-impact-on = វាយតម្លៃនៅថ្ងៃ",
+    "cases-impact-withdraw = វាមិនរាប់",
+    "cases-impact-withdraw-about = សម្រាប់កំហុស ឬពេលការវាយតម្លៃផ្សេងជំនួសវា។ វានៅក្នុងបញ្ជីដដែល។",
+    "cases-told-answered = បានរក្សាទុកចម្លើយ៖ { $count } ក្នុង 10",
+    "cases-told-concluded = { $outcome }៖ { $name }",
+    "cases-told-impact-withdrawn = លែងរាប់",
+    "error-case-missing = សូមបំពេញចំណុចនេះ។",
+    "error-case-text-long = នេះវែងពេក។ នៅទីនេះដាក់បាន { $most } តួ។",
+    "error-case-unknown = សូមជ្រើសរើសមួយពីបញ្ជី។",
+    "error-case-end-before-start = ថ្ងៃចុងក្រោយនៅមុនថ្ងៃដំបូង។ សូមកែថ្ងៃមួយ។",
+    "error-case-day-passed = ថ្ងៃនេះកន្លងផុតហើយ។ សូមជ្រើសរើសថ្ងៃនេះ ឬថ្ងៃក្រោយ។",
+    "error-case-too-far = នេះឆ្ងាយពេក។ យូរបំផុត { $months } ខែ។",
+    "error-case-future = នេះនៅអនាគត។ សូមពិនិត្យថ្ងៃ និងម៉ោង។",
+    "error-case-too-early = នេះមុនអ្វីដែលកើតឡើងមុនវា។ សូមពិនិត្យថ្ងៃ និងម៉ោង។",
+    "error-case-not-now = ជំហាននេះមិនអាចធ្វើបានឥឡូវទេ។ ប្រហែលមាននរណាម្នាក់បានកត់ជំហានផ្សេង។ សូមបើកវាម្តងទៀត។",
+    "error-case-voices-open = មិនទាន់អាចអនុម័តបានទេ៖ មិនមែនអ្នកទាំងអស់ដែលត្រូវយល់ព្រម បានយល់ព្រមទេ។",
+    "error-case-lapsed = ប្រាំថ្ងៃធ្វើការបានកន្លងផុតនៅថ្ងៃនេះ ដូច្នេះសំណើត្រូវបានបដិសេធដោយគ្មានចម្លើយ។ សូមកត់សំណើថ្មី។",
+    "error-case-unanswered = សូមឆ្លើយសំណួរទាំងដប់ជាមុន។",
+    "error-case-cause-missing = សូមកត់មូលហេតុដើមជាមុន។",
+    "error-case-correction-missing = សូមកត់ជាមុន អ្វីដែលត្រូវធ្វើ។",
+    "error-case-open-points = សំណួរមួយត្រូវបានឆ្លើយ «ទេ» ឬ «មិនច្បាស់»។ សូមជ្រើសរើស «អនុញ្ញាតដោយមានលក្ខខណ្ឌ» ឬ «ឈប់»។",
     "certificate-title = វិញ្ញាបនបត្របញ្ចប់ការបណ្តុះបណ្តាល",
     "certificate-file-title = វិញ្ញាបនបត្របញ្ចប់ការបណ្តុះបណ្តាល { $number }",
     "certificate-awarded = បានប្រគល់ជូន",
@@ -7957,252 +7810,6 @@ export const sources: Record<"en" | "km", string> = {
     "people-pin-new = លេខ PIN ថ្មី ពី 4 ដល់ 12 ខ្ទង់",
     "people-pin-saved = លេខ PIN បានរក្សាទុកហើយ។",
     "people-pin-removed = លេខ PIN បានលុបហើយ។",
-    "plan-title = ផែនការសកម្មភាព",
-    "plan-lead = អ្វីដែលការិយាល័យនឹងធ្វើ អ្នកណាទទួលខុសត្រូវ និងថាតើបានផលឬទេ។",
-    "plan-parts = ផ្នែកនៃផែនការសកម្មភាព",
-    "plan-part-stages = ដំណាក់កាល",
-    "plan-part-table = តារាង",
-    "plan-part-late = ហួសកំណត់",
-    "plan-part-year = 12 ខែដំបូង",
-    "plan-part-board = គណៈកម្មាធិការត្រួតពិនិត្យ",
-    "plan-new = សកម្មភាពថ្មី",
-    "plan-empty = មិនទាន់មានសកម្មភាព",
-    "plan-empty-about = សូមសរសេរសកម្មភាពទីមួយ ឬចាប់ផ្តើមពីផែនការសម្រាប់ 12 ខែដំបូង។",
-    "plan-start-year = រៀបផែនការ 12 ខែដំបូង",
-    "plan-stage-plan = រៀបផែនការ",
-    "plan-stage-do = អនុវត្ត",
-    "plan-stage-check = ពិនិត្យ",
-    "plan-stage-act = កែលម្អ",
-    "plan-stage-plan-about = ធ្វើអ្វី អ្នកណា ត្រឹមថ្ងៃណា និងដឹងដូចម្តេចថាបានផល",
-    "plan-stage-do-about = កំពុងធ្វើ",
-    "plan-stage-check-about = មាននរណាម្នាក់មើលថាបានផលឬទេ",
-    "plan-stage-act-about = រក្សាទុក កែតម្រូវ ឬពង្រីក",
-    "plan-stage-none = គ្មានអ្វីនៅទីនេះ",
-    "plan-stage-count = { $count ->",
-    "       *[other] សកម្មភាព { $count }",
-    "    }",
-    "plan-move-to = ប្តូរទៅ { $stage }",
-    "plan-move-of = ប្តូរ «{ $title }» ទៅ { $stage }",
-    "plan-moved = «{ $title }» ឥឡូវនៅ { $stage }។",
-    "plan-ended-hint = { $done ->",
-    "       *[other] សកម្មភាព { $done } បានបញ្ចប់។",
-    "    } តារាងបង្ហាញទាំងអស់។",
-    "plan-due = ដល់កំណត់ { $when }",
-    "plan-due-today = ដល់កំណត់ថ្ងៃនេះ",
-    "plan-late = { $count ->",
-    "       *[other] ហួស { $count } ថ្ងៃ",
-    "    }",
-    "plan-owner-of = អ្នកទទួលខុសត្រូវ៖ { $name }",
-    "plan-owner-none = មិនទាន់មានអ្នកទទួលខុសត្រូវ",
-    "plan-round = ជុំទី { $count }",
-    "plan-tasks-done = កិច្ចការ { $done } ក្នុងចំណោម { $all }",
-    "plan-status-open = កំពុងដំណើរការ",
-    "plan-status-late = ហួសកំណត់",
-    "plan-status-done = បានបញ្ចប់",
-    "plan-status-dropped = បានបោះបង់",
-    "plan-source-gap = ចំណុចខ្វះ",
-    "plan-source-gate = លក្ខខណ្ឌចាំបាច់",
-    "plan-source-incident = ឧប្បត្តិហេតុ",
-    "plan-source-audit = សវនកម្ម",
-    "plan-source-starter = ផែនការ 12 ខែ",
-    "plan-source-other = ផ្សេងទៀត",
-    "plan-table = សកម្មភាពទាំងអស់",
-    "plan-table-scroll = តារាងសកម្មភាព។ សូមរំកិលទៅចំហៀង ដើម្បីមើលទាំងអស់។",
-    "plan-column-action = សកម្មភាព",
-    "plan-column-source = ប្រភព",
-    "plan-column-owner = អ្នកទទួលខុសត្រូវ",
-    "plan-column-stage = ដំណាក់កាល",
-    "plan-column-due = ដល់កំណត់",
-    "plan-column-status = ស្ថានភាព",
-    "plan-sort = តម្រៀបតាម { $column }",
-    "plan-filter-owner = អ្នកទទួលខុសត្រូវ",
-    "plan-filter-source = ប្រភព",
-    "plan-filter-state = ស្ថានភាព",
-    "plan-filter-all = ទាំងអស់",
-    "plan-filter-running = កំពុងដំណើរការ",
-    "plan-filter-clear = បង្ហាញទាំងអស់",
-    "plan-filter-none = គ្មានសកម្មភាពត្រូវនឹងលក្ខខណ្ឌនេះ។",
-    "plan-shown = { $count ->",
-    "       *[other] សកម្មភាព { $count }",
-    "    }",
-    "plan-late-title = សកម្មភាពហួសកំណត់",
-    "plan-late-lead = ចាប់ពីថ្ងៃកំណត់ ជារឿងរបស់អ្នកទទួលខុសត្រូវ ក្រោយ 14 ថ្ងៃ ជារឿងរបស់អ្នកគ្រប់គ្រង ក្រោយ 30 ថ្ងៃ ជារឿងរបស់ប្រធានការិយាល័យ។",
-    "plan-late-none = គ្មានអ្វីហួសកំណត់ទេ",
-    "plan-late-none-about = សកម្មភាពទាំងអស់ដែលកំពុងដំណើរការ នៅក្នុងថ្ងៃកំណត់។",
-    "plan-step-owner = អ្នកទទួលខុសត្រូវ",
-    "plan-step-manager = អ្នកគ្រប់គ្រង",
-    "plan-step-head = ប្រធានការិយាល័យ",
-    "plan-step-owner-about = សូមសួរអ្នកទទួលខុសត្រូវថា មានអ្វីរារាំង។",
-    "plan-step-manager-about = អ្នកគ្រប់គ្រងព្រមព្រៀងថ្ងៃថ្មី ឬជំនួយបន្ថែម ជាមួយអ្នកទទួលខុសត្រូវ។",
-    "plan-step-head-about = ប្រធានការិយាល័យសម្រេចថា តើបន្តឬទេ។",
-    "plan-new-title = សកម្មភាពថ្មី",
-    "plan-edit = កែ",
-    "plan-edit-title = កែសកម្មភាព",
-    "plan-field-title = ត្រូវធ្វើអ្វី",
-    "plan-field-title-hint = សូមចាប់ផ្តើមដោយកិរិយាសព្ទ៖ «តែងតាំងអ្នកទទួលដំណឹងអំពីឧប្បត្តិហេតុ»។",
-    "plan-field-aim = ថ្ងៃនេះខុសត្រង់ណា ហើយក្រោយមកគួរទៅជាយ៉ាងណា",
-    "plan-field-measure = យើងនឹងដឹងដូចម្តេចថាបានផល?",
-    "plan-field-measure-hint = អ្វីដែលរាប់បាន ឬបង្ហាញបាន៖ «ក្នុង 20 នាក់ដែលបានសួរ 19 នាក់ស្គាល់អ្នកទទួលដំណឹង»។",
-    "plan-field-source = មកពីណា?",
-    "plan-field-reference = មួយណាពិតប្រាកដ",
-    "plan-field-reference-hint = ដូចជា G4, R11.4 ឬលេខឧប្បត្តិហេតុ។",
-    "plan-field-owner = អ្នកទទួលខុសត្រូវ",
-    "plan-field-resource = ថវិកា មនុស្ស ឬឧបករណ៍ដែលត្រូវការ",
-    "plan-field-due = ត្រឹមថ្ងៃណា",
-    "plan-field-target = ចំនួនគោលដៅ",
-    "plan-field-target-hint = លុះត្រាតែរង្វាស់ជាចំនួន។",
-    "plan-missing-title = សូមសរសេរថាត្រូវធ្វើអ្វី។",
-    "plan-missing-due = សូមជ្រើសថ្ងៃ។",
-    "plan-wrong-target = សូមសរសេរចំនួនគត់ ឬទុកទទេ។",
-    "plan-language-note = អត្ថបទដែលអ្នកកែ រក្សាទុកជាភាសានៃអេក្រង់។ អត្ថបទជាភាសាមួយទៀតត្រូវដកចេញ ព្រោះវាលែងត្រូវហើយ។",
-    "plan-save = រក្សាទុក",
-    "plan-saving = កំពុងរក្សាទុក…",
-    "plan-cancel = បោះបង់",
-    "plan-back = សកម្មភាពទាំងអស់",
-    "plan-about = អំពីសកម្មភាពនេះ",
-    "plan-fact-aim = គោលបំណង",
-    "plan-fact-measure = រង្វាស់",
-    "plan-fact-resource = ត្រូវការ",
-    "plan-fact-source = ប្រភព",
-    "plan-fact-due = ដល់កំណត់",
-    "plan-fact-owner = អ្នកទទួលខុសត្រូវ",
-    "plan-fact-none = មិនទាន់សរសេរ",
-    "plan-next = ជំហានបន្ទាប់",
-    "plan-next-plan = មុនពេលអនុវត្ត ត្រូវមានអ្នកទទួលខុសត្រូវ និងរង្វាស់។",
-    "plan-next-do = សូមធ្វើកិច្ចការ ហើយកត់ត្រាអ្វីដែលកើតឡើង។ បន្ទាប់មក សូមឱ្យនរណាម្នាក់ពិនិត្យ។",
-    "plan-next-check = សូមឱ្យនរណាម្នាក់មើលថា សម្រេចតាមរង្វាស់ឬទេ។ ល្អបំផុតគឺអ្នកដែលមិនបានធ្វើការងារនេះ។",
-    "plan-next-act = បានពិនិត្យរួចហើយ។ តើត្រូវធ្វើអ្វីបន្ត?",
-    "plan-next-done = វដ្តនេះបានបិទហើយ។",
-    "plan-next-dropped = សកម្មភាពនេះត្រូវបានបោះបង់។",
-    "plan-tasks = កិច្ចការ",
-    "plan-tasks-none = មិនទាន់មានកិច្ចការ។",
-    "plan-task-add = បន្ថែមកិច្ចការ",
-    "plan-task-title = កិច្ចការ",
-    "plan-task-due = ត្រឹមថ្ងៃណា",
-    "plan-task-missing = សូមសរសេរកិច្ចការ។",
-    "plan-task-done = ធ្វើរួចនៅថ្ងៃ { $when }",
-    "plan-task-remove = ដកកិច្ចការ «{ $title }» ចេញ",
-    "plan-notes = ភស្តុតាង និងកំណត់ចំណាំ",
-    "plan-note = មានអ្វីកើតឡើង ហើយអាចមើលឃើញនៅឯណា",
-    "plan-note-hint = ដូចជា «បានបិទសេចក្តីជូនដំណឹងនៅទ្វារទាំងប្រាំ នៅថ្ងៃទី 3 មីនា រូបថតក្នុងថត 12»។",
-    "plan-note-add = បន្ថែមកំណត់ចំណាំ",
-    "plan-note-missing = សូមសរសេរកំណត់ចំណាំ។",
-    "plan-count-of = សម្រេចបាន { $reached } ក្នុងចំណោម { $target }",
-    "plan-count = ចំនួនដែលសម្រេចបាន",
-    "plan-count-set = កំណត់",
-    "plan-check-title = លទ្ធផលនៃការពិនិត្យ",
-    "plan-check-met = តើសម្រេចតាមរង្វាស់ឬទេ?",
-    "plan-check-yes = បាទ/ចាស បានសម្រេច",
-    "plan-check-no = ទេ មិនទាន់",
-    "plan-check-by = ពិនិត្យដោយ",
-    "plan-check-on = នៅថ្ងៃណា",
-    "plan-check-found = អ្វីដែលបានឃើញ",
-    "plan-check-save = រក្សាទុកលទ្ធផល",
-    "plan-check-missing = សូមជ្រើសថា សម្រេចឬទេ។",
-    "plan-check-by-missing = សូមសរសេរឈ្មោះអ្នកពិនិត្យ។",
-    "plan-check-was-met = បានសម្រេច។ ពិនិត្យដោយ { $by } នៅថ្ងៃ { $when }។",
-    "plan-check-was-not = មិនទាន់សម្រេច។ ពិនិត្យដោយ { $by } នៅថ្ងៃ { $when }។",
-    "plan-decide-title = ធ្វើអ្វីបន្ត",
-    "plan-verdict-keep = រក្សាទុក",
-    "plan-verdict-keep-about = បានផល៖ ទុកដូច្នេះនៅទីនេះ។",
-    "plan-verdict-spread = ពង្រីក",
-    "plan-verdict-spread-about = បានផល៖ អង្គភាពផ្សេងធ្វើដូចគ្នា។",
-    "plan-verdict-correct = កែតម្រូវ",
-    "plan-verdict-correct-about = មួយជុំទៀតនៃសកម្មភាពដដែល ជាមួយថ្ងៃថ្មី។",
-    "plan-decide-updated = អ្វីដែលបានធ្វើបច្ចុប្បន្នភាព",
-    "plan-decide-updated-hint = វិធាន ការបណ្តុះបណ្តាល បញ្ជី ឬទម្រង់។ សូមសរសេរ «គ្មាន» បើមិនចាំបាច់។",
-    "plan-decide-due = ថ្ងៃកំណត់នៃជុំបន្ទាប់",
-    "plan-decide-save = សម្រេច",
-    "plan-decide-missing = សូមជ្រើសថា ធ្វើអ្វីបន្ត។",
-    "plan-decide-updated-missing = សូមសរសេរអ្វីដែលបានធ្វើបច្ចុប្បន្នភាព។",
-    "plan-decide-due-missing = សូមជ្រើសថ្ងៃនៃជុំបន្ទាប់។",
-    "plan-decide-not-met = មិនទាន់សម្រេចតាមរង្វាស់ ដូច្នេះត្រូវធ្វើមួយជុំទៀត។ អ្វីដែលលែងត្រូវការ អាចបោះបង់បាន។",
-    "plan-drop = បោះបង់សកម្មភាព",
-    "plan-drop-about = វានៅក្នុងកំណត់ត្រា ជាមួយហេតុផលរបស់អ្នក។ អ្នកអាចយកវាមកធ្វើវិញ។",
-    "plan-drop-reason = ហេតុអ្វី",
-    "plan-drop-missing = សូមសរសេរហេតុផល។",
-    "plan-resume = យកមកធ្វើវិញ",
-    "plan-history = អ្វីដែលបានកត់ត្រា",
-    "plan-deed-made = បានបង្កើត",
-    "plan-deed-edited = បានកែអ្វីដែលត្រូវធ្វើ",
-    "plan-deed-task = កិច្ចការ៖ { $title }",
-    "plan-deed-task-done = កិច្ចការធ្វើរួច៖ { $title }",
-    "plan-deed-task-removed = បានដកកិច្ចការចេញ",
-    "plan-deed-noted = កំណត់ចំណាំ៖ { $note }",
-    "plan-deed-counted = ចំនួនដែលសម្រេចបាន៖ { $count }",
-    "plan-deed-moved = បានប្តូរទៅ { $stage }",
-    "plan-deed-met = ពិនិត្យដោយ { $by }៖ បានសម្រេចតាមរង្វាស់។ { $found }",
-    "plan-deed-not-met = ពិនិត្យដោយ { $by }៖ មិនទាន់សម្រេចតាមរង្វាស់។ { $found }",
-    "plan-deed-decided = { $verdict }។ បានធ្វើបច្ចុប្បន្នភាព៖ { $updated }",
-    "plan-deed-dropped = បានបោះបង់៖ { $reason }",
-    "plan-deed-resumed = បានយកមកធ្វើវិញ",
-    "plan-deed-by = { $by }, { $when }",
-    "plan-year-title = 12 ខែដំបូង",
-    "plan-year-lead = សកម្មភាពដប់បី ក្នុងបួនដំណាក់ នីមួយៗដល់កំណត់នៅចុងខែ។ វាក្លាយជាសកម្មភាពធម្មតា៖ អ្នកអាចកែ ប្តូរ ឬបោះបង់។",
-    "plan-year-start = ថ្ងៃដំបូង",
-    "plan-year-start-hint = ខែទី 1 គឺខែប្រតិទិននៃថ្ងៃនេះ។",
-    "plan-year-specialists = ចំនួនអ្នកឯកទេសដែលត្រូវបណ្តុះបណ្តាល",
-    "plan-year-specialists-hint = បុគ្គលិកដែលនៅទីបញ្ចប់គួរមានវិញ្ញាបនបត្រនៃវគ្គ B, C ឬ D។",
-    "plan-year-owner = អ្នកទទួលខុសត្រូវដំបូង",
-    "plan-year-draft = នេះជាអ្វីដែលនឹងបង្កើត",
-    "plan-year-make = បង្កើតសកម្មភាព 13",
-    "plan-year-making = កំពុងបង្កើត…",
-    "plan-year-wrong-number = សូមសរសេរចំនួនគត់ពី 0 ដល់ { NUMBER(100000) }។",
-    "plan-year-from-to = { $from } ដល់ { $to }",
-    "plan-year-progress = វឌ្ឍនភាព",
-    "plan-year-trained = អ្នកឯកទេសដែលបានបណ្តុះបណ្តាល",
-    "plan-year-trained-of = { $count } ក្នុងចំណោម { $target }",
-    "plan-year-trained-about = តាមការរាប់ចុងក្រោយក្នុងសកម្មភាព «បណ្តុះបណ្តាលអ្នកឯកទេស»។",
-    "plan-year-done-of = ចប់ { $done } ក្នុងចំណោម { $all }",
-    "plan-year-late = { $count ->",
-    "       *[other] ហួសកំណត់ { $count }",
-    "    }",
-    "plan-phase-assess = វាយតម្លៃ និងរៀបផែនការ",
-    "plan-phase-roll-out = ដាក់ឱ្យអនុវត្ត",
-    "plan-phase-specialists = បណ្តុះបណ្តាលអ្នកឯកទេស",
-    "plan-phase-review = ដំណើរការពេញលេញ និងពិនិត្យឡើងវិញ",
-    "plan-phase-months = { $first ->",
-    "        [12] ខែទី 12",
-    "       *[other] ខែទី { $first } ដល់ទី { $last }",
-    "    }",
-    "plan-timing-ahead = មិនទាន់ដល់",
-    "plan-timing-now = ឥឡូវនេះ",
-    "plan-timing-past = កន្លងហើយ",
-    "plan-starter-owner-title = តែងតាំងអ្នកទទួលខុសត្រូវលើ AI ក្នុងការិយាល័យនេះ",
-    "plan-starter-owner-measure = ឈ្មោះ ភារកិច្ច និងអ្នកជំនួស បានសរសេរ ហើយអង្គភាពទាំងអស់ដឹង។",
-    "plan-starter-assess-title = វាយតម្លៃការត្រៀមខ្លួនលើកទីមួយ",
-    "plan-starter-assess-measure = មនុស្សពីរនាក់បានវាយតម្លៃគ្រប់ផ្នែក ហើយព្រមព្រៀងលើចម្លើយទាំងអស់។",
-    "plan-starter-uses-title = ធ្វើបញ្ជីនៃការប្រើ AI",
-    "plan-starter-uses-measure = អង្គភាពនីមួយៗបានប្រាប់ថាប្រើអ្វី ហើយការប្រើនីមួយៗមានក្នុងបញ្ជី ជាមួយកម្រិតរបស់វា។",
-    "plan-starter-agree-title = ព្រមព្រៀងលើគោលដៅ និងផែនការនេះ",
-    "plan-starter-agree-measure = ប្រធានការិយាល័យបានចុះហត្ថលេខាលើគោលដៅ និងផែនការនេះ។",
-    "plan-starter-rules-title = ដាក់វិធានប្រើ AI បង្កើតមាតិកា ឱ្យចូលជាធរមាន",
-    "plan-starter-rules-measure = វិធានចូលជាធរមាន ហើយបុគ្គលិកគ្រប់រូបអាចបើកមើលក្នុង Sala។",
-    "plan-starter-incidents-title = តែងតាំង និងផ្សាយឈ្មោះអ្នកទទួលដំណឹងអំពីឧប្បត្តិហេតុ",
-    "plan-starter-incidents-measure = ក្នុង 20 នាក់ដែលបានសួរ 19 នាក់ស្គាល់អ្នកទទួលដំណឹង។",
-    "plan-starter-tools-title = ផ្សាយបញ្ជីឧបករណ៍ដែលអនុម័ត និងតារាងអនុញ្ញាត",
-    "plan-starter-tools-measure = ឧបករណ៍ដែលកំពុងប្រើទាំងអស់ត្រូវបានអនុម័ត ឬឈប់ប្រើ។",
-    "plan-starter-choose-title = ជ្រើសអ្នកឯកទេស ហើយផ្តល់ពេលឱ្យរៀន",
-    "plan-starter-choose-measure = អ្នកឯកទេសម្នាក់ៗមានឈ្មោះ មានវគ្គ និងមានពេលពីរម៉ោងក្នុងមួយសប្តាហ៍។",
-    "plan-starter-core-title = បណ្តុះបណ្តាលមូលដ្ឋានដល់គ្រប់គ្នា",
-    "plan-starter-core-measure = បុគ្គលិកប្រាំបួនក្នុងដប់នាក់មានវិញ្ញាបនបត្រមូលដ្ឋាននៅមានសុពលភាព ហើយអ្នកដទៃមានថ្ងៃកំណត់។",
-    "plan-starter-rules-review-title = ពិនិត្យវិធាន ករណីលើកលែង និងឧប្បត្តិហេតុឡើងវិញ",
-    "plan-starter-rules-review-measure = ករណីលើកលែងនីមួយៗមានថ្ងៃបញ្ចប់ ហើយឧប្បត្តិហេតុនីមួយៗនាំទៅរកសកម្មភាព ឬហេតុផលថាមិនចាំបាច់។",
-    "plan-starter-specialists-title = បណ្តុះបណ្តាលអ្នកឯកទេស",
-    "plan-starter-specialists-measure = បុគ្គលិកតាមចំនួនគោលដៅមានវិញ្ញាបនបត្រនៃវគ្គ B, C ឬ D។",
-    "plan-starter-reassess-title = វាយតម្លៃការត្រៀមខ្លួនលើកទីពីរ",
-    "plan-starter-reassess-measure = ការវាយតម្លៃលើកទីពីរត្រូវបានប្រៀបធៀបជាមួយលើកទីមួយ តាមផ្នែកនីមួយៗ។",
-    "plan-starter-review-title = ពិនិត្យឆ្នាំនេះឡើងវិញ ជាមួយប្រធានការិយាល័យ",
-    "plan-starter-review-measure = របាយការណ៍បានចុះហត្ថលេខា ហើយផែនការសម្រាប់ឆ្នាំក្រោយបានព្រមព្រៀង។",
-    "error-plan-over = សកម្មភាពនេះលែងដំណើរការហើយ ឬកំពុងដំណើរការរួចហើយ។ សូមបើកវាម្តងទៀត ដើម្បីមើលស្ថានភាព។",
-    "error-plan-stage = ឥឡូវសកម្មភាពនេះនៅដំណាក់កាលផ្សេង។ សូមបើកវាម្តងទៀត ដើម្បីមើលស្ថានភាព។",
-    "error-plan-owner = សូមដាក់ឈ្មោះអ្នកទទួលខុសត្រូវ មុនចាប់ផ្តើមសកម្មភាពនេះ។",
-    "error-plan-measure = សូមសរសេរថានឹងដឹងដូចម្តេចថាបានផល មុនចាប់ផ្តើមសកម្មភាពនេះ។",
-    "error-plan-result = សូមពិនិត្យតាមរង្វាស់ជាមុន ហើយរក្សាទុកលទ្ធផល។",
-    "error-plan-not-met = អ្វីដែលមិនទាន់សម្រេចតាមរង្វាស់ មិនអាចរក្សាទុក ឬពង្រីកបានទេ។ សូមជ្រើសមួយជុំទៀត។",
-    "error-plan-due = សូមជ្រើសថ្ងៃកំណត់នៃជុំបន្ទាប់។",
-    "error-plan-day = មិនអាចយកថ្ងៃនេះបានទេ។ ផែនការស្ថិតនៅចន្លោះឆ្នាំ 2020 និង 2100 ហើយអ្វីដែលធ្វើរួច មិនមែនធ្វើនៅថ្ងៃអនាគតទេ។",
-    "error-plan-started = ផែនការសម្រាប់ 12 ខែដំបូង បានបង្កើតរួចហើយ។",
     "preview-person = អ្នកនិពន្ធ",
     "preview-unit = មើលជាមុន",
     "preview-title = Sala៖ មើលជាមុន",

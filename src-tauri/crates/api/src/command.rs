@@ -13,6 +13,7 @@ use crate::wire::{
     Nothing, Saved, SavedFile, check, coverage, exercise, gate, learn, lesson, panel, person, questions,
     readiness, record, refresher, rules, search, staff, staff_list, start,
     Nothing, Saved, SavedFile, assessment, check, coverage, exercise, gate, learn, lesson, panel, person, questions,
+    Nothing, Saved, SavedFile, cases, check, exercise, gate, learn, lesson, panel, person, questions,
     readiness, record, refresher, rules, search, start,
 };
 
@@ -215,4 +216,20 @@ commands! {
     save_evidence: assessment::OfEvidence => SavedFile, [open] handler::assessment_sheet::save_evidence;
     save_assessment: assessment::OfRound => SavedFile, [open] handler::assessment_file::save;
     import_assessment: assessment::ImportAssessment => assessment::AssessmentReply, [open] handler::assessment_file::import;
+    cases: Nothing => cases::CasesReply, [open] handler::cases::cases;
+    case_requests: cases::ListCases => cases::RequestList, [open] handler::cases::requests;
+    case_request: cases::OfCase => cases::RequestReply, [open] handler::cases::request;
+    note_request: cases::NoteRequest => cases::RequestReply, [open] handler::cases::note_request;
+    case_exceptions: cases::ListCases => cases::ExceptionList, [open] handler::cases::exceptions;
+    case_exception: cases::OfCase => cases::ExceptionReply, [open] handler::cases::exception;
+    note_exception: cases::NoteException => cases::ExceptionReply, [open] handler::cases::note_exception;
+    case_incidents: cases::ListCases => cases::IncidentList, [open] handler::cases::incidents;
+    case_incident: cases::OfCase => cases::IncidentReply, [open] handler::cases::incident;
+    note_incident: cases::NoteIncident => cases::IncidentReply, [open] handler::cases::note_incident;
+    case_uses: cases::ListCases => cases::UseList, [open] handler::cases::uses;
+    case_use: cases::OfCase => cases::UseReply, [open] handler::cases::use_of_ai;
+    note_use: cases::NoteUse => cases::UseReply, [open] handler::cases::note_use;
+    case_impacts: cases::ListCases => cases::ImpactList, [open] handler::cases::impacts;
+    case_impact: cases::OfCase => cases::ImpactReply, [open] handler::cases::impact;
+    note_impact: cases::NoteImpact => cases::ImpactReply, [open] handler::cases::note_impact;
 }

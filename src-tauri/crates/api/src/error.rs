@@ -298,6 +298,36 @@ codes! {
     EvidenceMissing,
     /// A file of evidence is no longer what was handed in.
     EvidenceChanged,
+    /// A field that is needed is empty. Field `field`, as in every refusal of a case.
+    CaseMissing,
+    /// A text is too long. Field `most`.
+    CaseTextLong,
+    /// There is no such class, rule, unit, role or use.
+    CaseUnknown,
+    /// The last day is before the first.
+    CaseEndBeforeStart,
+    /// The day is over already.
+    CaseDayPassed,
+    /// The last day is too far away. Field `months`.
+    CaseTooFar,
+    /// It lies in the future.
+    CaseFuture,
+    /// It lies before what it answers.
+    CaseTooEarly,
+    /// The step is not possible as the case stands.
+    CaseNotNow,
+    /// Not everybody agreed who must.
+    CaseVoicesOpen,
+    /// The time limit was over: silence was refusal.
+    CaseLapsed,
+    /// A question of an assessment has no answer.
+    CaseUnanswered,
+    /// Nothing is closed before its root cause is known.
+    CaseCauseMissing,
+    /// Nothing is closed before something is done about it.
+    CaseCorrectionMissing,
+    /// "Go" does not fit an answer that is not "yes".
+    CaseOpenPoints,
     /// A fault in Sala itself. Field `incident`.
     Internal,
 }

@@ -7,6 +7,7 @@ mod asked;
 pub mod assessment;
 pub mod assessment_file;
 pub mod assessment_sheet;
+pub mod cases;
 pub mod check;
 pub mod coverage;
 pub mod exercise;

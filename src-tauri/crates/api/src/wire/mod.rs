@@ -4,6 +4,7 @@
 
 pub mod board;
 pub mod assessment;
+pub mod cases;
 pub mod check;
 pub mod coverage;
 pub mod exercise;
