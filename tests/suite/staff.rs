@@ -30,7 +30,8 @@ fn started() -> Laptop {
             },
         },
     };
-    let units = vec![unit("u1", "Registry", None), unit("u2", "Finance", None), unit("u3", "Archive", Some("u1"))];
+    let units =
+        vec![unit("u1", "Registry", None), unit("u2", "Finance", None), unit("u3", "Archive", Some("u1"))];
     register.record(laptop.app(), units).unwrap();
     laptop
 }
@@ -85,7 +86,8 @@ fn fits(laptop: &Laptop) {
     let mut kept: Vec<_> = register.directory().unwrap().known();
     kept.sort_by(|a, b| a.person.cmp(&b.person));
     let members = register.file().members().unwrap();
-    let said: Vec<_> = members.into_iter().filter_map(|(id, member)| Some((id, member.entry?, member.left))).collect();
+    let said: Vec<_> =
+        members.into_iter().filter_map(|(id, member)| Some((id, member.entry?, member.left))).collect();
     assert_eq!(kept.into_iter().map(|one| (one.person, one.entry, one.left)).collect::<Vec<_>>(), said);
 }
 
@@ -104,14 +106,22 @@ fn people_are_added_found_moved_and_gone_and_back_again() {
     laptop.ask("save_staff", json!({ "person": person, "entry": moved, "though_alike": false }));
     assert_eq!(people(&laptop, json!({ "unit": "u1" }))["total"], 1, "units below count");
     assert_eq!(people(&laptop, json!({ "unit": "u2" }))["total"], 0);
-    let left = json!({ "person": person, "note": { "do": "left", "on": "2026-11-01", "reason": "New post" } });
+    let left =
+        json!({ "person": person, "note": { "do": "left", "on": "2026-11-01", "reason": "New post" } });
     assert_eq!(laptop.ask("note_staff", left)["left"], "2026-11-01");
     assert_eq!(people(&laptop, json!({}))["total"], 0);
     assert_eq!(people(&laptop, json!({ "standing": "left" }))["total"], 1);
     let back = laptop.ask("note_staff", json!({ "person": person, "note": { "do": "back" } }));
-    let history: Vec<_> = back["history"].as_array().unwrap().iter().map(|line| line["what"].as_str().unwrap()).collect();
+    let history: Vec<_> =
+        back["history"].as_array().unwrap().iter().map(|line| line["what"].as_str().unwrap()).collect();
     assert_eq!(history.len(), 4);
-    assert!(back["history"].as_array().unwrap().iter().any(|line| line["detail"] == "Registry → Registry / Archive"));
+    assert!(
+        back["history"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|line| line["detail"] == "Registry → Registry / Archive")
+    );
     fits(&laptop);
 }
 
@@ -122,7 +132,8 @@ fn a_form_says_at_each_field_what_is_wrong_and_asks_about_people_of_one_name() {
     let mut wrong = entry("៧", "", "");
     wrong["email"] = json!("dara");
     let faults = add(&laptop, &wrong)["faults"].clone();
-    let fields: Vec<_> = faults.as_array().unwrap().iter().map(|fault| fault["field"].as_str().unwrap()).collect();
+    let fields: Vec<_> =
+        faults.as_array().unwrap().iter().map(|fault| fault["field"].as_str().unwrap()).collect();
     assert_eq!(fields, ["name-khmer", "email", "staff-number"]);
     let alike = add(&laptop, &entry("8", "សុខ ដារ\u{17C9}ា", "Sok Daraa"));
     assert_eq!((&alike["kind"], &alike["people"][0]["staff_number"]), (&json!("alike"), &json!("7")));
@@ -133,7 +144,11 @@ fn a_form_says_at_each_field_what_is_wrong_and_asks_about_people_of_one_name() {
 #[test]
 fn a_list_is_looked_through_taken_over_and_undone() {
     let laptop = started();
-    let rows = ["1,សុខ ដារ៉ា,Sok Dara,Registry,,,2020-01-31", "2,,Chan Thida,Finance,,thida@example.org,", "3,,Keo Vuthy,Registry / Archive,,,"];
+    let rows = [
+        "1,សុខ ដារ៉ា,Sok Dara,Registry,,,2020-01-31",
+        "2,,Chan Thida,Finance,,thida@example.org,",
+        "3,,Keo Vuthy,Registry / Archive,,,",
+    ];
     let reading = handed(&laptop, &list(&rows));
     let plan = laptop.ask("plan_staff_list", reading.clone());
     assert_eq!((&plan["add"], &plan["faulty"]), (&json!(3), &json!(0)));
@@ -188,7 +203,10 @@ fn five_broken_rows_of_a_hundred_are_named_by_row_and_field_and_the_others_taken
     let plan = laptop.ask("plan_staff_list", reading.clone());
     assert_eq!((&plan["add"], &plan["faulty"]), (&json!(95), &json!(5)));
     let first = &plan["rows"][0];
-    assert_eq!((&first["line"], &first["name"], &first["written"]["joined"]), (&json!(9), &json!("Person 7"), &json!("31/02/2026")));
+    assert_eq!(
+        (&first["line"], &first["name"], &first["written"]["joined"]),
+        (&json!(9), &json!("Person 7"), &json!("31/02/2026"))
+    );
     let faults = json!([{ "field": "unit", "fault": "unknown" }, { "field": "joined", "fault": "no-day" }]);
     assert_eq!(first["does"]["faults"], faults);
     assert_eq!(plan["unknown_units"], json!([{ "name": "Nowhere", "rows": 5 }]));
@@ -198,12 +216,16 @@ fn five_broken_rows_of_a_hundred_are_named_by_row_and_field_and_the_others_taken
 #[test]
 fn unknown_units_and_roles_are_made_or_said_to_be_known_ones() {
     let laptop = started();
-    let mut reading = handed(&laptop, &list(&["1,,Sok Dara,រដ្ឋបាល,Driver,,", "2,,Chan Thida,Accounts,staff,,"]));
+    let mut reading =
+        handed(&laptop, &list(&["1,,Sok Dara,រដ្ឋបាល,Driver,,", "2,,Chan Thida,Accounts,staff,,"]));
     reading["units"] = json!({ "រដ្ឋបាល": { "kind": "new" }, "accounts": { "kind": "known", "id": "u2" } });
     reading["roles"] = json!({ "Driver": { "kind": "new" } });
     assert_eq!(laptop.ask("take_staff_list", reading)["added"], 2);
     let reply = people(&laptop, json!({}));
-    assert_eq!((&reply["people"][1]["unit"], &reply["people"][1]["role"]), (&json!("រដ្ឋបាល"), &json!("Driver")));
+    assert_eq!(
+        (&reply["people"][1]["unit"], &reply["people"][1]["role"]),
+        (&json!("រដ្ឋបាល"), &json!("Driver"))
+    );
     assert_eq!(reply["people"][0]["unit"], "Finance");
     assert!(reply["units"].as_array().unwrap().iter().any(|unit| unit["name"] == "រដ្ឋបាល"));
 }
@@ -233,17 +255,29 @@ fn what_is_no_list_is_refused_with_its_reason() {
 #[test]
 fn what_is_saved_as_csv_or_xlsx_comes_in_again_unchanged() {
     let laptop = started();
-    import(&laptop, &["00123,សុខ ដារ៉ា,Sok Dara,Registry / Archive,,+855@example.org,2020-01-31", ",,=Keo Vuthy,Finance,,,", "2,,Chan Thida,Finance,,,"]);
+    import(
+        &laptop,
+        &[
+            "00123,សុខ ដារ៉ា,Sok Dara,Registry / Archive,,+855@example.org,2020-01-31",
+            ",,=Keo Vuthy,Finance,,,",
+            "2,,Chan Thida,Finance,,,",
+        ],
+    );
     let note = json!({ "do": "left", "on": "2026-11-19", "reason": "" });
     laptop.ask("note_staff", json!({ "person": id_of(&laptop, "thida"), "note": note }));
     for (language, format) in [("en", "csv"), ("km", "xlsx"), ("km", "csv"), ("en", "xlsx")] {
-        let settings = json!({ "language": language, "theme": "light", "text_percent": 100, "digits": "khmer" });
+        let settings =
+            json!({ "language": language, "theme": "light", "text_percent": 100, "digits": "khmer" });
         laptop.ask("save_settings", settings);
         let asked = json!({ "format": format, "ask": { "standing": "everybody" } });
         let saved = laptop.ask("save_staff_list", asked)["path"].as_str().unwrap().to_owned();
         let reading = handed(&laptop, &std::fs::read(saved).unwrap());
         let plan = laptop.ask("plan_staff_list", reading);
-        assert_eq!((&plan["nothing"], plan["rows"].as_array().unwrap().len()), (&json!(3), 3), "{language} {format}: {plan}");
+        assert_eq!(
+            (&plan["nothing"], plan["rows"].as_array().unwrap().len()),
+            (&json!(3), 3),
+            "{language} {format}: {plan}"
+        );
     }
 }
 
@@ -258,7 +292,10 @@ fn learners_with_number_and_name_of_somebody_are_linked_and_others_suggested() {
     };
     add(&laptop, &entry("999", "", &name));
     let maybe = laptop.ask("staff_person", json!({ "person": id_of(&laptop, "999") }));
-    assert_eq!((maybe["learners"].as_array().unwrap().len(), maybe["suggested"].as_array().unwrap().len()), (0, 1));
+    assert_eq!(
+        (maybe["learners"].as_array().unwrap().len(), maybe["suggested"].as_array().unwrap().len()),
+        (0, 1)
+    );
     let mut same = entry(&number, "", &name);
     same["unit"] = json!("u2");
     assert!(!number.is_empty());
@@ -268,7 +305,10 @@ fn learners_with_number_and_name_of_somebody_are_linked_and_others_suggested() {
     assert!(person["history"].as_array().unwrap().len() > 2, "what they learned is told");
     let other = json!({ "person": id_of(&laptop, "999"), "note": { "do": "link", "learner": learner } });
     assert_eq!(laptop.refused("note_staff", other.clone()), ErrorCode::StaffLinked);
-    laptop.ask("note_staff", json!({ "person": added["person"], "note": { "do": "unlink", "learner": learner } }));
+    laptop.ask(
+        "note_staff",
+        json!({ "person": added["person"], "note": { "do": "unlink", "learner": learner } }),
+    );
     assert_eq!(people(&laptop, json!({}))["sure_links"], 1);
     assert_eq!(laptop.ask("note_staff", other)["learners"][0]["learner"], *learner);
     fits(&laptop);
@@ -280,8 +320,12 @@ fn tracks_are_assigned_and_exempted_with_a_reason() {
     let person = add(&laptop, &entry("7", "", "Sok Dara"))["person"].clone();
     let note = |note: Value| laptop.ask("note_staff", json!({ "person": person, "note": note }));
     let assigned = note(json!({ "do": "assign", "track": "b", "due": "2026-12-31" }));
-    assert_eq!((&assigned["assigned"][0]["due"], assigned["due"].as_array().unwrap().len()), (&json!("2026-12-31"), 2));
-    let no_reason = json!({ "person": person, "note": { "do": "exempt", "track": "a", "reason": " ", "until": null } });
+    assert_eq!(
+        (&assigned["assigned"][0]["due"], assigned["due"].as_array().unwrap().len()),
+        (&json!("2026-12-31"), 2)
+    );
+    let no_reason =
+        json!({ "person": person, "note": { "do": "exempt", "track": "a", "reason": " ", "until": null } });
     assert_eq!(laptop.refused("note_staff", no_reason), ErrorCode::TextMissing);
     let exempt = note(json!({ "do": "exempt", "track": "a", "reason": "On leave", "until": null }));
     assert!(exempt["due"].as_array().unwrap().iter().any(|due| due["state"] == "exempt"));
@@ -298,7 +342,8 @@ fn the_evidence_pack_holds_record_and_tables_and_a_signed_text() {
     let learner = laptop.app().person().unwrap();
     let person = add(&laptop, &entry("7", "សុខ ដារ៉ា", ""))["person"].clone();
     laptop.ask("note_staff", json!({ "person": person, "note": { "do": "link", "learner": learner } }));
-    let saved = laptop.ask("save_evidence_pack", json!({ "person": person }))["path"].as_str().unwrap().to_owned();
+    let saved =
+        laptop.ask("save_evidence_pack", json!({ "person": person }))["path"].as_str().unwrap().to_owned();
     let mut pack = zip::ZipArchive::new(std::fs::File::open(saved).unwrap()).unwrap();
     let mut text = String::new();
     pack.by_name("evidence.json").unwrap().read_to_string(&mut text).unwrap();
@@ -306,7 +351,9 @@ fn the_evidence_pack_holds_record_and_tables_and_a_signed_text() {
     let sealed = sala_ledger::sealed::unseal::<Value>(purpose, text.as_bytes()).unwrap();
     assert_eq!(sealed.key, register.file().store().key().public());
     assert_eq!(sealed.payload["modules"].as_array().unwrap().len(), 4);
-    assert!(sala_ledger::sealed::unseal::<Value>(purpose, text.replace("\"7\"", "\"8\"").as_bytes()).is_err());
+    assert!(
+        sala_ledger::sealed::unseal::<Value>(purpose, text.replace("\"7\"", "\"8\"").as_bytes()).is_err()
+    );
     assert!(pack.by_name("record.pdf").unwrap().size() > 1000);
     assert!(pack.by_name("record.xlsx").unwrap().size() > 1000);
 }
@@ -314,7 +361,8 @@ fn the_evidence_pack_holds_record_and_tables_and_a_signed_text() {
 #[test]
 fn a_list_of_a_hundred_thousand_is_read_and_planned() {
     let laptop = started();
-    let rows: Vec<String> = (0..100_000).map(|row| format!("{row},,Person {},Registry,,,", row % 5_000)).collect();
+    let rows: Vec<String> =
+        (0..100_000).map(|row| format!("{row},,Person {},Registry,,,", row % 5_000)).collect();
     let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
     let reading = handed(&laptop, &list(&rows));
     let plan = laptop.ask("plan_staff_list", reading);

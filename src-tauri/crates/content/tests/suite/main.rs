@@ -6,9 +6,9 @@ mod begun;
 mod broken;
 #[cfg(test)]
 mod broken_bank;
-mod broken_instrument;
 #[cfg(test)]
 mod broken_forms;
+mod broken_instrument;
 #[cfg(test)]
 mod broken_kinds;
 #[cfg(test)]

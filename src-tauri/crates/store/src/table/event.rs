@@ -107,12 +107,14 @@ pub(crate) fn count(connection: &Connection) -> Result<u64, StoreError> {
 }
 
 /// How many events of each type there are since a moment in milliseconds since 1970, and when the last of them was.
-pub(crate) fn kinds_since(connection: &Connection, since: i64) -> Result<Vec<(String, u64, i64)>, StoreError> {
+pub(crate) fn kinds_since(
+    connection: &Connection,
+    since: i64,
+) -> Result<Vec<(String, u64, i64)>, StoreError> {
     let sql = "SELECT type, count(*), max(at) FROM event WHERE at > ?1 GROUP BY type ORDER BY type";
     let mut query = connection.prepare_cached(sql)?;
-    let rows = query.query_map([since], |row| {
-        Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs(), row.get(2)?))
-    })?;
+    let rows = query
+        .query_map([since], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs(), row.get(2)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

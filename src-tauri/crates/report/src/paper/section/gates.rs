@@ -1,8 +1,8 @@
 //! The must-haves: each with its value, its evidence and who sees to it.
 
+use sala_domain::QuestionId;
 use sala_domain::office::assessment::GateScore;
 use sala_domain::office::plan::{ActionFigures, Source, Status};
-use sala_domain::QuestionId;
 
 use super::super::figures::Assessed;
 use super::super::model::Block;
