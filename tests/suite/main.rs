@@ -28,6 +28,7 @@ mod paste;
 mod pin;
 mod preview;
 mod questions;
+mod readiness;
 mod refresher;
 mod replies;
 mod rules;
