@@ -6,318 +6,6 @@ export interface Messages {
   appName(): string;
   /** AI training, offline */
   appTagline(): string;
-  /** Why this answer is right */
-  assessmentAgreeReason(): string;
-  /** Agreed */
-  assessmentAgreed(): string;
-  /** Both gave the same answer. */
-  assessmentAlike(): string;
-  /** { $level } */
-  assessmentAnchor(args: { level: string }): string;
-  /** Take the answer back */
-  assessmentAnswerClear(): string;
-  /** Save this answer */
-  assessmentAnswerSave(): string;
-  /** Your answers are far apart. Talk about it, then give the agreed answer and say why. */
-  assessmentApart(): string;
-  /** Area */
-  assessmentArea(): string;
-  /** { $answered } of { $asked } answered */
-  assessmentAreaDone(args: { answered: string; asked: string }): string;
-  /** { $count -> */
-  assessmentAreaFlagged(args: { count: number; shown: string }): string;
-  /** not applicable */
-  assessmentAreaNone(): string;
-  /** not answered */
-  assessmentAreaOpen(): string;
-  /** { $score } of { NUMBER(100) } */
-  assessmentAreaSaid(args: { score: string }): string;
-  /** Score */
-  assessmentAreaScore(): string;
-  /** Target { $target } by { $date } */
-  assessmentAreaTarget(args: { date: string; target: string }): string;
-  /** Areas */
-  assessmentAreas(): string;
-  /** First assessor */
-  assessmentAssessorFirst(): string;
-  /** Two people answer separately and then agree. That makes the result more honest. */
-  assessmentAssessorHint(): string;
-  /** Please write a name. */
-  assessmentAssessorMissing(): string;
-  /** Second assessor */
-  assessmentAssessorSecond(): string;
-  /** Band */
-  assessmentBand(): string;
-  /** Developing */
-  assessmentBandDeveloping(): string;
-  /** Your office is here */
-  assessmentBandHere(): string;
-  /** Leading */
-  assessmentBandLeading(): string;
-  /** Managed */
-  assessmentBandManaged(): string;
-  /** Not started */
-  assessmentBandNotStarted(): string;
-  /** Starting */
-  assessmentBandStarting(): string;
-  /** Begin a round */
-  assessmentBegin(): string;
-  /** A round is open. Close it before you begin another. */
-  assessmentBeginRunning(): string;
-  /** Cancel */
-  assessmentCancel(): string;
-  /** { $area } { $name } is under { $floor }. */
-  assessmentCapAreaLow(args: { area: string; floor: string; name: string }): string;
-  /** Only { $percent } of the answers have evidence; Leading asks for { $needs }. */
-  assessmentCapEvidence(args: { needs: string; percent: string }): string;
-  /** { $gate } { $name } must reach { $needs }. */
-  assessmentCapGateLow(args: { gate: string; name: string; needs: string }): string;
-  /** { $gate } { $name } is missing: nothing above Developing. */
-  assessmentCapGateOpen(args: { gate: string; name: string }): string;
-  /** Close the round */
-  assessmentClose(): string;
-  /** The score then stands as it is today and can be compared with other rounds. Answers can no longer be changed. */
-  assessmentCloseAbout(): string;
-  /** { $count } questions are still to be answered or agreed on. */
-  assessmentCloseLeft(args: { count: string }): string;
-  /** This round is closed. */
-  assessmentClosed(): string;
-  /** From the register: { $percent } ({ $part } of { $whole }), counted { $date }. It counts as { $value } of { NUMBER(4) }. */
-  assessmentComputed(args: {
-    date: string;
-    part: string;
-    percent: string;
-    value: string;
-    whole: string;
-  }): string;
-  /** Certificates that roles ask for: { $percent } ({ $part } of { $whole }). */
-  assessmentComputedAlso(args: { part: string; percent: string; whole: string }): string;
-  /** The records hold all they can. If the rest of { NUMBER(4) } is true, say so and add evidence. */
-  assessmentComputedLift(): string;
-  /** The register answers this once staff are entered. */
-  assessmentComputedNone(): string;
-  /** Confidence { $mark }: { $percent } of the answers have evidence of the last twelve months. */
-  assessmentConfidence(args: { mark: string; percent: string }): string;
-  /** high */
-  assessmentConfidenceHigh(): string;
-  /** low */
-  assessmentConfidenceLow(): string;
-  /** medium */
-  assessmentConfidenceMedium(): string;
-  /** Continue the assessment */
-  assessmentContinue(): string;
-  /** Your answers differ. Give the agreed answer. */
-  assessmentDiffers(): string;
-  /** { $points } less than in { $date } */
-  assessmentDown(args: { date: string; points: string }): string;
-  /** Give up the round */
-  assessmentDrop(): string;
-  /** The round then counts nowhere. It stays in the records. */
-  assessmentDropAbout(): string;
-  /** Why */
-  assessmentDropReason(): string;
-  /** Twelve areas with five questions each. Two people need about 90 minutes. Do one area at a time: every answer is saved at once. */
-  assessmentEmpty(): string;
-  /** How ready is your office for AI? */
-  assessmentEmptyTitle(): string;
-  /** Evidence */
-  assessmentEvidence(): string;
-  /** Add evidence */
-  assessmentEvidenceAdd(): string;
-  /** The file was changed */
-  assessmentEvidenceChanged(): string;
-  /** File */
-  assessmentEvidenceFile(): string;
-  /** A file of up to { NUMBER(20) } MB. It is copied into the register. */
-  assessmentEvidenceFileLabel(): string;
-  /** Please choose a file. */
-  assessmentEvidenceFileMissing(): string;
-  /** Under twelve months */
-  assessmentEvidenceFresh(): string;
-  /** For example: { $hint } */
-  assessmentEvidenceHint(args: { hint: string }): string;
-  /** What kind */
-  assessmentEvidenceKind(): string;
-  /** Place */
-  assessmentEvidenceLink(): string;
-  /** Where it can be found: an address or a shelf */
-  assessmentEvidenceLinkLabel(): string;
-  /** The file is gone */
-  assessmentEvidenceMissing(): string;
-  /** No evidence yet. */
-  assessmentEvidenceNone(): string;
-  /** Older than twelve months */
-  assessmentEvidenceOld(): string;
-  /** Its date */
-  assessmentEvidenceOn(): string;
-  /** Year-month-day */
-  assessmentEvidenceOnHint(): string;
-  /** Please write the date as year-month-day, no later than today. */
-  assessmentEvidenceOnWrong(): string;
-  /** Remove { $name } */
-  assessmentEvidenceRemove(args: { name: string }): string;
-  /** Save a copy of { $name } */
-  assessmentEvidenceSave(args: { name: string }): string;
-  /** Description */
-  assessmentEvidenceText(): string;
-  /** What it is */
-  assessmentEvidenceTextLabel(): string;
-  /** Please write what it is. */
-  assessmentEvidenceTextMissing(): string;
-  /** Next step: { $anchor } */
-  assessmentGapNext(args: { anchor: string }): string;
-  /** { $points } points under its target */
-  assessmentGapPoints(args: { points: string }): string;
-  /** Do these first */
-  assessmentGaps(): string;
-  /** Every must-have is there, and every area has reached its target. */
-  assessmentGapsNone(): string;
-  /** Met */
-  assessmentGateMet(): string;
-  /** Not needed */
-  assessmentGateNotNeeded(): string;
-  /** Missing */
-  assessmentGateOpen(): string;
-  /** Not answered */
-  assessmentGateUnanswered(): string;
-  /** { $value } of { NUMBER(4) } */
-  assessmentGateValue(args: { value: string }): string;
-  /** Must-haves */
-  assessmentGates(): string;
-  /** AI is used at operational level or with restricted personal data */
-  assessmentHighUse(): string;
-  /** Then the assessment before use and the human stop are must-haves too. */
-  assessmentHighUseAbout(): string;
-  /** Your register of AI uses shows such a use. */
-  assessmentHighUseKnown(): string;
-  /** A self-assessment: no certification and no legal advice. The lines between the bands are a choice of this instrument. */
-  assessmentHonest(): string;
-  /** Take in a file */
-  assessmentImport(): string;
-  /** An assessment that Sala or another program saved as JSON. It becomes a new open round. */
-  assessmentImportAbout(): string;
-  /** { $profile } · assessed by { $names } · { $date } */
-  assessmentLead(args: { date: string; names: string; profile: string }): string;
-  /** Bar: score. Dark line: target. Striped: under { NUMBER(40) }. The word tells the confidence. */
-  assessmentLegend(): string;
-  /** Counts as { NUMBER(2) }: a { NUMBER(3) } or { NUMBER(4) } needs evidence. */
-  assessmentLoweredNoEvidence(): string;
-  /** Counts as { NUMBER(3) }: a { NUMBER(4) } needs evidence of the last twelve months. */
-  assessmentLoweredOldEvidence(): string;
-  /** Source: valid core certificates of staff */
-  assessmentMeasureCoreTraining(): string;
-  /** Source: valid certificates of the managers' track */
-  assessmentMeasureDeciderTraining(): string;
-  /** Source: signatures on the rules in force */
-  assessmentMeasureRulesSigned(): string;
-  /** Must-have: { $name } */
-  assessmentMustHave(args: { name: string }): string;
-  /** Next area */
-  assessmentNext(): string;
-  /** Does not apply */
-  assessmentNotApplicable(): string;
-  /** Why it does not apply */
-  assessmentNotApplicableReason(): string;
-  /** Note */
-  assessmentNote(): string;
-  /** Save the note */
-  assessmentNoteSave(): string;
-  /** The number alone would give { $band }. */
-  assessmentNumberBand(args: { band: string }): string;
-  /** Overview */
-  assessmentPartOverview(): string;
-  /** Rounds */
-  assessmentPartRounds(): string;
-  /** Targets */
-  assessmentPartTargets(): string;
-  /** Go to the action plan */
-  assessmentPlan(): string;
-  /** Back */
-  assessmentPrevious(): string;
-  /** What does your office do with AI? */
-  assessmentProfile(): string;
-  /** Develops or trains AI */
-  assessmentProfileD(): string;
-  /** The office writes AI software or trains models itself. */
-  assessmentProfileDAbout(): string;
-  /** Buys or configures AI systems */
-  assessmentProfileP(): string;
-  /** The office also buys AI systems or sets them up for its own work. */
-  assessmentProfilePAbout(): string;
-  /** Uses AI tools only */
-  assessmentProfileU(): string;
-  /** Staff use chatbots and AI inside other software. */
-  assessmentProfileUAbout(): string;
-  /** Please write why. */
-  assessmentReasonMissing(): string;
-  /** Round */
-  assessmentRound(): string;
-  /** Open */
-  assessmentRoundOpen(): string;
-  /** Judged otherwise */
-  assessmentRoundOther(): string;
-  /** Overall */
-  assessmentRoundOverall(): string;
-  /** Show */
-  assessmentRoundShow(): string;
-  /** Version { $version }, profile { $profile } */
-  assessmentRoundVersion(args: { profile: string; version: string }): string;
-  /** Only rounds of the same version, profile and weights are compared. */
-  assessmentRoundsLead(): string;
-  /** There is no round yet. */
-  assessmentRoundsNone(): string;
-  /** { $name }: { $answer } */
-  assessmentSaidBy(args: { answer: string; name: string }): string;
-  /** The same as in { $date } */
-  assessmentSame(args: { date: string }): string;
-  /** Save as a file */
-  assessmentSaveFile(): string;
-  /** Saved: { $path } */
-  assessmentSavedTo(args: { path: string }): string;
-  /** Covers: { $scope } */
-  assessmentScope(args: { scope: string }): string;
-  /** Leave it empty for the whole office. */
-  assessmentScopeHint(): string;
-  /** What it covers */
-  assessmentScopeLabel(): string;
-  /** { $band }, { $score } of { NUMBER(100) } */
-  assessmentScore(args: { band: string; score: string }): string;
-  /** Nothing is answered yet */
-  assessmentScoreNone(): string;
-  /** So far: { $settled } of { $asked } questions are done. */
-  assessmentSoFar(args: { asked: string; settled: string }): string;
-  /** Target */
-  assessmentTarget(): string;
-  /** By */
-  assessmentTargetBy(): string;
-  /** Remove the target */
-  assessmentTargetClear(): string;
-  /** Now */
-  assessmentTargetNow(): string;
-  /** Save */
-  assessmentTargetSave(): string;
-  /** Please write a number from { NUMBER(0) } to { NUMBER(100) } and a date as year-month-day. */
-  assessmentTargetWrong(): string;
-  /** What should each area reach, and by when? The gap list then knows what to begin with. */
-  assessmentTargetsLead(): string;
-  /** Begin a round first, then set its targets. */
-  assessmentTargetsNone(): string;
-  /** Readiness */
-  assessmentTitle(): string;
-  /** To the overview */
-  assessmentToOverview(): string;
-  /** Overall score of closed rounds */
-  assessmentTrend(): string;
-  /** A trend appears when two rounds of the same kind are closed. */
-  assessmentTrendFew(): string;
-  /** { $points } more than in { $date } */
-  assessmentUp(args: { date: string; points: string }): string;
-  /** The other assessor has not answered yet. */
-  assessmentWaiting(): string;
-  /** Whose answers */
-  assessmentWho(): string;
-  /** Answer for yourself first. You see the other person's answers once both are given. */
-  assessmentWhoAbout(): string;
   /** Back */
   buttonBack(): string;
   /** Cancel */
@@ -346,6 +34,588 @@ export interface Messages {
   calendarLong(args: { day: string; month: string; year: string }): string;
   /** { $month } { $year } */
   calendarMonth(args: { month: string; year: string }): string;
+  /** Approved as */
+  casesApprovedClass(): string;
+  /** For data up to */
+  casesApprovedData(): string;
+  /** Back to the list */
+  casesBack(): string;
+  /** Cancel */
+  casesCancel(): string;
+  /** Please choose */
+  casesChoose(): string;
+  /** Conditions */
+  casesConditions(): string;
+  /** All */
+  casesCountAll(): string;
+  /** Approved tools today */
+  casesCountApproved(): string;
+  /** Concluded */
+  casesCountAssessed(): string;
+  /** Reviews due within 30 days */
+  casesCountDue(): string;
+  /** Ending within 30 days */
+  casesCountEnding(): string;
+  /** Reported within 24 hours */
+  casesCountInTime(): string;
+  /** Half were reported within */
+  casesCountMedian(): string;
+  /** Without the assessment they need */
+  casesCountMissing(): string;
+  /** Open */
+  casesCountOpen(): string;
+  /** Reviews overdue */
+  casesCountOverdue(): string;
+  /** On trial or in use */
+  casesCountRunning(): string;
+  /** Of severity S1 or S2 */
+  casesCountSevere(): string;
+  /** Refused by silence */
+  casesCountSilent(): string;
+  /** Not ended */
+  casesCountStanding(): string;
+  /** Waiting for a decision */
+  casesCountWaiting(): string;
+  /** Most sensitive data concerned */
+  casesData(): string;
+  /** On which day? */
+  casesDay(): string;
+  /** Please write the day like this: 2026-11-30. */
+  casesDayShape(): string;
+  /** Decided by */
+  casesDecidedBy(): string;
+  /** Decided on */
+  casesDecidedOn(): string;
+  /** { $rule } for { $who } */
+  casesExceptionAbout(args: { rule: string; who: string }): string;
+  /** Holds */
+  casesExceptionActive(): string;
+  /** Grant an exception */
+  casesExceptionAdd(): string;
+  /** Grant a new one */
+  casesExceptionAgain(): string;
+  /** { $days } days left */
+  casesExceptionDays(args: { days: string }): string;
+  /** No exceptions */
+  casesExceptionEmpty(): string;
+  /** If a rule cannot be kept for a while, grant an exception here. It lasts twelve months at most and stands in the report. */
+  casesExceptionEmptyAbout(): string;
+  /** End it early */
+  casesExceptionEnd(): string;
+  /** Last day it held */
+  casesExceptionEndOn(): string;
+  /** Ended */
+  casesExceptionEnded(): string;
+  /** Ends soon */
+  casesExceptionEnding(): string;
+  /** Follows an earlier one */
+  casesExceptionFollows(): string;
+  /** For whom? */
+  casesExceptionFor(): string;
+  /** One person */
+  casesExceptionForPerson(): string;
+  /** Everybody in a role */
+  casesExceptionForRole(): string;
+  /** A unit */
+  casesExceptionForUnit(): string;
+  /** First day */
+  casesExceptionFrom(): string;
+  /** Today is its last day */
+  casesExceptionLastDay(): string;
+  /** A rule does not hold for somebody for a while: written, with an owner and an end. It is never made longer; who needs more time gets a new one. */
+  casesExceptionLead(): string;
+  /** Name of the person */
+  casesExceptionPerson(): string;
+  /** Begins later */
+  casesExceptionPlanned(): string;
+  /** Role */
+  casesExceptionRole(): string;
+  /** From which rule? */
+  casesExceptionRule(): string;
+  /** Twelve months after the first day at most. */
+  casesExceptionUntilHint(): string;
+  /** Why, and what is done instead? */
+  casesExceptionWhy(): string;
+  /** Find words */
+  casesFind(): string;
+  /** Assessment missing */
+  casesGapNone(): string;
+  /** This use needs an impact assessment before it runs: it is operational or works with personal data. */
+  casesGapNoneAbout(): string;
+  /** Assessment says stop */
+  casesGapStopped(): string;
+  /** Its newest impact assessment says stop, and it still runs. */
+  casesGapStoppedAbout(): string;
+  /** Who noted what */
+  casesHistory(): string;
+  /** Nothing here is ever deleted or overwritten. */
+  casesHistoryAbout(): string;
+  /** { $hours } h { $minutes } min */
+  casesHoursMinutes(args: { hours: string; minutes: string }): string;
+  /** Begin an assessment */
+  casesImpactAdd(): string;
+  /** All 10 questions answered */
+  casesImpactAllAnswered(): string;
+  /** Answer the questions */
+  casesImpactAnswer(): string;
+  /** Answers */
+  casesImpactAnswers(): string;
+  /** Assessed by */
+  casesImpactBy(): string;
+  /** Conclude */
+  casesImpactConclude(): string;
+  /** It can be concluded when all ten questions are answered. */
+  casesImpactConcludeOpen(): string;
+  /** Go with conditions */
+  casesImpactConditions(): string;
+  /** For "go with conditions" and for "stop": what must be settled, or why not. */
+  casesImpactConditionsHint(): string;
+  /** No impact assessments yet */
+  casesImpactEmpty(): string;
+  /** Begin one before a use becomes operational or works with personal data. You can save it half done. */
+  casesImpactEmptyAbout(): string;
+  /** Go */
+  casesImpactGo(): string;
+  /** Ten questions before AI touches single cases or personal data. "Yes" is the good answer; a "no" or "unclear" needs a condition or a stop. */
+  casesImpactLead(): string;
+  /** No answer yet */
+  casesImpactNoAnswer(): string;
+  /** Note to: { $question } */
+  casesImpactNoteTo(args: { question: string }): string;
+  /** Assessed on */
+  casesImpactOn(): string;
+  /** Not concluded */
+  casesImpactOpen(): string;
+  /** Outcome */
+  casesImpactOutcome(): string;
+  /** Stop */
+  casesImpactStop(): string;
+  /** What is assessed, in one line */
+  casesImpactTitle(): string;
+  /** { $count } of 10 questions open */
+  casesImpactUnanswered(args: { count: string }): string;
+  /** Uses it covers */
+  casesImpactUses(): string;
+  /** No use of AI is noted yet. */
+  casesImpactUsesNone(): string;
+  /** It does not count */
+  casesImpactWithdraw(): string;
+  /** For a mistake, or when another assessment takes its place. It stays in the register. */
+  casesImpactWithdrawAbout(): string;
+  /** Does not count */
+  casesImpactWithdrawn(): string;
+  /** Account used */
+  casesIncidentAccount(): string;
+  /** Corrective action */
+  casesIncidentAction(): string;
+  /** Note an incident */
+  casesIncidentAdd(): string;
+  /** Root cause */
+  casesIncidentCause(): string;
+  /** Why could it happen? Ask why again after each answer. */
+  casesIncidentCauseHint(): string;
+  /** To be closed */
+  casesIncidentClose(): string;
+  /** It can be closed when the root cause and what is done about it are noted. */
+  casesIncidentCloseOpen(): string;
+  /** Closed */
+  casesIncidentClosed(): string;
+  /** To be stopped */
+  casesIncidentContain(): string;
+  /** To be corrected */
+  casesIncidentCorrect(): string;
+  /** No data */
+  casesIncidentDataNone(): string;
+  /** Note the root cause */
+  casesIncidentDoCause(): string;
+  /** Close the incident */
+  casesIncidentDoClose(): string;
+  /** Note how it was stopped */
+  casesIncidentDoContain(): string;
+  /** Note what is done about it */
+  casesIncidentDoCorrect(): string;
+  /** Note who was told */
+  casesIncidentDoNotify(): string;
+  /** By when? */
+  casesIncidentDue(): string;
+  /** No incidents noted */
+  casesIncidentEmpty(): string;
+  /** Data given to a wrong tool, a harmful answer, a wrong decision, a misused account, a near miss: note it here within 24 hours. */
+  casesIncidentEmptyAbout(): string;
+  /** Where is the evidence? */
+  casesIncidentEvidence(): string;
+  /** Screenshot, time, tool, account. Do not delete anything. */
+  casesIncidentEvidenceHint(): string;
+  /** Cause to be found */
+  casesIncidentFindCause(): string;
+  /** How was it stopped from growing? */
+  casesIncidentHow(): string;
+  /** Within 24 hours */
+  casesIncidentInTime(): string;
+  /** Later than 24 hours */
+  casesIncidentLate(): string;
+  /** Something went wrong or nearly did. Note the least first: you can do it while somebody is on the phone. Nobody is punished for reporting honestly and at once. */
+  casesIncidentLead(): string;
+  /** What should people learn from it? */
+  casesIncidentLesson(): string;
+  /** Correct what was reported */
+  casesIncidentMend(): string;
+  /** It was noticed before any harm */
+  casesIncidentNear(): string;
+  /** When was it noticed? */
+  casesIncidentNoticed(): string;
+  /** To be told */
+  casesIncidentNotify(): string;
+  /** Correction overdue */
+  casesIncidentOverdue(): string;
+  /** Who was told? */
+  casesIncidentParty(): string;
+  /** How many people are concerned? */
+  casesIncidentPeople(): string;
+  /** Open it again */
+  casesIncidentReopen(): string;
+  /** When was it reported? */
+  casesIncidentReported(): string;
+  /** Who reported it? */
+  casesIncidentReporter(): string;
+  /** May stay empty. Reports without a name count as much. */
+  casesIncidentReporterHint(): string;
+  /** Rules it is about */
+  casesIncidentRules(): string;
+  /** For example GR-06, GR-29. Commas between them. */
+  casesIncidentRulesHint(): string;
+  /** Time to report */
+  casesIncidentTime(): string;
+  /** Told so far */
+  casesIncidentTold(): string;
+  /** What happened? */
+  casesIncidentWhat(): string;
+  /** { $name }: { $value } */
+  casesLabelled(args: { name: string; value: string }): string;
+  /** What people bring to the office beside the rules. Each one has an owner, a date and a history. */
+  casesLead(): string;
+  /** Operational */
+  casesLevelOperational(): string;
+  /** Single cases: a letter, an application, a payment, a person. */
+  casesLevelOperationalAbout(): string;
+  /** Strategic */
+  casesLevelStrategic(): string;
+  /** Long-term choices of the whole office: plans, studies, budgets. */
+  casesLevelStrategicAbout(): string;
+  /** Tactical */
+  casesLevelTactical(): string;
+  /** How a unit works: schedules, reports, priorities. */
+  casesLevelTacticalAbout(): string;
+  /** Please write day and time like this: 2026-11-30T14:05. */
+  casesMomentShape(): string;
+  /** Name */
+  casesName(): string;
+  /** No */
+  casesNo(): string;
+  /** not said */
+  casesNobody(): string;
+  /** Nothing here fits. */
+  casesNoneFit(): string;
+  /** Show all of them, or look for other words. */
+  casesNoneFitAbout(): string;
+  /** Note */
+  casesNote(): string;
+  /** { $by }, { $when } */
+  casesNotedBy(args: { by: string; when: string }): string;
+  /** none */
+  casesNothing(): string;
+  /** Please write a whole number, 0 if nobody. */
+  casesNumberShape(): string;
+  /** First day without it */
+  casesOffFrom(): string;
+  /** Every day */
+  casesOftenDaily(): string;
+  /** Every month */
+  casesOftenMonthly(): string;
+  /** Once or twice */
+  casesOftenOnce(): string;
+  /** Every week */
+  casesOftenWeekly(): string;
+  /** Who answers for it? */
+  casesOwner(): string;
+  /** Exceptions */
+  casesPartExceptions(): string;
+  /** Impact assessments */
+  casesPartImpacts(): string;
+  /** Incidents */
+  casesPartIncidents(): string;
+  /** { $part } of { $all } */
+  casesPartOf(args: { all: string; part: string }): string;
+  /** Overview */
+  casesPartOverview(): string;
+  /** Tool requests */
+  casesPartRequests(): string;
+  /** Uses of AI */
+  casesPartUses(): string;
+  /** Parts of this page */
+  casesParts(): string;
+  /** An authority */
+  casesPartyAuthority(): string;
+  /** Legal adviser */
+  casesPartyLegal(): string;
+  /** AI owner */
+  casesPartyOwner(): string;
+  /** People affected */
+  casesPartyPeople(): string;
+  /** IT security */
+  casesPartySecurity(): string;
+  /** Results affect people's rights, money or chances */
+  casesPeopleAffected(): string;
+  /** Did we look at simpler ways first? */
+  casesQuestionAlternatives(): string;
+  /** Are the data classes known, and allowed in this tool? */
+  casesQuestionData(): string;
+  /** Is a wrong result noticed and undone before it hurts somebody? */
+  casesQuestionErrors(): string;
+  /** Was it tested for unfair results between groups? */
+  casesQuestionFairness(): string;
+  /** Do we know the legal basis? */
+  casesQuestionLaw(): string;
+  /** Does a named person check results, and can they stop it? */
+  casesQuestionOversight(): string;
+  /** Do we know whom it affects, and how? */
+  casesQuestionPersons(): string;
+  /** Is the purpose clear, and lawful work of the office? */
+  casesQuestionPurpose(): string;
+  /** Are access, records and connections secured? */
+  casesQuestionSecurity(): string;
+  /** Are contract, place of the data and the way out settled with the supplier? */
+  casesQuestionVendor(): string;
+  /** Why? */
+  casesReason(): string;
+  /** { $tool } for { $who } */
+  casesRequestAbout(args: { tool: string; who: string }): string;
+  /** Note a request */
+  casesRequestAdd(): string;
+  /** Ask again */
+  casesRequestAgain(): string;
+  /** Approve */
+  casesRequestApprove(): string;
+  /** The tool is on the approved list until its last day. */
+  casesRequestApproveAbout(): string;
+  /** It can be approved when everybody named here agrees. */
+  casesRequestApproveOpen(): string;
+  /** Approved */
+  casesRequestApproved(): string;
+  /** Tool class asked for */
+  casesRequestClass(): string;
+  /** Most sensitive data that would go in */
+  casesRequestData(): string;
+  /** To be decided */
+  casesRequestDecision(): string;
+  /** Decide by */
+  casesRequestDue(): string;
+  /** Five working days, Monday to Friday. Sala does not know public holidays. Silence is a refusal. */
+  casesRequestDueAbout(): string;
+  /** No requests yet */
+  casesRequestEmpty(): string;
+  /** When somebody asks for a tool, note it here. It takes two minutes, and after five working days silence is a refusal. */
+  casesRequestEmptyAbout(): string;
+  /** Refused by silence */
+  casesRequestLapsed(): string;
+  /** Somebody needs a tool that is not on the list. The way: unit head, then AI owner and IT security, then legal where confidential data or people are concerned, then a decision with an end date. */
+  casesRequestLead(): string;
+  /** Legal adviser awaited */
+  casesRequestLegal(): string;
+  /** How often? */
+  casesRequestOften(): string;
+  /** Handed in on */
+  casesRequestOn(): string;
+  /** Approval is over */
+  casesRequestOver(): string;
+  /** Refuse */
+  casesRequestRefuse(): string;
+  /** Refused */
+  casesRequestRefused(): string;
+  /** AI owner and IT security awaited */
+  casesRequestReview(): string;
+  /** Take it off the list */
+  casesRequestTakeOff(): string;
+  /** What is it for? */
+  casesRequestTask(): string;
+  /** Which tool? */
+  casesRequestTool(): string;
+  /** Unit head's word awaited */
+  casesRequestUnitHead(): string;
+  /** Who asks? */
+  casesRequestWho(): string;
+  /** It was taken back */
+  casesRequestWithdraw(): string;
+  /** Taken back */
+  casesRequestWithdrawn(): string;
+  /** Note a review */
+  casesReviewDo(): string;
+  /** Review due */
+  casesReviewDue(): string;
+  /** What did they find? */
+  casesReviewFound(): string;
+  /** Next review */
+  casesReviewNext(): string;
+  /** Review overdue */
+  casesReviewOverdue(): string;
+  /** Who looked at it again? */
+  casesReviewWho(): string;
+  /** Save */
+  casesSave(): string;
+  /** Saving… */
+  casesSaving(): string;
+  /** Severity */
+  casesSeverity(): string;
+  /** Computed. S1: very sensitive or restricted data, or more than 50 people. S2: confidential or personal data. S3: other harm. S4: near miss. */
+  casesSeverityAbout(): string;
+  /** S1: very severe */
+  casesSeverityS1(): string;
+  /** S2: severe */
+  casesSeverityS2(): string;
+  /** S3: slight */
+  casesSeverityS3(): string;
+  /** S4: near miss */
+  casesSeverityS4(): string;
+  /** Show */
+  casesShow(): string;
+  /** All */
+  casesShowAll(): string;
+  /** Open */
+  casesShowOpen(): string;
+  /** Past */
+  casesShowPast(): string;
+  /** { $count } of { $all } */
+  casesShown(args: { all: string; count: string }): string;
+  /** Requests, incidents and uses of AI */
+  casesTitle(): string;
+  /** { $voice } does not agree: { $name } */
+  casesToldAgainst(args: { name: string; voice: string }): string;
+  /** { $voice } agrees: { $name } */
+  casesToldAgrees(args: { name: string; voice: string }): string;
+  /** Answers saved: { $count } of 10 */
+  casesToldAnswered(args: { count: string }): string;
+  /** Approved by { $name } */
+  casesToldApproved(args: { name: string }): string;
+  /** Asked for a tool */
+  casesToldAsked(): string;
+  /** Changed */
+  casesToldChanged(): string;
+  /** Closed */
+  casesToldClosed(): string;
+  /** { $outcome }: { $name } */
+  casesToldConcluded(args: { name: string; outcome: string }): string;
+  /** Stopped from growing */
+  casesToldContained(): string;
+  /** Correction: { $owner } */
+  casesToldCorrected(args: { owner: string }): string;
+  /** Ended early */
+  casesToldEnded(): string;
+  /** Granted by { $name } */
+  casesToldGranted(args: { name: string }): string;
+  /** Does not count any more */
+  casesToldImpactWithdrawn(): string;
+  /** Report corrected */
+  casesToldMended(): string;
+  /** Now: { $status } */
+  casesToldMoved(args: { status: string }): string;
+  /** Entered */
+  casesToldNoted(): string;
+  /** Told: { $party } */
+  casesToldNotified(args: { party: string }): string;
+  /** Taken off the list */
+  casesToldOff(): string;
+  /** Refused by { $name } */
+  casesToldRefused(args: { name: string }): string;
+  /** Opened again */
+  casesToldReopened(): string;
+  /** Reported */
+  casesToldReported(): string;
+  /** Reviewed by { $name } */
+  casesToldReviewed(args: { name: string }): string;
+  /** Root cause found */
+  casesToldUnderstood(): string;
+  /** Taken back */
+  casesToldWithdrawn(): string;
+  /** Tool */
+  casesTool(): string;
+  /** The name people use, such as the name of a website or an app. */
+  casesToolHint(): string;
+  /** No tool is approved through a request today. */
+  casesToolsNone(): string;
+  /** Approved tools */
+  casesToolsTitle(): string;
+  /** Unclear */
+  casesUnclear(): string;
+  /** Unit */
+  casesUnit(): string;
+  /** Last day */
+  casesUntil(): string;
+  /** Note a use of AI */
+  casesUseAdd(): string;
+  /** Assess this use */
+  casesUseAssess(): string;
+  /** Assessed */
+  casesUseAssessed(): string;
+  /** Its impact assessments */
+  casesUseAssessments(): string;
+  /** Change what is noted */
+  casesUseChange(): string;
+  /** No uses of AI noted */
+  casesUseEmpty(): string;
+  /** Note every use, also a trial and an idea. Operational uses and those with personal data need an impact assessment before they run. */
+  casesUseEmptyAbout(): string;
+  /** Idea */
+  casesUseIdea(): string;
+  /** In use */
+  casesUseInUse(): string;
+  /** Where the office uses AI, for what, at which level, and when somebody looks again. */
+  casesUseLead(): string;
+  /** Level */
+  casesUseLevel(): string;
+  /** Change how far it is */
+  casesUseMove(): string;
+  /** What is AI used for? */
+  casesUsePurpose(): string;
+  /** How far is it? */
+  casesUseStatus(): string;
+  /** Stopped */
+  casesUseStopped(): string;
+  /** On trial */
+  casesUseTrial(): string;
+  /** Does not agree */
+  casesVoiceAgainst(): string;
+  /** Agrees */
+  casesVoiceAgrees(): string;
+  /** Legal adviser */
+  casesVoiceLegal(): string;
+  /** Is there a legal basis, and do the terms fit our duties? */
+  casesVoiceLegalHint(): string;
+  /** Why, or under which conditions */
+  casesVoiceNote(): string;
+  /** No word yet */
+  casesVoiceOpen(): string;
+  /** AI owner */
+  casesVoiceOwner(): string;
+  /** Look at: purpose, data classes, where the data lie, training on what is entered, how long it is kept, security, contract, way out, cost, quality in Khmer. */
+  casesVoiceOwnerHint(): string;
+  /** Do they agree? */
+  casesVoiceQuestion(): string;
+  /** Note the word of: { $voice } */
+  casesVoiceSay(args: { voice: string }): string;
+  /** IT security */
+  casesVoiceSecurity(): string;
+  /** Unit head */
+  casesVoiceUnitHead(): string;
+  /** Is the purpose real work, and is the benefit worth it? */
+  casesVoiceUnitHeadHint(): string;
+  /** Who must agree */
+  casesVoices(): string;
+  /** What can be done now */
+  casesWhatNext(): string;
+  /** the whole office */
+  casesWholeOffice(): string;
+  /** Yes */
+  casesYes(): string;
   /** Awarded to */
   certificateAwarded(): string;
   /** has completed the training */
@@ -538,38 +808,38 @@ export interface Messages {
   checkYourAnswer(args: { answer: string }): string;
   /** This answer does not fit the question. Please go back and answer it again. Your other answers are kept. */
   errorAnswerInvalid(): string;
-  /** Please name one or two assessors. */
-  errorAssessmentAssessors(): string;
-  /** { $question } is answered by the register and cannot be typed over. */
-  errorAssessmentComputed(args: { question: string }): string;
-  /** The evidence for { $question } is dated after today. */
-  errorAssessmentDay(args: { question: string }): string;
-  /** This file is not an assessment that Sala can read. Nothing was taken in. */
-  errorAssessmentFile(): string;
-  /** This file is of another kind or version. Nothing was taken in. */
-  errorAssessmentFormat(): string;
-  /** { $question } is a must-have: it always applies. */
-  errorAssessmentGate(args: { question: string }): string;
-  /** { $left } questions are still to be answered or agreed on. */
-  errorAssessmentIncomplete(args: { left: string }): string;
-  /** This assessment answers version { $version } of the questions, which is not the one here. Its answers stay as they are. */
-  errorAssessmentInstrument(args: { version: string }): string;
-  /** This round was closed or given up, so its answers no longer change. */
-  errorAssessmentOver(): string;
-  /** The answer to { $question } must be 0, 1, 2, 3 or 4. */
-  errorAssessmentRange(args: { question: string }): string;
-  /** Please write a reason for { $question }. */
-  errorAssessmentReason(args: { question: string }): string;
-  /** There is no second assessor to answer { $question }. */
-  errorAssessmentSeat(args: { question: string }): string;
-  /** The target of { $question } must be a number from 0 to 100. */
-  errorAssessmentTarget(args: { question: string }): string;
-  /** A text for { $question } is empty or longer than 2000 characters. */
-  errorAssessmentText(args: { question: string }): string;
-  /** { $question } is not asked in this round. */
-  errorAssessmentUnknown(args: { question: string }): string;
   /** No refresher questions are waiting now. They come again by themselves. */
   errorCardNotDue(): string;
+  /** Please note the root cause first. */
+  errorCaseCauseMissing(): string;
+  /** Please note first what is done about it. */
+  errorCaseCorrectionMissing(): string;
+  /** This day is over already. Please choose today or a later day. */
+  errorCaseDayPassed(): string;
+  /** The last day is before the first. Please change one of them. */
+  errorCaseEndBeforeStart(): string;
+  /** This lies in the future. Please check day and time. */
+  errorCaseFuture(): string;
+  /** The five working days were over on this day, so silence has refused the request. Please note a new one. */
+  errorCaseLapsed(): string;
+  /** Please fill this in. */
+  errorCaseMissing(): string;
+  /** This step is not possible now. Somebody may have noted another one. Please open it again. */
+  errorCaseNotNow(): string;
+  /** A question was answered "no" or "unclear". Please choose "go with conditions" or "stop". */
+  errorCaseOpenPoints(): string;
+  /** This is too long. { $most } signs fit here. */
+  errorCaseTextLong(args: { most: string }): string;
+  /** This is earlier than what came before it. Please check day and time. */
+  errorCaseTooEarly(): string;
+  /** This is too far away. { $months } months are the most. */
+  errorCaseTooFar(args: { months: string }): string;
+  /** Please answer all ten questions first. */
+  errorCaseUnanswered(): string;
+  /** Please choose one from the list. */
+  errorCaseUnknown(): string;
+  /** It cannot be approved yet: not everybody who must agree has agreed. */
+  errorCaseVoicesOpen(): string;
   /** This certificate is not on this laptop. */
   errorCertificateUnknown(): string;
   /** { $lessons -> */
@@ -592,10 +862,6 @@ export interface Messages {
   errorDiskFull(): string;
   /** Sala may not write to its folder. Please ask your IT staff to allow it, then try again. Everything up to the last step is saved. */
   errorDiskReadOnly(): string;
-  /** The file of this evidence is no longer what was handed in, so Sala does not hand it out. */
-  errorEvidenceChanged(): string;
-  /** The file of this evidence is no longer in the register. */
-  errorEvidenceMissing(): string;
   /** This file is too large. Sala takes files up to { $most } MB here. */
   errorFileTooLarge(args: { most: string }): string;
   /** This file cannot be read. Nothing was changed. */
@@ -2934,159 +3200,6 @@ export interface Messages {
 export const messageIds = {
   appName: "app-name",
   appTagline: "app-tagline",
-  assessmentAgreeReason: "assessment-agree-reason",
-  assessmentAgreed: "assessment-agreed",
-  assessmentAlike: "assessment-alike",
-  assessmentAnchor: "assessment-anchor",
-  assessmentAnswerClear: "assessment-answer-clear",
-  assessmentAnswerSave: "assessment-answer-save",
-  assessmentApart: "assessment-apart",
-  assessmentArea: "assessment-area",
-  assessmentAreaDone: "assessment-area-done",
-  assessmentAreaFlagged: "assessment-area-flagged",
-  assessmentAreaNone: "assessment-area-none",
-  assessmentAreaOpen: "assessment-area-open",
-  assessmentAreaSaid: "assessment-area-said",
-  assessmentAreaScore: "assessment-area-score",
-  assessmentAreaTarget: "assessment-area-target",
-  assessmentAreas: "assessment-areas",
-  assessmentAssessorFirst: "assessment-assessor-first",
-  assessmentAssessorHint: "assessment-assessor-hint",
-  assessmentAssessorMissing: "assessment-assessor-missing",
-  assessmentAssessorSecond: "assessment-assessor-second",
-  assessmentBand: "assessment-band",
-  assessmentBandDeveloping: "assessment-band-developing",
-  assessmentBandHere: "assessment-band-here",
-  assessmentBandLeading: "assessment-band-leading",
-  assessmentBandManaged: "assessment-band-managed",
-  assessmentBandNotStarted: "assessment-band-not-started",
-  assessmentBandStarting: "assessment-band-starting",
-  assessmentBegin: "assessment-begin",
-  assessmentBeginRunning: "assessment-begin-running",
-  assessmentCancel: "assessment-cancel",
-  assessmentCapAreaLow: "assessment-cap-area-low",
-  assessmentCapEvidence: "assessment-cap-evidence",
-  assessmentCapGateLow: "assessment-cap-gate-low",
-  assessmentCapGateOpen: "assessment-cap-gate-open",
-  assessmentClose: "assessment-close",
-  assessmentCloseAbout: "assessment-close-about",
-  assessmentCloseLeft: "assessment-close-left",
-  assessmentClosed: "assessment-closed",
-  assessmentComputed: "assessment-computed",
-  assessmentComputedAlso: "assessment-computed-also",
-  assessmentComputedLift: "assessment-computed-lift",
-  assessmentComputedNone: "assessment-computed-none",
-  assessmentConfidence: "assessment-confidence",
-  assessmentConfidenceHigh: "assessment-confidence-high",
-  assessmentConfidenceLow: "assessment-confidence-low",
-  assessmentConfidenceMedium: "assessment-confidence-medium",
-  assessmentContinue: "assessment-continue",
-  assessmentDiffers: "assessment-differs",
-  assessmentDown: "assessment-down",
-  assessmentDrop: "assessment-drop",
-  assessmentDropAbout: "assessment-drop-about",
-  assessmentDropReason: "assessment-drop-reason",
-  assessmentEmpty: "assessment-empty",
-  assessmentEmptyTitle: "assessment-empty-title",
-  assessmentEvidence: "assessment-evidence",
-  assessmentEvidenceAdd: "assessment-evidence-add",
-  assessmentEvidenceChanged: "assessment-evidence-changed",
-  assessmentEvidenceFile: "assessment-evidence-file",
-  assessmentEvidenceFileLabel: "assessment-evidence-file-label",
-  assessmentEvidenceFileMissing: "assessment-evidence-file-missing",
-  assessmentEvidenceFresh: "assessment-evidence-fresh",
-  assessmentEvidenceHint: "assessment-evidence-hint",
-  assessmentEvidenceKind: "assessment-evidence-kind",
-  assessmentEvidenceLink: "assessment-evidence-link",
-  assessmentEvidenceLinkLabel: "assessment-evidence-link-label",
-  assessmentEvidenceMissing: "assessment-evidence-missing",
-  assessmentEvidenceNone: "assessment-evidence-none",
-  assessmentEvidenceOld: "assessment-evidence-old",
-  assessmentEvidenceOn: "assessment-evidence-on",
-  assessmentEvidenceOnHint: "assessment-evidence-on-hint",
-  assessmentEvidenceOnWrong: "assessment-evidence-on-wrong",
-  assessmentEvidenceRemove: "assessment-evidence-remove",
-  assessmentEvidenceSave: "assessment-evidence-save",
-  assessmentEvidenceText: "assessment-evidence-text",
-  assessmentEvidenceTextLabel: "assessment-evidence-text-label",
-  assessmentEvidenceTextMissing: "assessment-evidence-text-missing",
-  assessmentGapNext: "assessment-gap-next",
-  assessmentGapPoints: "assessment-gap-points",
-  assessmentGaps: "assessment-gaps",
-  assessmentGapsNone: "assessment-gaps-none",
-  assessmentGateMet: "assessment-gate-met",
-  assessmentGateNotNeeded: "assessment-gate-not-needed",
-  assessmentGateOpen: "assessment-gate-open",
-  assessmentGateUnanswered: "assessment-gate-unanswered",
-  assessmentGateValue: "assessment-gate-value",
-  assessmentGates: "assessment-gates",
-  assessmentHighUse: "assessment-high-use",
-  assessmentHighUseAbout: "assessment-high-use-about",
-  assessmentHighUseKnown: "assessment-high-use-known",
-  assessmentHonest: "assessment-honest",
-  assessmentImport: "assessment-import",
-  assessmentImportAbout: "assessment-import-about",
-  assessmentLead: "assessment-lead",
-  assessmentLegend: "assessment-legend",
-  assessmentLoweredNoEvidence: "assessment-lowered-no-evidence",
-  assessmentLoweredOldEvidence: "assessment-lowered-old-evidence",
-  assessmentMeasureCoreTraining: "assessment-measure-core-training",
-  assessmentMeasureDeciderTraining: "assessment-measure-decider-training",
-  assessmentMeasureRulesSigned: "assessment-measure-rules-signed",
-  assessmentMustHave: "assessment-must-have",
-  assessmentNext: "assessment-next",
-  assessmentNotApplicable: "assessment-not-applicable",
-  assessmentNotApplicableReason: "assessment-not-applicable-reason",
-  assessmentNote: "assessment-note",
-  assessmentNoteSave: "assessment-note-save",
-  assessmentNumberBand: "assessment-number-band",
-  assessmentPartOverview: "assessment-part-overview",
-  assessmentPartRounds: "assessment-part-rounds",
-  assessmentPartTargets: "assessment-part-targets",
-  assessmentPlan: "assessment-plan",
-  assessmentPrevious: "assessment-previous",
-  assessmentProfile: "assessment-profile",
-  assessmentProfileD: "assessment-profile-d",
-  assessmentProfileDAbout: "assessment-profile-d-about",
-  assessmentProfileP: "assessment-profile-p",
-  assessmentProfilePAbout: "assessment-profile-p-about",
-  assessmentProfileU: "assessment-profile-u",
-  assessmentProfileUAbout: "assessment-profile-u-about",
-  assessmentReasonMissing: "assessment-reason-missing",
-  assessmentRound: "assessment-round",
-  assessmentRoundOpen: "assessment-round-open",
-  assessmentRoundOther: "assessment-round-other",
-  assessmentRoundOverall: "assessment-round-overall",
-  assessmentRoundShow: "assessment-round-show",
-  assessmentRoundVersion: "assessment-round-version",
-  assessmentRoundsLead: "assessment-rounds-lead",
-  assessmentRoundsNone: "assessment-rounds-none",
-  assessmentSaidBy: "assessment-said-by",
-  assessmentSame: "assessment-same",
-  assessmentSaveFile: "assessment-save-file",
-  assessmentSavedTo: "assessment-saved-to",
-  assessmentScope: "assessment-scope",
-  assessmentScopeHint: "assessment-scope-hint",
-  assessmentScopeLabel: "assessment-scope-label",
-  assessmentScore: "assessment-score",
-  assessmentScoreNone: "assessment-score-none",
-  assessmentSoFar: "assessment-so-far",
-  assessmentTarget: "assessment-target",
-  assessmentTargetBy: "assessment-target-by",
-  assessmentTargetClear: "assessment-target-clear",
-  assessmentTargetNow: "assessment-target-now",
-  assessmentTargetSave: "assessment-target-save",
-  assessmentTargetWrong: "assessment-target-wrong",
-  assessmentTargetsLead: "assessment-targets-lead",
-  assessmentTargetsNone: "assessment-targets-none",
-  assessmentTitle: "assessment-title",
-  assessmentToOverview: "assessment-to-overview",
-  assessmentTrend: "assessment-trend",
-  assessmentTrendFew: "assessment-trend-few",
-  assessmentUp: "assessment-up",
-  assessmentWaiting: "assessment-waiting",
-  assessmentWho: "assessment-who",
-  assessmentWhoAbout: "assessment-who-about",
   buttonBack: "button-back",
   buttonCancel: "button-cancel",
   buttonClose: "button-close",
@@ -3101,6 +3214,297 @@ export const messageIds = {
   calendarDay: "calendar-day",
   calendarLong: "calendar-long",
   calendarMonth: "calendar-month",
+  casesApprovedClass: "cases-approved-class",
+  casesApprovedData: "cases-approved-data",
+  casesBack: "cases-back",
+  casesCancel: "cases-cancel",
+  casesChoose: "cases-choose",
+  casesConditions: "cases-conditions",
+  casesCountAll: "cases-count-all",
+  casesCountApproved: "cases-count-approved",
+  casesCountAssessed: "cases-count-assessed",
+  casesCountDue: "cases-count-due",
+  casesCountEnding: "cases-count-ending",
+  casesCountInTime: "cases-count-in-time",
+  casesCountMedian: "cases-count-median",
+  casesCountMissing: "cases-count-missing",
+  casesCountOpen: "cases-count-open",
+  casesCountOverdue: "cases-count-overdue",
+  casesCountRunning: "cases-count-running",
+  casesCountSevere: "cases-count-severe",
+  casesCountSilent: "cases-count-silent",
+  casesCountStanding: "cases-count-standing",
+  casesCountWaiting: "cases-count-waiting",
+  casesData: "cases-data",
+  casesDay: "cases-day",
+  casesDayShape: "cases-day-shape",
+  casesDecidedBy: "cases-decided-by",
+  casesDecidedOn: "cases-decided-on",
+  casesExceptionAbout: "cases-exception-about",
+  casesExceptionActive: "cases-exception-active",
+  casesExceptionAdd: "cases-exception-add",
+  casesExceptionAgain: "cases-exception-again",
+  casesExceptionDays: "cases-exception-days",
+  casesExceptionEmpty: "cases-exception-empty",
+  casesExceptionEmptyAbout: "cases-exception-empty-about",
+  casesExceptionEnd: "cases-exception-end",
+  casesExceptionEndOn: "cases-exception-end-on",
+  casesExceptionEnded: "cases-exception-ended",
+  casesExceptionEnding: "cases-exception-ending",
+  casesExceptionFollows: "cases-exception-follows",
+  casesExceptionFor: "cases-exception-for",
+  casesExceptionForPerson: "cases-exception-for-person",
+  casesExceptionForRole: "cases-exception-for-role",
+  casesExceptionForUnit: "cases-exception-for-unit",
+  casesExceptionFrom: "cases-exception-from",
+  casesExceptionLastDay: "cases-exception-last-day",
+  casesExceptionLead: "cases-exception-lead",
+  casesExceptionPerson: "cases-exception-person",
+  casesExceptionPlanned: "cases-exception-planned",
+  casesExceptionRole: "cases-exception-role",
+  casesExceptionRule: "cases-exception-rule",
+  casesExceptionUntilHint: "cases-exception-until-hint",
+  casesExceptionWhy: "cases-exception-why",
+  casesFind: "cases-find",
+  casesGapNone: "cases-gap-none",
+  casesGapNoneAbout: "cases-gap-none-about",
+  casesGapStopped: "cases-gap-stopped",
+  casesGapStoppedAbout: "cases-gap-stopped-about",
+  casesHistory: "cases-history",
+  casesHistoryAbout: "cases-history-about",
+  casesHoursMinutes: "cases-hours-minutes",
+  casesImpactAdd: "cases-impact-add",
+  casesImpactAllAnswered: "cases-impact-all-answered",
+  casesImpactAnswer: "cases-impact-answer",
+  casesImpactAnswers: "cases-impact-answers",
+  casesImpactBy: "cases-impact-by",
+  casesImpactConclude: "cases-impact-conclude",
+  casesImpactConcludeOpen: "cases-impact-conclude-open",
+  casesImpactConditions: "cases-impact-conditions",
+  casesImpactConditionsHint: "cases-impact-conditions-hint",
+  casesImpactEmpty: "cases-impact-empty",
+  casesImpactEmptyAbout: "cases-impact-empty-about",
+  casesImpactGo: "cases-impact-go",
+  casesImpactLead: "cases-impact-lead",
+  casesImpactNoAnswer: "cases-impact-no-answer",
+  casesImpactNoteTo: "cases-impact-note-to",
+  casesImpactOn: "cases-impact-on",
+  casesImpactOpen: "cases-impact-open",
+  casesImpactOutcome: "cases-impact-outcome",
+  casesImpactStop: "cases-impact-stop",
+  casesImpactTitle: "cases-impact-title",
+  casesImpactUnanswered: "cases-impact-unanswered",
+  casesImpactUses: "cases-impact-uses",
+  casesImpactUsesNone: "cases-impact-uses-none",
+  casesImpactWithdraw: "cases-impact-withdraw",
+  casesImpactWithdrawAbout: "cases-impact-withdraw-about",
+  casesImpactWithdrawn: "cases-impact-withdrawn",
+  casesIncidentAccount: "cases-incident-account",
+  casesIncidentAction: "cases-incident-action",
+  casesIncidentAdd: "cases-incident-add",
+  casesIncidentCause: "cases-incident-cause",
+  casesIncidentCauseHint: "cases-incident-cause-hint",
+  casesIncidentClose: "cases-incident-close",
+  casesIncidentCloseOpen: "cases-incident-close-open",
+  casesIncidentClosed: "cases-incident-closed",
+  casesIncidentContain: "cases-incident-contain",
+  casesIncidentCorrect: "cases-incident-correct",
+  casesIncidentDataNone: "cases-incident-data-none",
+  casesIncidentDoCause: "cases-incident-do-cause",
+  casesIncidentDoClose: "cases-incident-do-close",
+  casesIncidentDoContain: "cases-incident-do-contain",
+  casesIncidentDoCorrect: "cases-incident-do-correct",
+  casesIncidentDoNotify: "cases-incident-do-notify",
+  casesIncidentDue: "cases-incident-due",
+  casesIncidentEmpty: "cases-incident-empty",
+  casesIncidentEmptyAbout: "cases-incident-empty-about",
+  casesIncidentEvidence: "cases-incident-evidence",
+  casesIncidentEvidenceHint: "cases-incident-evidence-hint",
+  casesIncidentFindCause: "cases-incident-find-cause",
+  casesIncidentHow: "cases-incident-how",
+  casesIncidentInTime: "cases-incident-in-time",
+  casesIncidentLate: "cases-incident-late",
+  casesIncidentLead: "cases-incident-lead",
+  casesIncidentLesson: "cases-incident-lesson",
+  casesIncidentMend: "cases-incident-mend",
+  casesIncidentNear: "cases-incident-near",
+  casesIncidentNoticed: "cases-incident-noticed",
+  casesIncidentNotify: "cases-incident-notify",
+  casesIncidentOverdue: "cases-incident-overdue",
+  casesIncidentParty: "cases-incident-party",
+  casesIncidentPeople: "cases-incident-people",
+  casesIncidentReopen: "cases-incident-reopen",
+  casesIncidentReported: "cases-incident-reported",
+  casesIncidentReporter: "cases-incident-reporter",
+  casesIncidentReporterHint: "cases-incident-reporter-hint",
+  casesIncidentRules: "cases-incident-rules",
+  casesIncidentRulesHint: "cases-incident-rules-hint",
+  casesIncidentTime: "cases-incident-time",
+  casesIncidentTold: "cases-incident-told",
+  casesIncidentWhat: "cases-incident-what",
+  casesLabelled: "cases-labelled",
+  casesLead: "cases-lead",
+  casesLevelOperational: "cases-level-operational",
+  casesLevelOperationalAbout: "cases-level-operational-about",
+  casesLevelStrategic: "cases-level-strategic",
+  casesLevelStrategicAbout: "cases-level-strategic-about",
+  casesLevelTactical: "cases-level-tactical",
+  casesLevelTacticalAbout: "cases-level-tactical-about",
+  casesMomentShape: "cases-moment-shape",
+  casesName: "cases-name",
+  casesNo: "cases-no",
+  casesNobody: "cases-nobody",
+  casesNoneFit: "cases-none-fit",
+  casesNoneFitAbout: "cases-none-fit-about",
+  casesNote: "cases-note",
+  casesNotedBy: "cases-noted-by",
+  casesNothing: "cases-nothing",
+  casesNumberShape: "cases-number-shape",
+  casesOffFrom: "cases-off-from",
+  casesOftenDaily: "cases-often-daily",
+  casesOftenMonthly: "cases-often-monthly",
+  casesOftenOnce: "cases-often-once",
+  casesOftenWeekly: "cases-often-weekly",
+  casesOwner: "cases-owner",
+  casesPartExceptions: "cases-part-exceptions",
+  casesPartImpacts: "cases-part-impacts",
+  casesPartIncidents: "cases-part-incidents",
+  casesPartOf: "cases-part-of",
+  casesPartOverview: "cases-part-overview",
+  casesPartRequests: "cases-part-requests",
+  casesPartUses: "cases-part-uses",
+  casesParts: "cases-parts",
+  casesPartyAuthority: "cases-party-authority",
+  casesPartyLegal: "cases-party-legal",
+  casesPartyOwner: "cases-party-owner",
+  casesPartyPeople: "cases-party-people",
+  casesPartySecurity: "cases-party-security",
+  casesPeopleAffected: "cases-people-affected",
+  casesQuestionAlternatives: "cases-question-alternatives",
+  casesQuestionData: "cases-question-data",
+  casesQuestionErrors: "cases-question-errors",
+  casesQuestionFairness: "cases-question-fairness",
+  casesQuestionLaw: "cases-question-law",
+  casesQuestionOversight: "cases-question-oversight",
+  casesQuestionPersons: "cases-question-persons",
+  casesQuestionPurpose: "cases-question-purpose",
+  casesQuestionSecurity: "cases-question-security",
+  casesQuestionVendor: "cases-question-vendor",
+  casesReason: "cases-reason",
+  casesRequestAbout: "cases-request-about",
+  casesRequestAdd: "cases-request-add",
+  casesRequestAgain: "cases-request-again",
+  casesRequestApprove: "cases-request-approve",
+  casesRequestApproveAbout: "cases-request-approve-about",
+  casesRequestApproveOpen: "cases-request-approve-open",
+  casesRequestApproved: "cases-request-approved",
+  casesRequestClass: "cases-request-class",
+  casesRequestData: "cases-request-data",
+  casesRequestDecision: "cases-request-decision",
+  casesRequestDue: "cases-request-due",
+  casesRequestDueAbout: "cases-request-due-about",
+  casesRequestEmpty: "cases-request-empty",
+  casesRequestEmptyAbout: "cases-request-empty-about",
+  casesRequestLapsed: "cases-request-lapsed",
+  casesRequestLead: "cases-request-lead",
+  casesRequestLegal: "cases-request-legal",
+  casesRequestOften: "cases-request-often",
+  casesRequestOn: "cases-request-on",
+  casesRequestOver: "cases-request-over",
+  casesRequestRefuse: "cases-request-refuse",
+  casesRequestRefused: "cases-request-refused",
+  casesRequestReview: "cases-request-review",
+  casesRequestTakeOff: "cases-request-take-off",
+  casesRequestTask: "cases-request-task",
+  casesRequestTool: "cases-request-tool",
+  casesRequestUnitHead: "cases-request-unit-head",
+  casesRequestWho: "cases-request-who",
+  casesRequestWithdraw: "cases-request-withdraw",
+  casesRequestWithdrawn: "cases-request-withdrawn",
+  casesReviewDo: "cases-review-do",
+  casesReviewDue: "cases-review-due",
+  casesReviewFound: "cases-review-found",
+  casesReviewNext: "cases-review-next",
+  casesReviewOverdue: "cases-review-overdue",
+  casesReviewWho: "cases-review-who",
+  casesSave: "cases-save",
+  casesSaving: "cases-saving",
+  casesSeverity: "cases-severity",
+  casesSeverityAbout: "cases-severity-about",
+  casesSeverityS1: "cases-severity-s1",
+  casesSeverityS2: "cases-severity-s2",
+  casesSeverityS3: "cases-severity-s3",
+  casesSeverityS4: "cases-severity-s4",
+  casesShow: "cases-show",
+  casesShowAll: "cases-show-all",
+  casesShowOpen: "cases-show-open",
+  casesShowPast: "cases-show-past",
+  casesShown: "cases-shown",
+  casesTitle: "cases-title",
+  casesToldAgainst: "cases-told-against",
+  casesToldAgrees: "cases-told-agrees",
+  casesToldAnswered: "cases-told-answered",
+  casesToldApproved: "cases-told-approved",
+  casesToldAsked: "cases-told-asked",
+  casesToldChanged: "cases-told-changed",
+  casesToldClosed: "cases-told-closed",
+  casesToldConcluded: "cases-told-concluded",
+  casesToldContained: "cases-told-contained",
+  casesToldCorrected: "cases-told-corrected",
+  casesToldEnded: "cases-told-ended",
+  casesToldGranted: "cases-told-granted",
+  casesToldImpactWithdrawn: "cases-told-impact-withdrawn",
+  casesToldMended: "cases-told-mended",
+  casesToldMoved: "cases-told-moved",
+  casesToldNoted: "cases-told-noted",
+  casesToldNotified: "cases-told-notified",
+  casesToldOff: "cases-told-off",
+  casesToldRefused: "cases-told-refused",
+  casesToldReopened: "cases-told-reopened",
+  casesToldReported: "cases-told-reported",
+  casesToldReviewed: "cases-told-reviewed",
+  casesToldUnderstood: "cases-told-understood",
+  casesToldWithdrawn: "cases-told-withdrawn",
+  casesTool: "cases-tool",
+  casesToolHint: "cases-tool-hint",
+  casesToolsNone: "cases-tools-none",
+  casesToolsTitle: "cases-tools-title",
+  casesUnclear: "cases-unclear",
+  casesUnit: "cases-unit",
+  casesUntil: "cases-until",
+  casesUseAdd: "cases-use-add",
+  casesUseAssess: "cases-use-assess",
+  casesUseAssessed: "cases-use-assessed",
+  casesUseAssessments: "cases-use-assessments",
+  casesUseChange: "cases-use-change",
+  casesUseEmpty: "cases-use-empty",
+  casesUseEmptyAbout: "cases-use-empty-about",
+  casesUseIdea: "cases-use-idea",
+  casesUseInUse: "cases-use-in-use",
+  casesUseLead: "cases-use-lead",
+  casesUseLevel: "cases-use-level",
+  casesUseMove: "cases-use-move",
+  casesUsePurpose: "cases-use-purpose",
+  casesUseStatus: "cases-use-status",
+  casesUseStopped: "cases-use-stopped",
+  casesUseTrial: "cases-use-trial",
+  casesVoiceAgainst: "cases-voice-against",
+  casesVoiceAgrees: "cases-voice-agrees",
+  casesVoiceLegal: "cases-voice-legal",
+  casesVoiceLegalHint: "cases-voice-legal-hint",
+  casesVoiceNote: "cases-voice-note",
+  casesVoiceOpen: "cases-voice-open",
+  casesVoiceOwner: "cases-voice-owner",
+  casesVoiceOwnerHint: "cases-voice-owner-hint",
+  casesVoiceQuestion: "cases-voice-question",
+  casesVoiceSay: "cases-voice-say",
+  casesVoiceSecurity: "cases-voice-security",
+  casesVoiceUnitHead: "cases-voice-unit-head",
+  casesVoiceUnitHeadHint: "cases-voice-unit-head-hint",
+  casesVoices: "cases-voices",
+  casesWhatNext: "cases-what-next",
+  casesWholeOffice: "cases-whole-office",
+  casesYes: "cases-yes",
   certificateAwarded: "certificate-awarded",
   certificateCompleted: "certificate-completed",
   certificateFileTitle: "certificate-file-title",
@@ -3197,22 +3601,22 @@ export const messageIds = {
   checkWrong: "check-wrong",
   checkYourAnswer: "check-your-answer",
   errorAnswerInvalid: "error-answer-invalid",
-  errorAssessmentAssessors: "error-assessment-assessors",
-  errorAssessmentComputed: "error-assessment-computed",
-  errorAssessmentDay: "error-assessment-day",
-  errorAssessmentFile: "error-assessment-file",
-  errorAssessmentFormat: "error-assessment-format",
-  errorAssessmentGate: "error-assessment-gate",
-  errorAssessmentIncomplete: "error-assessment-incomplete",
-  errorAssessmentInstrument: "error-assessment-instrument",
-  errorAssessmentOver: "error-assessment-over",
-  errorAssessmentRange: "error-assessment-range",
-  errorAssessmentReason: "error-assessment-reason",
-  errorAssessmentSeat: "error-assessment-seat",
-  errorAssessmentTarget: "error-assessment-target",
-  errorAssessmentText: "error-assessment-text",
-  errorAssessmentUnknown: "error-assessment-unknown",
   errorCardNotDue: "error-card-not-due",
+  errorCaseCauseMissing: "error-case-cause-missing",
+  errorCaseCorrectionMissing: "error-case-correction-missing",
+  errorCaseDayPassed: "error-case-day-passed",
+  errorCaseEndBeforeStart: "error-case-end-before-start",
+  errorCaseFuture: "error-case-future",
+  errorCaseLapsed: "error-case-lapsed",
+  errorCaseMissing: "error-case-missing",
+  errorCaseNotNow: "error-case-not-now",
+  errorCaseOpenPoints: "error-case-open-points",
+  errorCaseTextLong: "error-case-text-long",
+  errorCaseTooEarly: "error-case-too-early",
+  errorCaseTooFar: "error-case-too-far",
+  errorCaseUnanswered: "error-case-unanswered",
+  errorCaseUnknown: "error-case-unknown",
+  errorCaseVoicesOpen: "error-case-voices-open",
   errorCertificateUnknown: "error-certificate-unknown",
   errorCheckLocked: "error-check-locked",
   errorCheckOver: "error-check-over",
@@ -3224,8 +3628,6 @@ export const messageIds = {
   errorDatabaseNewer: "error-database-newer",
   errorDiskFull: "error-disk-full",
   errorDiskReadOnly: "error-disk-read-only",
-  errorEvidenceChanged: "error-evidence-changed",
-  errorEvidenceMissing: "error-evidence-missing",
   errorFileTooLarge: "error-file-too-large",
   errorFileUnreadable: "error-file-unreadable",
   errorInternal: "error-internal",
@@ -4397,179 +4799,312 @@ export const messageIds = {
 /** The messages as written, per language. */
 export const sources: Record<"en" | "km", string> = {
   en: [
-    "assessment-title = Readiness",
-    "assessment-part-overview = Overview",
-    "assessment-part-targets = Targets",
-    "assessment-part-rounds = Rounds",
-    "assessment-lead = { $profile } · assessed by { $names } · { $date }",
-    "assessment-scope = Covers: { $scope }",
-    "assessment-empty-title = How ready is your office for AI?",
-    "assessment-empty = Twelve areas with five questions each. Two people need about 90 minutes. Do one area at a time: every answer is saved at once.",
-    "assessment-begin = Begin a round",
-    "assessment-begin-running = A round is open. Close it before you begin another.",
-    "assessment-profile = What does your office do with AI?",
-    "assessment-profile-u = Uses AI tools only",
-    "assessment-profile-u-about = Staff use chatbots and AI inside other software.",
-    "assessment-profile-p = Buys or configures AI systems",
-    "assessment-profile-p-about = The office also buys AI systems or sets them up for its own work.",
-    "assessment-profile-d = Develops or trains AI",
-    "assessment-profile-d-about = The office writes AI software or trains models itself.",
-    "assessment-assessor-first = First assessor",
-    "assessment-assessor-second = Second assessor",
-    "assessment-assessor-hint = Two people answer separately and then agree. That makes the result more honest.",
-    "assessment-assessor-missing = Please write a name.",
-    "assessment-scope-label = What it covers",
-    "assessment-scope-hint = Leave it empty for the whole office.",
-    "assessment-high-use = AI is used at operational level or with restricted personal data",
-    "assessment-high-use-about = Then the assessment before use and the human stop are must-haves too.",
-    "assessment-high-use-known = Your register of AI uses shows such a use.",
-    "assessment-import = Take in a file",
-    "assessment-import-about = An assessment that Sala or another program saved as JSON. It becomes a new open round.",
-    "assessment-score = { $band }, { $score } of { NUMBER(100) }",
-    "assessment-score-none = Nothing is answered yet",
-    "assessment-band = Band",
-    "assessment-band-not-started = Not started",
-    "assessment-band-starting = Starting",
-    "assessment-band-developing = Developing",
-    "assessment-band-managed = Managed",
-    "assessment-band-leading = Leading",
-    "assessment-band-here = Your office is here",
-    "assessment-up = { $points } more than in { $date }",
-    "assessment-down = { $points } less than in { $date }",
-    "assessment-same = The same as in { $date }",
-    "assessment-so-far = So far: { $settled } of { $asked } questions are done.",
-    "assessment-number-band = The number alone would give { $band }.",
-    "assessment-cap-gate-open = { $gate } { $name } is missing: nothing above Developing.",
-    "assessment-cap-gate-low = { $gate } { $name } must reach { $needs }.",
-    "assessment-cap-area-low = { $area } { $name } is under { $floor }.",
-    "assessment-cap-evidence = Only { $percent } of the answers have evidence; Leading asks for { $needs }.",
-    "assessment-confidence = Confidence { $mark }: { $percent } of the answers have evidence of the last twelve months.",
-    "assessment-confidence-low = low",
-    "assessment-confidence-medium = medium",
-    "assessment-confidence-high = high",
-    "assessment-areas = Areas",
-    "assessment-area = Area",
-    "assessment-area-score = Score",
-    "assessment-area-done = { $answered } of { $asked } answered",
-    "assessment-area-flagged = { $count ->",
-    "        [one] { $shown } question to talk about",
-    "       *[other] { $shown } questions to talk about",
-    "    }",
-    "assessment-area-none = not applicable",
-    "assessment-area-open = not answered",
-    "assessment-area-target = Target { $target } by { $date }",
-    "assessment-area-said = { $score } of { NUMBER(100) }",
-    "assessment-legend = Bar: score. Dark line: target. Striped: under { NUMBER(40) }. The word tells the confidence.",
-    "assessment-gates = Must-haves",
-    "assessment-gate-met = Met",
-    "assessment-gate-open = Missing",
-    "assessment-gate-unanswered = Not answered",
-    "assessment-gate-not-needed = Not needed",
-    "assessment-gate-value = { $value } of { NUMBER(4) }",
-    "assessment-gaps = Do these first",
-    "assessment-gaps-none = Every must-have is there, and every area has reached its target.",
-    "assessment-gap-next = Next step: { $anchor }",
-    "assessment-gap-points = { $points } points under its target",
-    "assessment-plan = Go to the action plan",
-    "assessment-close = Close the round",
-    "assessment-close-about = The score then stands as it is today and can be compared with other rounds. Answers can no longer be changed.",
-    "assessment-close-left = { $count } questions are still to be answered or agreed on.",
-    "assessment-drop = Give up the round",
-    "assessment-drop-about = The round then counts nowhere. It stays in the records.",
-    "assessment-drop-reason = Why",
-    "assessment-cancel = Cancel",
-    "assessment-save-file = Save as a file",
-    "assessment-saved-to = Saved: { $path }",
-    "assessment-continue = Continue the assessment",
-    "assessment-honest = A self-assessment: no certification and no legal advice. The lines between the bands are a choice of this instrument.",
-    "assessment-who = Whose answers",
-    "assessment-agreed = Agreed",
-    "assessment-who-about = Answer for yourself first. You see the other person's answers once both are given.",
-    "assessment-anchor = { $level }",
-    "assessment-not-applicable = Does not apply",
-    "assessment-not-applicable-reason = Why it does not apply",
-    "assessment-reason-missing = Please write why.",
-    "assessment-answer-save = Save this answer",
-    "assessment-answer-clear = Take the answer back",
-    "assessment-agree-reason = Why this answer is right",
-    "assessment-said-by = { $name }: { $answer }",
-    "assessment-apart = Your answers are far apart. Talk about it, then give the agreed answer and say why.",
-    "assessment-differs = Your answers differ. Give the agreed answer.",
-    "assessment-alike = Both gave the same answer.",
-    "assessment-waiting = The other assessor has not answered yet.",
-    "assessment-lowered-no-evidence = Counts as { NUMBER(2) }: a { NUMBER(3) } or { NUMBER(4) } needs evidence.",
-    "assessment-lowered-old-evidence = Counts as { NUMBER(3) }: a { NUMBER(4) } needs evidence of the last twelve months.",
-    "assessment-computed = From the register: { $percent } ({ $part } of { $whole }), counted { $date }. It counts as { $value } of { NUMBER(4) }.",
-    "assessment-computed-none = The register answers this once staff are entered.",
-    "assessment-computed-also = Certificates that roles ask for: { $percent } ({ $part } of { $whole }).",
-    "assessment-computed-lift = The records hold all they can. If the rest of { NUMBER(4) } is true, say so and add evidence.",
-    "assessment-measure-core-training = Source: valid core certificates of staff",
-    "assessment-measure-decider-training = Source: valid certificates of the managers' track",
-    "assessment-measure-rules-signed = Source: signatures on the rules in force",
-    "assessment-evidence = Evidence",
-    "assessment-evidence-hint = For example: { $hint }",
-    "assessment-evidence-none = No evidence yet.",
-    "assessment-evidence-add = Add evidence",
-    "assessment-evidence-kind = What kind",
-    "assessment-evidence-text = Description",
-    "assessment-evidence-link = Place",
-    "assessment-evidence-file = File",
-    "assessment-evidence-text-label = What it is",
-    "assessment-evidence-link-label = Where it can be found: an address or a shelf",
-    "assessment-evidence-file-label = A file of up to { NUMBER(20) } MB. It is copied into the register.",
-    "assessment-evidence-file-missing = Please choose a file.",
-    "assessment-evidence-text-missing = Please write what it is.",
-    "assessment-evidence-on = Its date",
-    "assessment-evidence-on-hint = Year-month-day",
-    "assessment-evidence-on-wrong = Please write the date as year-month-day, no later than today.",
-    "assessment-evidence-fresh = Under twelve months",
-    "assessment-evidence-old = Older than twelve months",
-    "assessment-evidence-missing = The file is gone",
-    "assessment-evidence-changed = The file was changed",
-    "assessment-evidence-remove = Remove { $name }",
-    "assessment-evidence-save = Save a copy of { $name }",
-    "assessment-note = Note",
-    "assessment-note-save = Save the note",
-    "assessment-previous = Back",
-    "assessment-next = Next area",
-    "assessment-to-overview = To the overview",
-    "assessment-must-have = Must-have: { $name }",
-    "assessment-closed = This round is closed.",
-    "assessment-targets-lead = What should each area reach, and by when? The gap list then knows what to begin with.",
-    "assessment-target = Target",
-    "assessment-target-by = By",
-    "assessment-target-now = Now",
-    "assessment-target-save = Save",
-    "assessment-target-clear = Remove the target",
-    "assessment-target-wrong = Please write a number from { NUMBER(0) } to { NUMBER(100) } and a date as year-month-day.",
-    "assessment-targets-none = Begin a round first, then set its targets.",
-    "assessment-rounds-lead = Only rounds of the same version, profile and weights are compared.",
-    "assessment-rounds-none = There is no round yet.",
-    "assessment-round = Round",
-    "assessment-round-open = Open",
-    "assessment-round-show = Show",
-    "assessment-round-overall = Overall",
-    "assessment-round-version = Version { $version }, profile { $profile }",
-    "assessment-round-other = Judged otherwise",
-    "assessment-trend = Overall score of closed rounds",
-    "assessment-trend-few = A trend appears when two rounds of the same kind are closed.",
-    "error-assessment-file = This file is not an assessment that Sala can read. Nothing was taken in.",
-    "error-assessment-format = This file is of another kind or version. Nothing was taken in.",
-    "error-assessment-instrument = This assessment answers version { $version } of the questions, which is not the one here. Its answers stay as they are.",
-    "error-assessment-assessors = Please name one or two assessors.",
-    "error-assessment-unknown = { $question } is not asked in this round.",
-    "error-assessment-range = The answer to { $question } must be 0, 1, 2, 3 or 4.",
-    "error-assessment-target = The target of { $question } must be a number from 0 to 100.",
-    "error-assessment-reason = Please write a reason for { $question }.",
-    "error-assessment-gate = { $question } is a must-have: it always applies.",
-    "error-assessment-computed = { $question } is answered by the register and cannot be typed over.",
-    "error-assessment-seat = There is no second assessor to answer { $question }.",
-    "error-assessment-day = The evidence for { $question } is dated after today.",
-    "error-assessment-text = A text for { $question } is empty or longer than 2000 characters.",
-    "error-assessment-over = This round was closed or given up, so its answers no longer change.",
-    "error-assessment-incomplete = { $left } questions are still to be answered or agreed on.",
-    "error-evidence-missing = The file of this evidence is no longer in the register.",
-    "error-evidence-changed = The file of this evidence is no longer what was handed in, so Sala does not hand it out.",
+    "cases-title = Requests, incidents and uses of AI",
+    "cases-lead = What people bring to the office beside the rules. Each one has an owner, a date and a history.",
+    "cases-parts = Parts of this page",
+    "cases-part-overview = Overview",
+    "cases-part-requests = Tool requests",
+    "cases-part-exceptions = Exceptions",
+    "cases-part-incidents = Incidents",
+    "cases-part-uses = Uses of AI",
+    "cases-part-impacts = Impact assessments",
+    "cases-count-approved = Approved tools today",
+    "cases-count-waiting = Waiting for a decision",
+    "cases-count-silent = Refused by silence",
+    "cases-count-standing = Not ended",
+    "cases-count-ending = Ending within 30 days",
+    "cases-count-open = Open",
+    "cases-count-all = All",
+    "cases-count-severe = Of severity S1 or S2",
+    "cases-count-in-time = Reported within 24 hours",
+    "cases-count-median = Half were reported within",
+    "cases-count-running = On trial or in use",
+    "cases-count-missing = Without the assessment they need",
+    "cases-count-assessed = Concluded",
+    "cases-count-due = Reviews due within 30 days",
+    "cases-count-overdue = Reviews overdue",
+    "cases-part-of = { $part } of { $all }",
+    "cases-nothing = none",
+    "cases-hours-minutes = { $hours } h { $minutes } min",
+    "cases-labelled = { $name }: { $value }",
+    "cases-day-shape = Please write the day like this: 2026-11-30.",
+    "cases-moment-shape = Please write day and time like this: 2026-11-30T14:05.",
+    "cases-number-shape = Please write a whole number, 0 if nobody.",
+    "cases-show = Show",
+    "cases-show-open = Open",
+    "cases-show-past = Past",
+    "cases-show-all = All",
+    "cases-find = Find words",
+    "cases-shown = { $count } of { $all }",
+    "cases-none-fit = Nothing here fits.",
+    "cases-none-fit-about = Show all of them, or look for other words.",
+    "cases-back = Back to the list",
+    "cases-what-next = What can be done now",
+    "cases-history = Who noted what",
+    "cases-history-about = Nothing here is ever deleted or overwritten.",
+    "cases-noted-by = { $by }, { $when }",
+    "cases-saving = Saving…",
+    "cases-save = Save",
+    "cases-cancel = Cancel",
+    "cases-choose = Please choose",
+    "cases-nobody = not said",
+    "cases-whole-office = the whole office",
+    "cases-yes = Yes",
+    "cases-no = No",
+    "cases-unclear = Unclear",
+    "cases-reason = Why?",
+    "cases-day = On which day?",
+    "cases-name = Name",
+    "cases-note = Note",
+    "cases-unit = Unit",
+    "cases-tool = Tool",
+    "cases-tool-hint = The name people use, such as the name of a website or an app.",
+    "cases-data = Most sensitive data concerned",
+    "cases-people-affected = Results affect people's rights, money or chances",
+    "cases-owner = Who answers for it?",
+    "cases-request-lead = Somebody needs a tool that is not on the list. The way: unit head, then AI owner and IT security, then legal where confidential data or people are concerned, then a decision with an end date.",
+    "cases-request-empty = No requests yet",
+    "cases-request-empty-about = When somebody asks for a tool, note it here. It takes two minutes, and after five working days silence is a refusal.",
+    "cases-request-add = Note a request",
+    "cases-request-who = Who asks?",
+    "cases-request-task = What is it for?",
+    "cases-request-tool = Which tool?",
+    "cases-request-class = Tool class asked for",
+    "cases-request-data = Most sensitive data that would go in",
+    "cases-request-often = How often?",
+    "cases-often-once = Once or twice",
+    "cases-often-monthly = Every month",
+    "cases-often-weekly = Every week",
+    "cases-often-daily = Every day",
+    "cases-request-on = Handed in on",
+    "cases-request-due = Decide by",
+    "cases-request-due-about = Five working days, Monday to Friday. Sala does not know public holidays. Silence is a refusal.",
+    "cases-request-about = { $tool } for { $who }",
+    "cases-request-unit-head = Unit head's word awaited",
+    "cases-request-review = AI owner and IT security awaited",
+    "cases-request-legal = Legal adviser awaited",
+    "cases-request-decision = To be decided",
+    "cases-request-approved = Approved",
+    "cases-request-refused = Refused",
+    "cases-request-lapsed = Refused by silence",
+    "cases-request-withdrawn = Taken back",
+    "cases-request-over = Approval is over",
+    "cases-voice-unit-head = Unit head",
+    "cases-voice-owner = AI owner",
+    "cases-voice-security = IT security",
+    "cases-voice-legal = Legal adviser",
+    "cases-voices = Who must agree",
+    "cases-voice-open = No word yet",
+    "cases-voice-agrees = Agrees",
+    "cases-voice-against = Does not agree",
+    "cases-voice-say = Note the word of: { $voice }",
+    "cases-voice-question = Do they agree?",
+    "cases-voice-note = Why, or under which conditions",
+    "cases-voice-unit-head-hint = Is the purpose real work, and is the benefit worth it?",
+    "cases-voice-owner-hint = Look at: purpose, data classes, where the data lie, training on what is entered, how long it is kept, security, contract, way out, cost, quality in Khmer.",
+    "cases-voice-legal-hint = Is there a legal basis, and do the terms fit our duties?",
+    "cases-request-approve = Approve",
+    "cases-request-approve-about = The tool is on the approved list until its last day.",
+    "cases-request-approve-open = It can be approved when everybody named here agrees.",
+    "cases-request-refuse = Refuse",
+    "cases-request-withdraw = It was taken back",
+    "cases-request-take-off = Take it off the list",
+    "cases-request-again = Ask again",
+    "cases-decided-by = Decided by",
+    "cases-decided-on = Decided on",
+    "cases-approved-class = Approved as",
+    "cases-approved-data = For data up to",
+    "cases-until = Last day",
+    "cases-conditions = Conditions",
+    "cases-off-from = First day without it",
+    "cases-tools-title = Approved tools",
+    "cases-tools-none = No tool is approved through a request today.",
+    "cases-told-asked = Asked for a tool",
+    "cases-told-agrees = { $voice } agrees: { $name }",
+    "cases-told-against = { $voice } does not agree: { $name }",
+    "cases-told-approved = Approved by { $name }",
+    "cases-told-refused = Refused by { $name }",
+    "cases-told-withdrawn = Taken back",
+    "cases-told-off = Taken off the list",
+    "cases-exception-lead = A rule does not hold for somebody for a while: written, with an owner and an end. It is never made longer; who needs more time gets a new one.",
+    "cases-exception-empty = No exceptions",
+    "cases-exception-empty-about = If a rule cannot be kept for a while, grant an exception here. It lasts twelve months at most and stands in the report.",
+    "cases-exception-add = Grant an exception",
+    "cases-exception-rule = From which rule?",
+    "cases-exception-for = For whom?",
+    "cases-exception-for-unit = A unit",
+    "cases-exception-for-role = Everybody in a role",
+    "cases-exception-for-person = One person",
+    "cases-exception-person = Name of the person",
+    "cases-exception-role = Role",
+    "cases-exception-why = Why, and what is done instead?",
+    "cases-exception-from = First day",
+    "cases-exception-until-hint = Twelve months after the first day at most.",
+    "cases-exception-active = Holds",
+    "cases-exception-ending = Ends soon",
+    "cases-exception-planned = Begins later",
+    "cases-exception-ended = Ended",
+    "cases-exception-days = { $days } days left",
+    "cases-exception-last-day = Today is its last day",
+    "cases-exception-end = End it early",
+    "cases-exception-end-on = Last day it held",
+    "cases-exception-again = Grant a new one",
+    "cases-exception-follows = Follows an earlier one",
+    "cases-exception-about = { $rule } for { $who }",
+    "cases-told-granted = Granted by { $name }",
+    "cases-told-ended = Ended early",
+    "cases-incident-lead = Something went wrong or nearly did. Note the least first: you can do it while somebody is on the phone. Nobody is punished for reporting honestly and at once.",
+    "cases-incident-empty = No incidents noted",
+    "cases-incident-empty-about = Data given to a wrong tool, a harmful answer, a wrong decision, a misused account, a near miss: note it here within 24 hours.",
+    "cases-incident-add = Note an incident",
+    "cases-incident-noticed = When was it noticed?",
+    "cases-incident-reported = When was it reported?",
+    "cases-incident-what = What happened?",
+    "cases-incident-data-none = No data",
+    "cases-incident-people = How many people are concerned?",
+    "cases-incident-near = It was noticed before any harm",
+    "cases-incident-account = Account used",
+    "cases-incident-reporter = Who reported it?",
+    "cases-incident-reporter-hint = May stay empty. Reports without a name count as much.",
+    "cases-incident-contain = To be stopped",
+    "cases-incident-notify = To be told",
+    "cases-incident-find-cause = Cause to be found",
+    "cases-incident-correct = To be corrected",
+    "cases-incident-close = To be closed",
+    "cases-incident-closed = Closed",
+    "cases-severity = Severity",
+    "cases-severity-s1 = S1: very severe",
+    "cases-severity-s2 = S2: severe",
+    "cases-severity-s3 = S3: slight",
+    "cases-severity-s4 = S4: near miss",
+    "cases-severity-about = Computed. S1: very sensitive or restricted data, or more than 50 people. S2: confidential or personal data. S3: other harm. S4: near miss.",
+    "cases-incident-time = Time to report",
+    "cases-incident-in-time = Within 24 hours",
+    "cases-incident-late = Later than 24 hours",
+    "cases-incident-mend = Correct what was reported",
+    "cases-incident-do-contain = Note how it was stopped",
+    "cases-incident-how = How was it stopped from growing?",
+    "cases-incident-evidence = Where is the evidence?",
+    "cases-incident-evidence-hint = Screenshot, time, tool, account. Do not delete anything.",
+    "cases-incident-do-notify = Note who was told",
+    "cases-incident-party = Who was told?",
+    "cases-party-owner = AI owner",
+    "cases-party-security = IT security",
+    "cases-party-legal = Legal adviser",
+    "cases-party-people = People affected",
+    "cases-party-authority = An authority",
+    "cases-incident-told = Told so far",
+    "cases-incident-do-cause = Note the root cause",
+    "cases-incident-cause = Root cause",
+    "cases-incident-cause-hint = Why could it happen? Ask why again after each answer.",
+    "cases-incident-rules = Rules it is about",
+    "cases-incident-rules-hint = For example GR-06, GR-29. Commas between them.",
+    "cases-incident-do-correct = Note what is done about it",
+    "cases-incident-action = Corrective action",
+    "cases-incident-due = By when?",
+    "cases-incident-overdue = Correction overdue",
+    "cases-incident-do-close = Close the incident",
+    "cases-incident-close-open = It can be closed when the root cause and what is done about it are noted.",
+    "cases-incident-lesson = What should people learn from it?",
+    "cases-incident-reopen = Open it again",
+    "cases-told-reported = Reported",
+    "cases-told-mended = Report corrected",
+    "cases-told-contained = Stopped from growing",
+    "cases-told-notified = Told: { $party }",
+    "cases-told-understood = Root cause found",
+    "cases-told-corrected = Correction: { $owner }",
+    "cases-told-closed = Closed",
+    "cases-told-reopened = Opened again",
+    "cases-use-lead = Where the office uses AI, for what, at which level, and when somebody looks again.",
+    "cases-use-empty = No uses of AI noted",
+    "cases-use-empty-about = Note every use, also a trial and an idea. Operational uses and those with personal data need an impact assessment before they run.",
+    "cases-use-add = Note a use of AI",
+    "cases-use-purpose = What is AI used for?",
+    "cases-use-level = Level",
+    "cases-level-strategic = Strategic",
+    "cases-level-strategic-about = Long-term choices of the whole office: plans, studies, budgets.",
+    "cases-level-tactical = Tactical",
+    "cases-level-tactical-about = How a unit works: schedules, reports, priorities.",
+    "cases-level-operational = Operational",
+    "cases-level-operational-about = Single cases: a letter, an application, a payment, a person.",
+    "cases-use-status = How far is it?",
+    "cases-use-idea = Idea",
+    "cases-use-trial = On trial",
+    "cases-use-in-use = In use",
+    "cases-use-stopped = Stopped",
+    "cases-review-next = Next review",
+    "cases-review-due = Review due",
+    "cases-review-overdue = Review overdue",
+    "cases-review-do = Note a review",
+    "cases-review-who = Who looked at it again?",
+    "cases-review-found = What did they find?",
+    "cases-gap-none = Assessment missing",
+    "cases-gap-stopped = Assessment says stop",
+    "cases-gap-none-about = This use needs an impact assessment before it runs: it is operational or works with personal data.",
+    "cases-gap-stopped-about = Its newest impact assessment says stop, and it still runs.",
+    "cases-use-assessed = Assessed",
+    "cases-use-assessments = Its impact assessments",
+    "cases-use-assess = Assess this use",
+    "cases-use-move = Change how far it is",
+    "cases-use-change = Change what is noted",
+    "cases-told-noted = Entered",
+    "cases-told-changed = Changed",
+    "cases-told-moved = Now: { $status }",
+    "cases-told-reviewed = Reviewed by { $name }",
+    'cases-impact-lead = Ten questions before AI touches single cases or personal data. "Yes" is the good answer; a "no" or "unclear" needs a condition or a stop.',
+    "cases-impact-empty = No impact assessments yet",
+    "cases-impact-empty-about = Begin one before a use becomes operational or works with personal data. You can save it half done.",
+    "cases-impact-add = Begin an assessment",
+    "cases-impact-title = What is assessed, in one line",
+    "cases-impact-uses = Uses it covers",
+    "cases-impact-uses-none = No use of AI is noted yet.",
+    "cases-impact-note-to = Note to: { $question }",
+    "cases-question-purpose = Is the purpose clear, and lawful work of the office?",
+    "cases-question-persons = Do we know whom it affects, and how?",
+    "cases-question-data = Are the data classes known, and allowed in this tool?",
+    "cases-question-law = Do we know the legal basis?",
+    "cases-question-alternatives = Did we look at simpler ways first?",
+    "cases-question-errors = Is a wrong result noticed and undone before it hurts somebody?",
+    "cases-question-oversight = Does a named person check results, and can they stop it?",
+    "cases-question-fairness = Was it tested for unfair results between groups?",
+    "cases-question-security = Are access, records and connections secured?",
+    "cases-question-vendor = Are contract, place of the data and the way out settled with the supplier?",
+    "cases-impact-answers = Answers",
+    "cases-impact-answer = Answer the questions",
+    "cases-impact-unanswered = { $count } of 10 questions open",
+    "cases-impact-all-answered = All 10 questions answered",
+    "cases-impact-no-answer = No answer yet",
+    "cases-impact-open = Not concluded",
+    "cases-impact-go = Go",
+    "cases-impact-conditions = Go with conditions",
+    "cases-impact-stop = Stop",
+    "cases-impact-withdrawn = Does not count",
+    "cases-impact-outcome = Outcome",
+    "cases-impact-conclude = Conclude",
+    "cases-impact-conclude-open = It can be concluded when all ten questions are answered.",
+    'cases-impact-conditions-hint = For "go with conditions" and for "stop": what must be settled, or why not.',
+    "cases-impact-by = Assessed by",
+    "cases-impact-on = Assessed on",
+    "cases-impact-withdraw = It does not count",
+    "cases-impact-withdraw-about = For a mistake, or when another assessment takes its place. It stays in the register.",
+    "cases-told-answered = Answers saved: { $count } of 10",
+    "cases-told-concluded = { $outcome }: { $name }",
+    "cases-told-impact-withdrawn = Does not count any more",
+    "error-case-missing = Please fill this in.",
+    "error-case-text-long = This is too long. { $most } signs fit here.",
+    "error-case-unknown = Please choose one from the list.",
+    "error-case-end-before-start = The last day is before the first. Please change one of them.",
+    "error-case-day-passed = This day is over already. Please choose today or a later day.",
+    "error-case-too-far = This is too far away. { $months } months are the most.",
+    "error-case-future = This lies in the future. Please check day and time.",
+    "error-case-too-early = This is earlier than what came before it. Please check day and time.",
+    "error-case-not-now = This step is not possible now. Somebody may have noted another one. Please open it again.",
+    "error-case-voices-open = It cannot be approved yet: not everybody who must agree has agreed.",
+    "error-case-lapsed = The five working days were over on this day, so silence has refused the request. Please note a new one.",
+    "error-case-unanswered = Please answer all ten questions first.",
+    "error-case-cause-missing = Please note the root cause first.",
+    "error-case-correction-missing = Please note first what is done about it.",
+    'error-case-open-points = A question was answered "no" or "unclear". Please choose "go with conditions" or "stop".',
     "certificate-title = Certificate of completion",
     "certificate-file-title = Certificate of completion { $number }",
     "certificate-awarded = Awarded to",
@@ -6056,179 +6591,312 @@ export const sources: Record<"en" | "km", string> = {
     "settings-laptop = Key of this laptop: { $laptop }",
   ].join("\n"),
   km: [
-    "assessment-title = ការត្រៀមខ្លួន",
-    "assessment-part-overview = ទិដ្ឋភាពរួម",
-    "assessment-part-targets = គោលដៅ",
-    "assessment-part-rounds = ជុំវាយតម្លៃ",
-    "assessment-lead = { $profile } · វាយតម្លៃដោយ { $names } · { $date }",
-    "assessment-scope = វិសាលភាព៖ { $scope }",
-    "assessment-empty-title = តើការិយាល័យអ្នកត្រៀមខ្លួនសម្រាប់ AI ដល់កម្រិតណា?",
-    "assessment-empty = មាន 12 ផ្នែក ផ្នែកនីមួយៗមាន 5 សំណួរ។ មនុស្សពីរនាក់ត្រូវការប្រហែល 90 នាទី។ ធ្វើម្តងមួយផ្នែក៖ ចម្លើយនីមួយៗត្រូវបានរក្សាទុកភ្លាម។",
-    "assessment-begin = ចាប់ផ្តើមជុំថ្មី",
-    "assessment-begin-running = មានជុំមួយកំពុងបើក។ សូមបិទវាមុនចាប់ផ្តើមជុំថ្មី។",
-    "assessment-profile = ការិយាល័យអ្នកធ្វើអ្វីជាមួយ AI?",
-    "assessment-profile-u = ប្រើតែឧបករណ៍ AI",
-    "assessment-profile-u-about = បុគ្គលិកប្រើ Chatbot និង AI ក្នុងកម្មវិធីផ្សេង។",
-    "assessment-profile-p = ទិញ ឬរៀបចំប្រព័ន្ធ AI",
-    "assessment-profile-p-about = ការិយាល័យទិញប្រព័ន្ធ AI ឬរៀបចំវាសម្រាប់ការងារខ្លួន។",
-    "assessment-profile-d = បង្កើត ឬបង្វឹក AI",
-    "assessment-profile-d-about = ការិយាល័យសរសេរកម្មវិធី AI ឬបង្វឹកម៉ូដែលដោយខ្លួនឯង។",
-    "assessment-assessor-first = អ្នកវាយតម្លៃទី 1",
-    "assessment-assessor-second = អ្នកវាយតម្លៃទី 2",
-    "assessment-assessor-hint = មនុស្សពីរនាក់ឆ្លើយដោយឡែក រួចព្រមព្រៀងគ្នា។ វាធ្វើឱ្យលទ្ធផលត្រឹមត្រូវជាង។",
-    "assessment-assessor-missing = សូមសរសេរឈ្មោះ។",
-    "assessment-scope-label = វិសាលភាព",
-    "assessment-scope-hint = ទុកទទេ បើសម្រាប់ការិយាល័យទាំងមូល។",
-    "assessment-high-use = មានការប្រើ AI កម្រិតប្រតិបត្តិការ ឬជាមួយទិន្នន័យផ្ទាល់ខ្លួនដែលត្រូវកម្រិត",
-    "assessment-high-use-about = ដូច្នេះ ការវាយតម្លៃមុនប្រើ និងមនុស្សដែលអាចបញ្ឈប់ ក៏ជាចំណុចចាំបាច់ដែរ។",
-    "assessment-high-use-known = បញ្ជីការប្រើ AI របស់អ្នកបង្ហាញថាមានការប្រើបែបនេះ។",
-    "assessment-import = នាំចូលឯកសារ",
-    "assessment-import-about = ការវាយតម្លៃដែល Sala ឬកម្មវិធីផ្សេងបានរក្សាទុកជា JSON។ វាក្លាយជាជុំថ្មីដែលបើក។",
-    "assessment-score = { $band } { $score } លើ { NUMBER(100) }",
-    "assessment-score-none = មិនទាន់មានចម្លើយ",
-    "assessment-band = កម្រិត",
-    "assessment-band-not-started = មិនទាន់ចាប់ផ្តើម",
-    "assessment-band-starting = ចាប់ផ្តើម",
-    "assessment-band-developing = កំពុងអភិវឌ្ឍ",
-    "assessment-band-managed = មានការគ្រប់គ្រង",
-    "assessment-band-leading = នាំមុខ",
-    "assessment-band-here = ការិយាល័យអ្នកនៅទីនេះ",
-    "assessment-up = ច្រើនជាង { $date } ចំនួន { $points }",
-    "assessment-down = តិចជាង { $date } ចំនួន { $points }",
-    "assessment-same = ដូច { $date }",
-    "assessment-so-far = មកទល់ពេលនេះ៖ បានធ្វើ { $settled } សំណួរ ក្នុងចំណោម { $asked }។",
-    "assessment-number-band = តួលេខតែឯងនឹងឱ្យកម្រិត «{ $band }»។",
-    "assessment-cap-gate-open = ខ្វះ { $gate } { $name }៖ មិនអាចលើសកម្រិត «កំពុងអភិវឌ្ឍ»។",
-    "assessment-cap-gate-low = { $gate } { $name } ត្រូវឡើងដល់ { $needs }។",
-    "assessment-cap-area-low = { $area } { $name } ទាបជាង { $floor }។",
-    "assessment-cap-evidence = មានតែ { $percent } នៃចម្លើយដែលមានភស្តុតាង។ កម្រិត «នាំមុខ» ត្រូវការ { $needs }។",
-    "assessment-confidence = ទំនុកចិត្ត { $mark }៖ { $percent } នៃចម្លើយមានភស្តុតាងក្នុង 12 ខែចុងក្រោយ។",
-    "assessment-confidence-low = ទាប",
-    "assessment-confidence-medium = មធ្យម",
-    "assessment-confidence-high = ខ្ពស់",
-    "assessment-areas = ផ្នែក",
-    "assessment-area = ផ្នែក",
-    "assessment-area-score = ពិន្ទុ",
-    "assessment-area-done = ឆ្លើយ { $answered } ក្នុង { $asked }",
-    "assessment-area-flagged = { $count ->",
-    "        [one] { $shown } សំណួរត្រូវពិភាក្សា",
-    "       *[other] { $shown } សំណួរត្រូវពិភាក្សា",
-    "    }",
-    "assessment-area-none = មិនពាក់ព័ន្ធ",
-    "assessment-area-open = មិនទាន់ឆ្លើយ",
-    "assessment-area-target = គោលដៅ { $target } ត្រឹម { $date }",
-    "assessment-area-said = { $score } លើ { NUMBER(100) }",
-    "assessment-legend = របារ៖ ពិន្ទុ។ បន្ទាត់ខ្មៅ៖ គោលដៅ។ ឆ្នូត៖ ក្រោម { NUMBER(40) }។ ពាក្យប្រាប់ទំនុកចិត្ត។",
-    "assessment-gates = ចំណុចចាំបាច់",
-    "assessment-gate-met = មាន",
-    "assessment-gate-open = ខ្វះ",
-    "assessment-gate-unanswered = មិនទាន់ឆ្លើយ",
-    "assessment-gate-not-needed = មិនចាំបាច់",
-    "assessment-gate-value = { $value } លើ { NUMBER(4) }",
-    "assessment-gaps = ធ្វើចំណុចទាំងនេះមុន",
-    "assessment-gaps-none = មានចំណុចចាំបាច់ទាំងអស់ ហើយគ្រប់ផ្នែកដល់គោលដៅ។",
-    "assessment-gap-next = ជំហានបន្ទាប់៖ { $anchor }",
-    "assessment-gap-points = ខ្វះ { $points } ពិន្ទុទៅដល់គោលដៅ",
-    "assessment-plan = ទៅផែនការសកម្មភាព",
-    "assessment-close = បិទជុំ",
-    "assessment-close-about = ពិន្ទុនឹងនៅដូចថ្ងៃនេះ ហើយអាចប្រៀបធៀបជាមួយជុំផ្សេង។ មិនអាចប្តូរចម្លើយទៀតទេ។",
-    "assessment-close-left = នៅសល់ { $count } សំណួរត្រូវឆ្លើយ ឬព្រមព្រៀង។",
-    "assessment-drop = បោះបង់ជុំ",
-    "assessment-drop-about = ជុំនេះនឹងមិនរាប់ទៀត។ វានៅក្នុងកំណត់ត្រា។",
-    "assessment-drop-reason = មូលហេតុ",
-    "assessment-cancel = បោះបង់",
-    "assessment-save-file = រក្សាទុកជាឯកសារ",
-    "assessment-saved-to = បានរក្សាទុក៖ { $path }",
-    "assessment-continue = បន្តការវាយតម្លៃ",
-    "assessment-honest = នេះជាការវាយតម្លៃខ្លួនឯង មិនមែនជាវិញ្ញាបនបត្រ ឬការប្រឹក្សាច្បាប់ទេ។ ព្រំដែនរវាងកម្រិត គឺជាការជ្រើសរើសរបស់ឧបករណ៍វាយតម្លៃនេះ។",
-    "assessment-who = ចម្លើយរបស់នរណា",
-    "assessment-agreed = ព្រមព្រៀង",
-    "assessment-who-about = សូមឆ្លើយដោយខ្លួនឯងមុន។ អ្នកឃើញចម្លើយរបស់ម្នាក់ទៀត ពេលទាំងពីរបានឆ្លើយ។",
-    "assessment-anchor = { $level }",
-    "assessment-not-applicable = មិនពាក់ព័ន្ធ",
-    "assessment-not-applicable-reason = មូលហេតុដែលមិនពាក់ព័ន្ធ",
-    "assessment-reason-missing = សូមសរសេរមូលហេតុ។",
-    "assessment-answer-save = រក្សាទុកចម្លើយនេះ",
-    "assessment-answer-clear = ដកចម្លើយវិញ",
-    "assessment-agree-reason = មូលហេតុដែលចម្លើយនេះត្រឹមត្រូវ",
-    "assessment-said-by = { $name }៖ { $answer }",
-    "assessment-apart = ចម្លើយឆ្ងាយពីគ្នា។ សូមពិភាក្សា រួចឱ្យចម្លើយព្រមព្រៀង និងប្រាប់មូលហេតុ។",
-    "assessment-differs = ចម្លើយខុសគ្នា។ សូមឱ្យចម្លើយព្រមព្រៀង។",
-    "assessment-alike = ទាំងពីរឆ្លើយដូចគ្នា។",
-    "assessment-waiting = អ្នកវាយតម្លៃម្នាក់ទៀតមិនទាន់ឆ្លើយ។",
-    "assessment-lowered-no-evidence = រាប់ជា { NUMBER(2) }៖ ចម្លើយ { NUMBER(3) } ឬ { NUMBER(4) } ត្រូវមានភស្តុតាង។",
-    "assessment-lowered-old-evidence = រាប់ជា { NUMBER(3) }៖ ចម្លើយ { NUMBER(4) } ត្រូវមានភស្តុតាងក្នុង 12 ខែចុងក្រោយ។",
-    "assessment-computed = ពីបញ្ជីការិយាល័យ៖ { $percent } ({ $part } ក្នុង { $whole }) រាប់នៅ { $date }។ វារាប់ជា { $value } លើ { NUMBER(4) }។",
-    "assessment-computed-none = បញ្ជីការិយាល័យនឹងឆ្លើយ ពេលមានបញ្ចូលបុគ្គលិក។",
-    "assessment-computed-also = វិញ្ញាបនបត្រដែលតួនាទីតម្រូវ៖ { $percent } ({ $part } ក្នុង { $whole })។",
-    "assessment-computed-lift = កំណត់ត្រាមានគ្រប់គ្រាន់ហើយ។ បើផ្នែកដែលនៅសល់នៃ { NUMBER(4) } ក៏ពិត សូមបញ្ជាក់ និងបន្ថែមភស្តុតាង។",
-    "assessment-measure-core-training = ប្រភព៖ វិញ្ញាបនបត្រមូលដ្ឋានរបស់បុគ្គលិក",
-    "assessment-measure-decider-training = ប្រភព៖ វិញ្ញាបនបត្រនៃវគ្គអ្នកគ្រប់គ្រង",
-    "assessment-measure-rules-signed = ប្រភព៖ ហត្ថលេខាលើវិធានដែលកំពុងអនុវត្ត",
-    "assessment-evidence = ភស្តុតាង",
-    "assessment-evidence-hint = ឧទាហរណ៍៖ { $hint }",
-    "assessment-evidence-none = មិនទាន់មានភស្តុតាង។",
-    "assessment-evidence-add = បន្ថែមភស្តុតាង",
-    "assessment-evidence-kind = ប្រភេទ",
-    "assessment-evidence-text = ការពណ៌នា",
-    "assessment-evidence-link = ទីតាំង",
-    "assessment-evidence-file = ឯកសារ",
-    "assessment-evidence-text-label = វាជាអ្វី",
-    "assessment-evidence-link-label = រកវាបាននៅទីណា៖ អាសយដ្ឋាន ឬធ្នើ",
-    "assessment-evidence-file-label = ឯកសារមិនលើស { NUMBER(20) } MB។ វាត្រូវបានចម្លងទុកក្នុងបញ្ជី។",
-    "assessment-evidence-file-missing = សូមជ្រើសរើសឯកសារ។",
-    "assessment-evidence-text-missing = សូមសរសេរថាវាជាអ្វី។",
-    "assessment-evidence-on = កាលបរិច្ឆេទរបស់វា",
-    "assessment-evidence-on-hint = ឆ្នាំ-ខែ-ថ្ងៃ",
-    "assessment-evidence-on-wrong = សូមសរសេរកាលបរិច្ឆេទជា ឆ្នាំ-ខែ-ថ្ងៃ មិនលើសថ្ងៃនេះ។",
-    "assessment-evidence-fresh = ក្រោម 12 ខែ",
-    "assessment-evidence-old = លើស 12 ខែ",
-    "assessment-evidence-missing = ឯកសារបាត់",
-    "assessment-evidence-changed = ឯកសារត្រូវបានកែ",
-    "assessment-evidence-remove = ដក { $name } ចេញ",
-    "assessment-evidence-save = រក្សាទុកច្បាប់ចម្លងនៃ { $name }",
-    "assessment-note = កំណត់ចំណាំ",
-    "assessment-note-save = រក្សាទុកកំណត់ចំណាំ",
-    "assessment-previous = ត្រឡប់ក្រោយ",
-    "assessment-next = ផ្នែកបន្ទាប់",
-    "assessment-to-overview = ទៅទិដ្ឋភាពរួម",
-    "assessment-must-have = ចំណុចចាំបាច់៖ { $name }",
-    "assessment-closed = ជុំនេះបានបិទ។",
-    "assessment-targets-lead = ផ្នែកនីមួយៗគួរដល់ប៉ុន្មាន ហើយនៅពេលណា? បញ្ជីគម្លាតនឹងដឹងថាត្រូវចាប់ផ្តើមពីណា។",
-    "assessment-target = គោលដៅ",
-    "assessment-target-by = ត្រឹម",
-    "assessment-target-now = ឥឡូវនេះ",
-    "assessment-target-save = រក្សាទុក",
-    "assessment-target-clear = ដកគោលដៅ",
-    "assessment-target-wrong = សូមសរសេរលេខពី { NUMBER(0) } ដល់ { NUMBER(100) } និងកាលបរិច្ឆេទជា ឆ្នាំ-ខែ-ថ្ងៃ។",
-    "assessment-targets-none = សូមចាប់ផ្តើមជុំមុន រួចកំណត់គោលដៅ។",
-    "assessment-rounds-lead = ប្រៀបធៀបតែជុំដែលមានកំណែ ប្រភេទ និងទម្ងន់ដូចគ្នា។",
-    "assessment-rounds-none = មិនទាន់មានជុំ។",
-    "assessment-round = ជុំ",
-    "assessment-round-open = បើក",
-    "assessment-round-show = បង្ហាញ",
-    "assessment-round-overall = រួម",
-    "assessment-round-version = កំណែ { $version } ប្រភេទ { $profile }",
-    "assessment-round-other = វាយតម្លៃខុសគ្នា",
-    "assessment-trend = ពិន្ទុរួមនៃជុំដែលបានបិទ",
-    "assessment-trend-few = និន្នាការបង្ហាញ ពេលបិទជុំពីរប្រភេទដូចគ្នា។",
-    "error-assessment-file = ឯកសារនេះមិនមែនជាការវាយតម្លៃដែល Sala អានបានទេ។ គ្មានអ្វីត្រូវបាននាំចូល។",
-    "error-assessment-format = ឯកសារនេះជាប្រភេទ ឬកំណែផ្សេង។ គ្មានអ្វីត្រូវបាននាំចូល។",
-    "error-assessment-instrument = ការវាយតម្លៃនេះឆ្លើយកំណែ { $version } នៃសំណួរ ដែលមិនមែនកំណែនៅទីនេះ។ ចម្លើយនៅដដែល។",
-    "error-assessment-assessors = សូមសរសេរឈ្មោះអ្នកវាយតម្លៃម្នាក់ ឬពីរនាក់។",
-    "error-assessment-unknown = { $question } មិនត្រូវបានសួរក្នុងជុំនេះទេ។",
-    "error-assessment-range = ចម្លើយសម្រាប់ { $question } ត្រូវតែជា 0, 1, 2, 3 ឬ 4។",
-    "error-assessment-target = គោលដៅនៃ { $question } ត្រូវតែជាលេខពី 0 ដល់ 100។",
-    "error-assessment-reason = សូមសរសេរមូលហេតុសម្រាប់ { $question }។",
-    "error-assessment-gate = { $question } ជាចំណុចចាំបាច់៖ វាពាក់ព័ន្ធជានិច្ច។",
-    "error-assessment-computed = { $question } ឆ្លើយដោយបញ្ជីការិយាល័យ មិនអាចសរសេរជំនួសបានទេ។",
-    "error-assessment-seat = គ្មានអ្នកវាយតម្លៃទីពីរសម្រាប់ឆ្លើយ { $question } ទេ។",
-    "error-assessment-day = ភស្តុតាងសម្រាប់ { $question } មានកាលបរិច្ឆេទក្រោយថ្ងៃនេះ។",
-    "error-assessment-text = អត្ថបទសម្រាប់ { $question } ទទេ ឬវែងជាង 2000 តួ។",
-    "error-assessment-over = ជុំនេះបានបិទ ឬបោះបង់ ដូច្នេះចម្លើយមិនអាចប្តូរទៀតទេ។",
-    "error-assessment-incomplete = នៅសល់ { $left } សំណួរត្រូវឆ្លើយ ឬព្រមព្រៀង។",
-    "error-evidence-missing = ឯកសារនៃភស្តុតាងនេះមិនមានក្នុងបញ្ជីទៀតទេ។",
-    "error-evidence-changed = ឯកសារនៃភស្តុតាងនេះមិនដូចពេលដាក់ចូលទេ ដូច្នេះ Sala មិនផ្តល់វាឡើយ។",
+    "cases-title = សំណើ ឧប្បត្តិហេតុ និងការប្រើ AI",
+    "cases-lead = អ្វីដែលមនុស្សយកមកជូនការិយាល័យ ក្រៅពីវិធាន។ រឿងនីមួយៗមានអ្នកទទួលខុសត្រូវ កាលបរិច្ឆេទ និងប្រវត្តិ។",
+    "cases-parts = ផ្នែកនៃទំព័រនេះ",
+    "cases-part-overview = ទិដ្ឋភាពរួម",
+    "cases-part-requests = សំណើសុំឧបករណ៍",
+    "cases-part-exceptions = ការលើកលែង",
+    "cases-part-incidents = ឧប្បត្តិហេតុ",
+    "cases-part-uses = ការប្រើ AI",
+    "cases-part-impacts = ការវាយតម្លៃផលប៉ះពាល់",
+    "cases-count-approved = ឧបករណ៍ដែលបានអនុម័តនៅថ្ងៃនេះ",
+    "cases-count-waiting = រង់ចាំការសម្រេចចិត្ត",
+    "cases-count-silent = បដិសេធដោយគ្មានចម្លើយ",
+    "cases-count-standing = មិនទាន់ចប់",
+    "cases-count-ending = ចប់ក្នុង 30 ថ្ងៃ",
+    "cases-count-open = នៅបើក",
+    "cases-count-all = ទាំងអស់",
+    "cases-count-severe = កម្រិត S1 ឬ S2",
+    "cases-count-in-time = បានរាយការណ៍ក្នុង 24 ម៉ោង",
+    "cases-count-median = ពាក់កណ្តាលត្រូវបានរាយការណ៍ក្នុង",
+    "cases-count-running = កំពុងសាកល្បង ឬកំពុងប្រើ",
+    "cases-count-missing = គ្មានការវាយតម្លៃដែលត្រូវការ",
+    "cases-count-assessed = បានបញ្ចប់",
+    "cases-count-due = ការពិនិត្យឡើងវិញក្នុង 30 ថ្ងៃ",
+    "cases-count-overdue = ការពិនិត្យឡើងវិញហួសកំណត់",
+    "cases-part-of = { $part } ក្នុង { $all }",
+    "cases-nothing = គ្មាន",
+    "cases-hours-minutes = { $hours } ម៉ោង { $minutes } នាទី",
+    "cases-labelled = { $name }៖ { $value }",
+    "cases-day-shape = សូមសរសេរថ្ងៃដូចនេះ៖ 2026-11-30។",
+    "cases-moment-shape = សូមសរសេរថ្ងៃ និងម៉ោងដូចនេះ៖ 2026-11-30T14:05។",
+    "cases-number-shape = សូមសរសេរចំនួនគត់ បើគ្មាន សូមសរសេរ 0។",
+    "cases-show = បង្ហាញ",
+    "cases-show-open = នៅបើក",
+    "cases-show-past = កន្លងមក",
+    "cases-show-all = ទាំងអស់",
+    "cases-find = ស្វែងរកពាក្យ",
+    "cases-shown = { $count } ក្នុង { $all }",
+    "cases-none-fit = គ្មានអ្វីត្រូវនឹងការស្វែងរកនេះទេ។",
+    "cases-none-fit-about = សូមបង្ហាញទាំងអស់ ឬស្វែងរកពាក្យផ្សេង។",
+    "cases-back = ត្រឡប់ទៅបញ្ជី",
+    "cases-what-next = អ្វីដែលអាចធ្វើឥឡូវនេះ",
+    "cases-history = អ្នកណាកត់អ្វី",
+    "cases-history-about = គ្មានអ្វីនៅទីនេះត្រូវបានលុប ឬសរសេរជាន់ពីលើទេ។",
+    "cases-noted-by = { $by }, { $when }",
+    "cases-saving = កំពុងរក្សាទុក…",
+    "cases-save = រក្សាទុក",
+    "cases-cancel = បោះបង់",
+    "cases-choose = សូមជ្រើសរើស",
+    "cases-nobody = មិនបានប្រាប់",
+    "cases-whole-office = ការិយាល័យទាំងមូល",
+    "cases-yes = បាទ/ចាស",
+    "cases-no = ទេ",
+    "cases-unclear = មិនច្បាស់",
+    "cases-reason = ហេតុអ្វី?",
+    "cases-day = នៅថ្ងៃណា?",
+    "cases-name = ឈ្មោះ",
+    "cases-note = កំណត់ចំណាំ",
+    "cases-unit = អង្គភាព",
+    "cases-tool = ឧបករណ៍",
+    "cases-tool-hint = ឈ្មោះដែលមនុស្សប្រើ ដូចជាឈ្មោះគេហទំព័រ ឬកម្មវិធី។",
+    "cases-data = ទិន្នន័យរសើបបំផុតដែលពាក់ព័ន្ធ",
+    "cases-people-affected = លទ្ធផលប៉ះពាល់ដល់សិទ្ធិ ប្រាក់ ឬឱកាសរបស់មនុស្ស",
+    "cases-owner = អ្នកណាទទួលខុសត្រូវ?",
+    "cases-request-lead = នរណាម្នាក់ត្រូវការឧបករណ៍ដែលគ្មានក្នុងបញ្ជី។ លំដាប់៖ ប្រធានអង្គភាព បន្ទាប់មកអ្នកទទួលខុសត្រូវ AI និងផ្នែកសុវត្ថិភាព IT បន្ទាប់មកផ្នែកច្បាប់បើមានទិន្នន័យសម្ងាត់ ឬប៉ះពាល់មនុស្ស រួចការសម្រេចចិត្តដែលមានថ្ងៃផុតកំណត់។",
+    "cases-request-empty = មិនទាន់មានសំណើទេ",
+    "cases-request-empty-about = ពេលនរណាម្នាក់សុំឧបករណ៍ សូមកត់នៅទីនេះ។ វាត្រូវការពីរនាទី ហើយក្រោយប្រាំថ្ងៃធ្វើការ បើគ្មានចម្លើយ គឺជាការបដិសេធ។",
+    "cases-request-add = កត់សំណើ",
+    "cases-request-who = អ្នកណាសុំ?",
+    "cases-request-task = សម្រាប់ធ្វើអ្វី?",
+    "cases-request-tool = ឧបករណ៍ណា?",
+    "cases-request-class = ថ្នាក់ឧបករណ៍ដែលសុំ",
+    "cases-request-data = ទិន្នន័យរសើបបំផុតដែលនឹងដាក់ចូល",
+    "cases-request-often = ញឹកញាប់ប៉ុណ្ណា?",
+    "cases-often-once = ម្តង ឬពីរដង",
+    "cases-often-monthly = រៀងរាល់ខែ",
+    "cases-often-weekly = រៀងរាល់សប្តាហ៍",
+    "cases-often-daily = រៀងរាល់ថ្ងៃ",
+    "cases-request-on = បានដាក់នៅថ្ងៃ",
+    "cases-request-due = សម្រេចត្រឹមថ្ងៃ",
+    "cases-request-due-about = ប្រាំថ្ងៃធ្វើការ ពីថ្ងៃចន្ទដល់ថ្ងៃសុក្រ។ Sala មិនស្គាល់ថ្ងៃឈប់សម្រាកបុណ្យទេ។ បើគ្មានចម្លើយ គឺជាការបដិសេធ។",
+    "cases-request-about = { $tool } សម្រាប់ { $who }",
+    "cases-request-unit-head = រង់ចាំប្រធានអង្គភាព",
+    "cases-request-review = រង់ចាំអ្នកទទួលខុសត្រូវ AI និងសុវត្ថិភាព IT",
+    "cases-request-legal = រង់ចាំទីប្រឹក្សាច្បាប់",
+    "cases-request-decision = ត្រូវសម្រេចចិត្ត",
+    "cases-request-approved = បានអនុម័ត",
+    "cases-request-refused = បានបដិសេធ",
+    "cases-request-lapsed = បដិសេធដោយគ្មានចម្លើយ",
+    "cases-request-withdrawn = បានដកវិញ",
+    "cases-request-over = ការអនុម័តផុតកំណត់",
+    "cases-voice-unit-head = ប្រធានអង្គភាព",
+    "cases-voice-owner = អ្នកទទួលខុសត្រូវ AI",
+    "cases-voice-security = សុវត្ថិភាព IT",
+    "cases-voice-legal = ទីប្រឹក្សាច្បាប់",
+    "cases-voices = អ្នកដែលត្រូវយល់ព្រម",
+    "cases-voice-open = មិនទាន់មានចម្លើយ",
+    "cases-voice-agrees = យល់ព្រម",
+    "cases-voice-against = មិនយល់ព្រម",
+    "cases-voice-say = កត់ចម្លើយរបស់៖ { $voice }",
+    "cases-voice-question = តើគាត់យល់ព្រមទេ?",
+    "cases-voice-note = ហេតុអ្វី ឬមានលក្ខខណ្ឌអ្វី",
+    "cases-voice-unit-head-hint = តើគោលបំណងជាការងារពិត ហើយអត្ថប្រយោជន៍សមនឹងវាទេ?",
+    "cases-voice-owner-hint = សូមមើល៖ គោលបំណង ថ្នាក់ទិន្នន័យ កន្លែងដាក់ទិន្នន័យ ការបង្វឹកលើអ្វីដែលបញ្ចូល រយៈពេលរក្សាទុក សុវត្ថិភាព កិច្ចសន្យា ការចាកចេញ ថ្លៃ គុណភាពភាសាខ្មែរ។",
+    "cases-voice-legal-hint = តើមានមូលដ្ឋានច្បាប់ ហើយលក្ខខណ្ឌសមនឹងកាតព្វកិច្ចរបស់យើងទេ?",
+    "cases-request-approve = អនុម័ត",
+    "cases-request-approve-about = ឧបករណ៍ស្ថិតក្នុងបញ្ជីដែលបានអនុម័ត រហូតដល់ថ្ងៃចុងក្រោយ។",
+    "cases-request-approve-open = អាចអនុម័តបាន ពេលអ្នកទាំងអស់នៅទីនេះយល់ព្រម។",
+    "cases-request-refuse = បដិសេធ",
+    "cases-request-withdraw = សំណើត្រូវបានដកវិញ",
+    "cases-request-take-off = ដកចេញពីបញ្ជី",
+    "cases-request-again = សុំម្តងទៀត",
+    "cases-decided-by = សម្រេចដោយ",
+    "cases-decided-on = សម្រេចនៅថ្ងៃ",
+    "cases-approved-class = អនុម័តជា",
+    "cases-approved-data = សម្រាប់ទិន្នន័យរហូតដល់",
+    "cases-until = ថ្ងៃចុងក្រោយ",
+    "cases-conditions = លក្ខខណ្ឌ",
+    "cases-off-from = ថ្ងៃដំបូងដែលគ្មានវា",
+    "cases-tools-title = ឧបករណ៍ដែលបានអនុម័ត",
+    "cases-tools-none = ថ្ងៃនេះ គ្មានឧបករណ៍ណាត្រូវបានអនុម័តតាមសំណើទេ។",
+    "cases-told-asked = បានសុំឧបករណ៍",
+    "cases-told-agrees = { $voice } យល់ព្រម៖ { $name }",
+    "cases-told-against = { $voice } មិនយល់ព្រម៖ { $name }",
+    "cases-told-approved = អនុម័តដោយ { $name }",
+    "cases-told-refused = បដិសេធដោយ { $name }",
+    "cases-told-withdrawn = បានដកវិញ",
+    "cases-told-off = បានដកចេញពីបញ្ជី",
+    "cases-exception-lead = វិធានមួយមិនអនុវត្តចំពោះនរណាម្នាក់មួយរយៈ៖ មានសរសេរ មានអ្នកទទួលខុសត្រូវ និងមានថ្ងៃចប់។ វាមិនត្រូវបានពន្យារទេ។ អ្នកដែលត្រូវការពេលបន្ថែម ទទួលការលើកលែងថ្មី។",
+    "cases-exception-empty = គ្មានការលើកលែង",
+    "cases-exception-empty-about = បើវិធានមួយមិនអាចអនុវត្តបានមួយរយៈ សូមផ្តល់ការលើកលែងនៅទីនេះ។ វាមានរយៈពេលយូរបំផុតដប់ពីរខែ ហើយមានក្នុងរបាយការណ៍។",
+    "cases-exception-add = ផ្តល់ការលើកលែង",
+    "cases-exception-rule = លើកលែងពីវិធានណា?",
+    "cases-exception-for = សម្រាប់អ្នកណា?",
+    "cases-exception-for-unit = អង្គភាពមួយ",
+    "cases-exception-for-role = អ្នកទាំងអស់ក្នុងតួនាទីមួយ",
+    "cases-exception-for-person = មនុស្សម្នាក់",
+    "cases-exception-person = ឈ្មោះមនុស្ស",
+    "cases-exception-role = តួនាទី",
+    "cases-exception-why = ហេតុអ្វី ហើយធ្វើអ្វីជំនួស?",
+    "cases-exception-from = ថ្ងៃដំបូង",
+    "cases-exception-until-hint = យូរបំផុតដប់ពីរខែក្រោយថ្ងៃដំបូង។",
+    "cases-exception-active = មានសុពលភាព",
+    "cases-exception-ending = ជិតចប់",
+    "cases-exception-planned = ចាប់ផ្តើមពេលក្រោយ",
+    "cases-exception-ended = បានចប់",
+    "cases-exception-days = នៅសល់ { $days } ថ្ងៃ",
+    "cases-exception-last-day = ថ្ងៃនេះជាថ្ងៃចុងក្រោយ",
+    "cases-exception-end = បញ្ចប់មុនកំណត់",
+    "cases-exception-end-on = ថ្ងៃចុងក្រោយដែលមានសុពលភាព",
+    "cases-exception-again = ផ្តល់ថ្មីមួយ",
+    "cases-exception-follows = បន្តពីការលើកលែងមុន",
+    "cases-exception-about = { $rule } សម្រាប់ { $who }",
+    "cases-told-granted = ផ្តល់ដោយ { $name }",
+    "cases-told-ended = បញ្ចប់មុនកំណត់",
+    "cases-incident-lead = មានអ្វីមួយខុស ឬជិតខុស។ សូមកត់តែចំណុចសំខាន់ជាមុន៖ អ្នកអាចធ្វើបាន ពេលមានគេកំពុងទូរសព្ទ។ គ្មាននរណាត្រូវទោសទេ ពេលរាយការណ៍ភ្លាម និងស្មោះត្រង់។",
+    "cases-incident-empty = មិនមានឧប្បត្តិហេតុដែលបានកត់",
+    "cases-incident-empty-about = ទិន្នន័យដាក់ក្នុងឧបករណ៍ខុស ចម្លើយដែលបង្កគ្រោះថ្នាក់ ការសម្រេចខុស គណនីត្រូវប្រើខុស ឬជិតកើតហេតុ៖ សូមកត់នៅទីនេះក្នុង 24 ម៉ោង។",
+    "cases-incident-add = កត់ឧប្បត្តិហេតុ",
+    "cases-incident-noticed = បានសង្កេតឃើញពេលណា?",
+    "cases-incident-reported = បានរាយការណ៍ពេលណា?",
+    "cases-incident-what = មានអ្វីកើតឡើង?",
+    "cases-incident-data-none = គ្មានទិន្នន័យ",
+    "cases-incident-people = ពាក់ព័ន្ធមនុស្សប៉ុន្មាននាក់?",
+    "cases-incident-near = បានសង្កេតឃើញមុនមានគ្រោះថ្នាក់",
+    "cases-incident-account = គណនីដែលបានប្រើ",
+    "cases-incident-reporter = អ្នកណារាយការណ៍?",
+    "cases-incident-reporter-hint = អាចទុកទទេ។ របាយការណ៍គ្មានឈ្មោះក៏មានតម្លៃដូចគ្នា។",
+    "cases-incident-contain = ត្រូវទប់ស្កាត់",
+    "cases-incident-notify = ត្រូវជូនដំណឹង",
+    "cases-incident-find-cause = ត្រូវរកមូលហេតុ",
+    "cases-incident-correct = ត្រូវកែតម្រូវ",
+    "cases-incident-close = ត្រូវបិទ",
+    "cases-incident-closed = បានបិទ",
+    "cases-severity = កម្រិតធ្ងន់ធ្ងរ",
+    "cases-severity-s1 = S1៖ ធ្ងន់ធ្ងរខ្លាំង",
+    "cases-severity-s2 = S2៖ ធ្ងន់ធ្ងរ",
+    "cases-severity-s3 = S3៖ ស្រាល",
+    "cases-severity-s4 = S4៖ ជិតកើតហេតុ",
+    "cases-severity-about = គណនាដោយស្វ័យប្រវត្តិ។ S1៖ ទិន្នន័យរសើបខ្លាំង ឬការពារដោយច្បាប់ ឬលើសពី 50 នាក់។ S2៖ ទិន្នន័យសម្ងាត់ ឬផ្ទាល់ខ្លួន។ S3៖ គ្រោះថ្នាក់ផ្សេង។ S4៖ ជិតកើតហេតុ។",
+    "cases-incident-time = រយៈពេលមុនរាយការណ៍",
+    "cases-incident-in-time = ក្នុង 24 ម៉ោង",
+    "cases-incident-late = ក្រោយ 24 ម៉ោង",
+    "cases-incident-mend = កែអ្វីដែលបានរាយការណ៍",
+    "cases-incident-do-contain = កត់របៀបទប់ស្កាត់",
+    "cases-incident-how = ទប់ស្កាត់មិនឱ្យរីករាលដាលដោយរបៀបណា?",
+    "cases-incident-evidence = ភស្តុតាងនៅឯណា?",
+    "cases-incident-evidence-hint = រូបថតអេក្រង់ ម៉ោង ឧបករណ៍ គណនី។ កុំលុបអ្វីទាំងអស់។",
+    "cases-incident-do-notify = កត់អ្នកដែលបានជូនដំណឹង",
+    "cases-incident-party = បានជូនដំណឹងអ្នកណា?",
+    "cases-party-owner = អ្នកទទួលខុសត្រូវ AI",
+    "cases-party-security = សុវត្ថិភាព IT",
+    "cases-party-legal = ទីប្រឹក្សាច្បាប់",
+    "cases-party-people = មនុស្សដែលរងផលប៉ះពាល់",
+    "cases-party-authority = អាជ្ញាធរ",
+    "cases-incident-told = បានជូនដំណឹងរហូតមកដល់ពេលនេះ",
+    "cases-incident-do-cause = កត់មូលហេតុដើម",
+    "cases-incident-cause = មូលហេតុដើម",
+    "cases-incident-cause-hint = ហេតុអ្វីវាអាចកើតឡើង? សូមសួរហេតុអ្វីម្តងទៀត ក្រោយចម្លើយនីមួយៗ។",
+    "cases-incident-rules = វិធានដែលពាក់ព័ន្ធ",
+    "cases-incident-rules-hint = ឧទាហរណ៍ GR-06, GR-29។ ដាក់សញ្ញា , ចន្លោះវា។",
+    "cases-incident-do-correct = កត់អ្វីដែលត្រូវធ្វើ",
+    "cases-incident-action = សកម្មភាពកែតម្រូវ",
+    "cases-incident-due = ត្រឹមថ្ងៃណា?",
+    "cases-incident-overdue = ការកែតម្រូវហួសកំណត់",
+    "cases-incident-do-close = បិទឧប្បត្តិហេតុ",
+    "cases-incident-close-open = អាចបិទបាន ពេលមូលហេតុដើម និងអ្វីដែលត្រូវធ្វើ ត្រូវបានកត់។",
+    "cases-incident-lesson = តើមនុស្សគួររៀនអ្វីពីវា?",
+    "cases-incident-reopen = បើកវាម្តងទៀត",
+    "cases-told-reported = បានរាយការណ៍",
+    "cases-told-mended = បានកែរបាយការណ៍",
+    "cases-told-contained = បានទប់ស្កាត់",
+    "cases-told-notified = បានជូនដំណឹង៖ { $party }",
+    "cases-told-understood = បានរកឃើញមូលហេតុដើម",
+    "cases-told-corrected = ការកែតម្រូវ៖ { $owner }",
+    "cases-told-closed = បានបិទ",
+    "cases-told-reopened = បានបើកម្តងទៀត",
+    "cases-use-lead = កន្លែងដែលការិយាល័យប្រើ AI សម្រាប់អ្វី នៅកម្រិតណា និងពេលណាត្រូវពិនិត្យឡើងវិញ។",
+    "cases-use-empty = មិនទាន់មានការប្រើ AI ដែលបានកត់",
+    "cases-use-empty-about = សូមកត់ការប្រើទាំងអស់ ទាំងការសាកល្បង និងគំនិត។ ការប្រើកម្រិតប្រតិបត្តិការ និងដែលមានទិន្នន័យផ្ទាល់ខ្លួន ត្រូវមានការវាយតម្លៃផលប៉ះពាល់មុនដំណើរការ។",
+    "cases-use-add = កត់ការប្រើ AI",
+    "cases-use-purpose = ប្រើ AI សម្រាប់អ្វី?",
+    "cases-use-level = កម្រិត",
+    "cases-level-strategic = យុទ្ធសាស្ត្រ",
+    "cases-level-strategic-about = ជម្រើសរយៈពេលវែងរបស់ការិយាល័យទាំងមូល៖ ផែនការ ការសិក្សា ថវិកា។",
+    "cases-level-tactical = យុទ្ធវិធី",
+    "cases-level-tactical-about = របៀបធ្វើការរបស់អង្គភាព៖ កាលវិភាគ របាយការណ៍ អាទិភាព។",
+    "cases-level-operational = ប្រតិបត្តិការ",
+    "cases-level-operational-about = ករណីនីមួយៗ៖ លិខិត ពាក្យសុំ ការទូទាត់ មនុស្សម្នាក់។",
+    "cases-use-status = ដល់ណាហើយ?",
+    "cases-use-idea = គំនិត",
+    "cases-use-trial = កំពុងសាកល្បង",
+    "cases-use-in-use = កំពុងប្រើ",
+    "cases-use-stopped = បានបញ្ឈប់",
+    "cases-review-next = ការពិនិត្យឡើងវិញបន្ទាប់",
+    "cases-review-due = ជិតដល់ពេលពិនិត្យ",
+    "cases-review-overdue = ហួសពេលពិនិត្យ",
+    "cases-review-do = កត់ការពិនិត្យឡើងវិញ",
+    "cases-review-who = អ្នកណាបានពិនិត្យឡើងវិញ?",
+    "cases-review-found = រកឃើញអ្វី?",
+    "cases-gap-none = ខ្វះការវាយតម្លៃ",
+    "cases-gap-stopped = ការវាយតម្លៃថាឱ្យឈប់",
+    "cases-gap-none-about = ការប្រើនេះត្រូវមានការវាយតម្លៃផលប៉ះពាល់មុនដំណើរការ៖ វាជាកម្រិតប្រតិបត្តិការ ឬប្រើទិន្នន័យផ្ទាល់ខ្លួន។",
+    "cases-gap-stopped-about = ការវាយតម្លៃផលប៉ះពាល់ថ្មីបំផុតថាឱ្យឈប់ តែវានៅដំណើរការ។",
+    "cases-use-assessed = បានវាយតម្លៃ",
+    "cases-use-assessments = ការវាយតម្លៃផលប៉ះពាល់របស់វា",
+    "cases-use-assess = វាយតម្លៃការប្រើនេះ",
+    "cases-use-move = ប្តូរដំណាក់កាល",
+    "cases-use-change = កែអ្វីដែលបានកត់",
+    "cases-told-noted = បានបញ្ចូល",
+    "cases-told-changed = បានកែ",
+    "cases-told-moved = ឥឡូវ៖ { $status }",
+    "cases-told-reviewed = ពិនិត្យឡើងវិញដោយ { $name }",
+    "cases-impact-lead = សំណួរដប់ មុន AI ប៉ះករណីនីមួយៗ ឬទិន្នន័យផ្ទាល់ខ្លួន។ «បាទ/ចាស» ជាចម្លើយល្អ។ «ទេ» ឬ «មិនច្បាស់» ត្រូវមានលក្ខខណ្ឌ ឬត្រូវឈប់។",
+    "cases-impact-empty = មិនទាន់មានការវាយតម្លៃផលប៉ះពាល់",
+    "cases-impact-empty-about = សូមចាប់ផ្តើមមួយ មុនការប្រើក្លាយជាកម្រិតប្រតិបត្តិការ ឬប្រើទិន្នន័យផ្ទាល់ខ្លួន។ អ្នកអាចរក្សាទុកពេលធ្វើបានពាក់កណ្តាល។",
+    "cases-impact-add = ចាប់ផ្តើមការវាយតម្លៃ",
+    "cases-impact-title = វាយតម្លៃអ្វី ជាមួយបន្ទាត់",
+    "cases-impact-uses = ការប្រើដែលវាគ្របដណ្តប់",
+    "cases-impact-uses-none = មិនទាន់មានការប្រើ AI ដែលបានកត់ទេ។",
+    "cases-impact-note-to = កំណត់ចំណាំចំពោះ៖ { $question }",
+    "cases-question-purpose = តើគោលបំណងច្បាស់ ហើយជាការងារស្របច្បាប់របស់ការិយាល័យទេ?",
+    "cases-question-persons = តើយើងដឹងថាវាប៉ះពាល់អ្នកណា និងរបៀបណាទេ?",
+    "cases-question-data = តើថ្នាក់ទិន្នន័យត្រូវបានដឹង ហើយអនុញ្ញាតក្នុងឧបករណ៍នេះទេ?",
+    "cases-question-law = តើយើងដឹងមូលដ្ឋានច្បាប់ទេ?",
+    "cases-question-alternatives = តើយើងបានមើលវិធីងាយជាងជាមុនទេ?",
+    "cases-question-errors = តើលទ្ធផលខុសត្រូវបានសង្កេតឃើញ និងកែ មុនវាប៉ះពាល់នរណាម្នាក់ទេ?",
+    "cases-question-oversight = តើមានមនុស្សដែលមានឈ្មោះ ពិនិត្យលទ្ធផល ហើយអាចបញ្ឈប់វាទេ?",
+    "cases-question-fairness = តើបានសាកល្បងរកលទ្ធផលមិនយុត្តិធម៌រវាងក្រុមទេ?",
+    "cases-question-security = តើការចូលប្រើ កំណត់ត្រា និងការតភ្ជាប់មានសុវត្ថិភាពទេ?",
+    "cases-question-vendor = តើកិច្ចសន្យា កន្លែងទិន្នន័យ និងការចាកចេញ បានព្រមព្រៀងជាមួយអ្នកផ្គត់ផ្គង់ទេ?",
+    "cases-impact-answers = ចម្លើយ",
+    "cases-impact-answer = ឆ្លើយសំណួរ",
+    "cases-impact-unanswered = នៅសល់ { $count } សំណួរក្នុង 10",
+    "cases-impact-all-answered = បានឆ្លើយសំណួរទាំង 10",
+    "cases-impact-no-answer = មិនទាន់មានចម្លើយ",
+    "cases-impact-open = មិនទាន់បញ្ចប់",
+    "cases-impact-go = អនុញ្ញាត",
+    "cases-impact-conditions = អនុញ្ញាតដោយមានលក្ខខណ្ឌ",
+    "cases-impact-stop = ឈប់",
+    "cases-impact-withdrawn = មិនរាប់",
+    "cases-impact-outcome = លទ្ធផល",
+    "cases-impact-conclude = បញ្ចប់ការវាយតម្លៃ",
+    "cases-impact-conclude-open = អាចបញ្ចប់បាន ពេលសំណួរទាំងដប់ត្រូវបានឆ្លើយ។",
+    "cases-impact-conditions-hint = សម្រាប់ «អនុញ្ញាតដោយមានលក្ខខណ្ឌ» និង «ឈប់»៖ អ្វីត្រូវដោះស្រាយ ឬហេតុអ្វីមិនបាន។",
+    "cases-impact-by = វាយតម្លៃដោយ",
+    "cases-impact-on = វាយតម្លៃនៅថ្ងៃ",
+    "cases-impact-withdraw = វាមិនរាប់",
+    "cases-impact-withdraw-about = សម្រាប់កំហុស ឬពេលការវាយតម្លៃផ្សេងជំនួសវា។ វានៅក្នុងបញ្ជីដដែល។",
+    "cases-told-answered = បានរក្សាទុកចម្លើយ៖ { $count } ក្នុង 10",
+    "cases-told-concluded = { $outcome }៖ { $name }",
+    "cases-told-impact-withdrawn = លែងរាប់",
+    "error-case-missing = សូមបំពេញចំណុចនេះ។",
+    "error-case-text-long = នេះវែងពេក។ នៅទីនេះដាក់បាន { $most } តួ។",
+    "error-case-unknown = សូមជ្រើសរើសមួយពីបញ្ជី។",
+    "error-case-end-before-start = ថ្ងៃចុងក្រោយនៅមុនថ្ងៃដំបូង។ សូមកែថ្ងៃមួយ។",
+    "error-case-day-passed = ថ្ងៃនេះកន្លងផុតហើយ។ សូមជ្រើសរើសថ្ងៃនេះ ឬថ្ងៃក្រោយ។",
+    "error-case-too-far = នេះឆ្ងាយពេក។ យូរបំផុត { $months } ខែ។",
+    "error-case-future = នេះនៅអនាគត។ សូមពិនិត្យថ្ងៃ និងម៉ោង។",
+    "error-case-too-early = នេះមុនអ្វីដែលកើតឡើងមុនវា។ សូមពិនិត្យថ្ងៃ និងម៉ោង។",
+    "error-case-not-now = ជំហាននេះមិនអាចធ្វើបានឥឡូវទេ។ ប្រហែលមាននរណាម្នាក់បានកត់ជំហានផ្សេង។ សូមបើកវាម្តងទៀត។",
+    "error-case-voices-open = មិនទាន់អាចអនុម័តបានទេ៖ មិនមែនអ្នកទាំងអស់ដែលត្រូវយល់ព្រម បានយល់ព្រមទេ។",
+    "error-case-lapsed = ប្រាំថ្ងៃធ្វើការបានកន្លងផុតនៅថ្ងៃនេះ ដូច្នេះសំណើត្រូវបានបដិសេធដោយគ្មានចម្លើយ។ សូមកត់សំណើថ្មី។",
+    "error-case-unanswered = សូមឆ្លើយសំណួរទាំងដប់ជាមុន។",
+    "error-case-cause-missing = សូមកត់មូលហេតុដើមជាមុន។",
+    "error-case-correction-missing = សូមកត់ជាមុន អ្វីដែលត្រូវធ្វើ។",
+    "error-case-open-points = សំណួរមួយត្រូវបានឆ្លើយ «ទេ» ឬ «មិនច្បាស់»។ សូមជ្រើសរើស «អនុញ្ញាតដោយមានលក្ខខណ្ឌ» ឬ «ឈប់»។",
     "certificate-title = វិញ្ញាបនបត្របញ្ចប់ការបណ្តុះបណ្តាល",
     "certificate-file-title = វិញ្ញាបនបត្របញ្ចប់ការបណ្តុះបណ្តាល { $number }",
     "certificate-awarded = បានប្រគល់ជូន",

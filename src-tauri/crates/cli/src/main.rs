@@ -4,6 +4,7 @@ mod content;
 mod demo;
 mod pin;
 mod readiness;
+mod report;
 mod verify;
 
 use clap::{Parser, Subcommand};
@@ -31,6 +32,8 @@ enum Command {
     /// Score a readiness assessment from a file.
     #[command(subcommand)]
     Readiness(readiness::Command),
+    /// Write the office's report from a register, as PDF, XLSX, CSV, JSON and HTML. The register is only read.
+    Report(report::Arguments),
     /// Say whether a certificate is genuine: a PDF, or a text file with the letters of its QR code.
     Verify(verify::Arguments),
 }
@@ -109,6 +112,7 @@ fn main() -> ExitCode {
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Pin(command) => pin::run(&command),
         Command::Readiness(command) => readiness::run(&command, &mut std::io::stdout()),
+        Command::Report(arguments) => report::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments, &mut std::io::stdout()),
     }
 }

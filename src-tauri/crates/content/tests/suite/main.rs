@@ -8,9 +8,9 @@ mod broken;
 mod broken_bank;
 mod broken_instrument;
 #[cfg(test)]
-mod broken_kinds;
+mod broken_forms;
 #[cfg(test)]
-mod broken_kinds2;
+mod broken_kinds;
 #[cfg(test)]
 mod broken_lesson;
 #[cfg(test)]
