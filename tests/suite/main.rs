@@ -32,6 +32,7 @@ mod pin;
 mod plan;
 mod preview;
 mod questions;
+mod readiness;
 mod refresher;
 mod replies;
 mod rulebook;

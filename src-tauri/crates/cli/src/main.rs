@@ -3,6 +3,7 @@
 mod content;
 mod demo;
 mod pin;
+mod readiness;
 mod report;
 mod verify;
 
@@ -28,6 +29,9 @@ enum Command {
     /// Help somebody who has forgotten the PIN of their screen lock.
     #[command(subcommand)]
     Pin(pin::Command),
+    /// Score a readiness assessment from a file.
+    #[command(subcommand)]
+    Readiness(readiness::Command),
     /// Write the office's report from a register, as PDF, XLSX, CSV, JSON and HTML. The register is only read.
     Report(report::Arguments),
     /// Say whether a certificate is genuine: a PDF, or a text file with the letters of its QR code.
@@ -107,6 +111,7 @@ fn main() -> ExitCode {
         Command::Content(Content::Stamp { folder, files }) => content::stamp(&folder, &files),
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Pin(command) => pin::run(&command),
+        Command::Readiness(command) => readiness::run(&command, &mut std::io::stdout()),
         Command::Report(arguments) => report::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments, &mut std::io::stdout()),
     }

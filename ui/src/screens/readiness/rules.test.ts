@@ -1,52 +1,56 @@
 import { describe, expect, it } from "vitest";
-import type { Gate } from "../../generated/Gate";
-import type { ReadinessReply } from "../../generated/ReadinessReply";
-import { certified, late, limit, standingLook, standingPattern, STANDINGS, untouched } from "./rules";
+import type { AssessedQuestion } from "../../generated/AssessedQuestion";
+import type { RoundLine } from "../../generated/RoundLine";
+import { choiceOf, comparison, isDay, placeOf, seats, trend, verdictOf } from "./rules";
 
-const gate = (id: Gate["id"], percent: number): Gate => ({ id, percent, value: 2, met: true });
-const coverage = {
-  people: 3,
-  standings: [1, 0, 0, 0, 1, 1],
-  signed: 0,
-  stale: 0,
-} satisfies ReadinessReply["all"];
-const report: ReadinessReply = {
-  at: "2026-11-20T08:00:00Z",
-  rules_version: "1.0",
-  track_title: "Everyone",
-  band: "developing",
-  gates: [],
-  all: coverage,
-  units: [],
-  roles: [],
-  sat: 0,
-  first_try: 0,
-  median: null,
-  weakest: [],
-  people: [],
-};
+const said = (level: number) => ({ verdict: { level }, reason: "" });
+const none = { verdict: { "not-applicable": "We write no software." }, reason: "" };
+const question = (first: unknown, second: unknown) => ({ first, second }) as AssessedQuestion;
+const round = (closed: string | null, like: boolean, overall: number | null) =>
+  ({ closed, like, overall }) as RoundLine;
 
-describe("readiness", () => {
-  it("is held down by training before signatures, and by nothing when both reach 80 %", () => {
-    expect(limit([gate("G2", 40), gate("G5", 74)])).toEqual({ by: "G5", percent: 74 });
-    expect(limit([gate("G2", 79), gate("G5", 80)])).toEqual({ by: "G2", percent: 79 });
-    expect(limit([gate("G2", 80), gate("G5", 100)])).toBeNull();
+describe("an address of the readiness screen", () => {
+  it("shows the overview for anything unknown", () => {
+    expect(placeOf([])).toEqual({ part: "overview", round: null });
+    expect(placeOf(["area", "one"])).toEqual({ part: "overview", round: null });
   });
-
-  it("counts standings in the order of the report", () => {
-    expect(late(coverage.standings)).toBe(2);
-    expect(certified(coverage.standings)).toBe(1);
+  it("names a round and an area", () => {
+    expect(placeOf(["area", "one", "R2"])).toEqual({ part: "area", round: "one", area: "R2" });
+    expect(placeOf(["round", "one"])).toEqual({ part: "overview", round: "one" });
   });
+});
 
-  it("is empty until somebody learns, sits a check or signs", () => {
-    expect(untouched(report)).toBe(true);
-    expect(untouched({ ...report, sat: 1 })).toBe(false);
-    expect(untouched({ ...report, all: { ...coverage, signed: 1 } })).toBe(false);
-    expect(untouched({ ...report, all: { ...coverage, people: 0 }, sat: 1 })).toBe(true);
+describe("an answer", () => {
+  it("is the same there and back", () => {
+    expect(choiceOf(verdictOf("3", "") ?? undefined)).toBe("3");
+    expect(verdictOf("na", "why")).toEqual({ "not-applicable": "why" });
+    expect(verdictOf("", "")).toBeNull();
   });
+  it("is compared only once both are given", () => {
+    expect(comparison(question(said(1), null))).toBe("waiting");
+    expect(comparison(question(said(1), said(1)))).toBe("alike");
+    expect(comparison(question(said(1), said(2)))).toBe("differs");
+    expect(comparison(question(said(0), said(2)))).toBe("apart");
+    expect(comparison(question(said(0), none))).toBe("apart");
+  });
+  it("is agreed on only by two", () => {
+    expect(seats(["A"])).toEqual(["first"]);
+    expect(seats(["A", "B"])).toEqual(["first", "second", "agreed"]);
+  });
+});
 
-  it("shows every standing by an icon and a pattern of its own", () => {
-    expect(new Set(STANDINGS.map((one) => standingPattern[one])).size).toBe(STANDINGS.length);
-    expect(new Set(STANDINGS.map((one) => standingLook[one].icon)).size).toBe(STANDINGS.length);
+describe("a trend", () => {
+  it("holds closed rounds of one kind, oldest first", () => {
+    const [newest, other, open, oldest] = [
+      round("2026-11-01", true, 464),
+      round("2026-08-01", false, 300),
+      round(null, true, 500),
+      round("2026-05-01", true, 370),
+    ];
+    expect(trend([newest, other, open, oldest])).toEqual([oldest, newest]);
   });
+});
+
+it("a day is a day of the calendar", () => {
+  expect(["2026-11-21", "2026-02-30", "21.11.2026", ""].map(isDay)).toEqual([true, false, false, false]);
 });

@@ -1,73 +1,86 @@
+import type { AssessmentVerdict } from "../../generated/AssessmentVerdict";
+import type { AssessedQuestion } from "../../generated/AssessedQuestion";
 import type { Band } from "../../generated/Band";
-import type { Gate } from "../../generated/Gate";
-import type { ReadinessReply } from "../../generated/ReadinessReply";
-import type { Standing } from "../../generated/Standing";
-import type { Pattern } from "../../charts/patterns";
-import type { Look } from "../rules/permission";
+import type { OpinionLine } from "../../generated/OpinionLine";
+import type { RoundLine } from "../../generated/RoundLine";
+import type { Seat } from "../../generated/Seat";
 
-/** Fewer people than this could be recognised in figures about answers. */
-export const ENOUGH = 5;
+export const BANDS: readonly Band[] = ["not-started", "starting", "developing", "managed", "leading"];
+export const LEVELS = [0, 1, 2, 3, 4] as const;
 
-/** Standings in the order of the counts in a `Coverage`. */
-export const STANDINGS = [
-  "valid",
-  "expiring",
-  "in-progress",
-  "not-started",
-  "overdue",
-  "expired",
-] as const satisfies readonly Standing[];
+export type Place =
+  | { part: "overview"; round: string | null }
+  | { part: "targets" }
+  | { part: "rounds" }
+  | { part: "area"; round: string; area: string };
 
-export const BANDS = [
-  "not-started",
-  "starting",
-  "developing",
-  "managed",
-  "leading",
-] as const satisfies readonly Band[];
-
-export const standingLook = {
-  valid: { tone: "good", icon: "good" },
-  expiring: { tone: "warn", icon: "clock" },
-  "in-progress": { tone: "plain", icon: "book" },
-  "not-started": { tone: "plain", icon: "minus" },
-  overdue: { tone: "bad", icon: "warn" },
-  expired: { tone: "bad", icon: "bad" },
-} as const satisfies Record<Standing, Look>;
-
-export const standingPattern = {
-  valid: "full",
-  expiring: "rising",
-  "in-progress": "dots",
-  "not-started": "empty",
-  overdue: "cross",
-  expired: "lines",
-} as const satisfies Record<Standing, Pattern>;
-
-/** Nobody learnt, took a check or signed yet. */
-export function untouched(report: ReadinessReply): boolean {
-  const { all, people, sat } = report;
-  const began = people.some((person) => person.lessons_done > 0 || person.valid_until !== null);
-  return all.people === 0 || (all.signed === 0 && all.stale === 0 && sat === 0 && !began);
+/** What an address shows; anything unknown shows the overview. */
+export function placeOf(params: readonly string[]): Place {
+  const [part, first, second] = params;
+  if (part === "targets" || part === "rounds") return { part };
+  if (part === "round" && first !== undefined) return { part: "overview", round: first };
+  if (part === "area" && first !== undefined && second !== undefined) {
+    return { part: "area", round: first, area: second };
+  }
+  return { part: "overview", round: null };
 }
 
-/** The share, in percent, that both gates need before they hold nothing back. */
-const FULL = 80;
+/** A choice on a sheet: a level as text, `na`, or nothing. */
+export type Choice = "0" | "1" | "2" | "3" | "4" | "na" | "";
 
-/** What holds the band down: core training first, then signatures; nothing when both are full. */
-export function limit(gates: readonly Gate[]): { by: "G5" | "G2"; percent: number } | null {
-  const short = (id: Gate["id"]) => gates.find((gate) => gate.id === id && gate.percent < FULL);
-  const gate = short("G5") ?? short("G2");
-  return gate ? { by: gate.id, percent: gate.percent } : null;
+export function choiceOf(verdict: AssessmentVerdict | undefined): Choice {
+  if (verdict === undefined) return "";
+  if (!("level" in verdict)) return "na";
+  const found = LEVELS.find((level) => level === verdict.level);
+  return found === undefined ? "" : (String(found) as Choice);
 }
 
-/** People past their date, with or without an old certificate. */
-export function late(standings: readonly number[]): number {
-  const count = (standing: Standing) => standings[STANDINGS.findIndex((one) => one === standing)] ?? 0;
-  return count("overdue") + count("expired");
+export function verdictOf(choice: Choice, reason: string): AssessmentVerdict | null {
+  if (choice === "") return null;
+  return choice === "na" ? { "not-applicable": reason } : { level: Number(choice) };
 }
 
-/** People with a certificate that is valid now. */
-export function certified(standings: readonly number[]): number {
-  return (standings[0] ?? 0) + (standings[1] ?? 0);
+/** Whose answers can be given: the second's only with two assessors, the agreed one only once both are there. */
+export function seats(assessors: readonly string[]): Seat[] {
+  return assessors.length > 1 ? ["first", "second", "agreed"] : ["first"];
+}
+
+export function opinionOf(question: AssessedQuestion, seat: Seat): OpinionLine | null {
+  return question[seat];
+}
+
+/** How the two answers of a question stand. */
+export type Comparison = "waiting" | "alike" | "differs" | "apart";
+
+export function comparison(question: AssessedQuestion): Comparison {
+  const { first, second } = question;
+  if (first === null || second === null) return "waiting";
+  const [one, two] = [choiceOf(first.verdict), choiceOf(second.verdict)];
+  if (one === two) return "alike";
+  if (one === "na" || two === "na") return "apart";
+  return Math.abs(Number(one) - Number(two)) >= 2 ? "apart" : "differs";
+}
+
+/** Closed rounds that may be compared with the one on show, oldest first. */
+export function trend(rounds: readonly RoundLine[]): RoundLine[] {
+  return rounds.filter((round) => round.like && round.closed !== null && round.overall !== null).reverse();
+}
+
+/** Whether a text is a day such as `2026-11-21`. */
+export function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+  );
+}
+
+/** A file as the core takes it. */
+export async function handed(file: File): Promise<{ name: string; base64: string }> {
+  const address = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(typeof reader.result === "string" ? reader.result : "");
+    reader.onerror = () => reject(reader.error ?? new Error("unreadable"));
+    reader.readAsDataURL(file);
+  });
+  return { name: file.name, base64: address.slice(address.indexOf(",") + 1) };
 }
