@@ -33,6 +33,7 @@ mod replies;
 mod rules;
 mod search;
 mod secrecy;
+mod setup;
 mod simulation;
 mod sources;
 mod tracks;
