@@ -88,6 +88,7 @@ pub struct App {
     pub(crate) index: crate::search::Index,
     pub(crate) panels: crate::panels::Kept,
     pub(crate) gate: crate::register::Gate,
+    pub(crate) office: crate::followed::Kept,
 }
 
 const SETTINGS: &str = "settings";
@@ -110,10 +111,11 @@ impl App {
     ) -> Self {
         let index = crate::search::Index::new(&catalog);
         let settings = Mutex::new(store.setting(SETTINGS).ok().flatten());
+        let office = crate::followed::Kept::of(&store);
         let (store, person) = (Mutex::new(store), Mutex::new(None));
         let panels = crate::panels::Kept::default();
         let gate = crate::register::Gate::beside(place);
-        Self { catalog, clock, desk, store, person, settings, notices, index, panels, gate }
+        Self { catalog, clock, desk, store, person, settings, notices, index, panels, gate, office }
     }
 
     /// Now.

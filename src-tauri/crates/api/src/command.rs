@@ -4,8 +4,8 @@ use crate::app::App;
 use crate::error::{ApiError, ErrorCode};
 use crate::handler;
 use crate::wire::{
-    Nothing, Saved, SavedFile, board, check, exercise, gate, learn, lesson, panel, person, plan, questions,
-    readiness, record, refresher, rules, search, start,
+    Nothing, Saved, SavedFile, board, check, exercise, gate, learn, lesson, office_file, panel, person, plan,
+    questions, readiness, record, refresher, rules, search, setup, start,
 };
 
 macro_rules! manager {
@@ -159,4 +159,17 @@ commands! {
     read_motion: board::ReadMotion => board::MotionFileReply, handler::ballot::read;
     compare_document: board::CompareDocument => board::DocumentCompared, handler::ballot::compare;
     sign_ballot: board::SignBallot => SavedFile, handler::ballot::sign;
+    setup: Nothing => setup::SetupReply, [open] handler::setup::setup;
+    name_office: setup::NameOffice => setup::SetupReply, [open] handler::setup::name;
+    save_unit: setup::SaveUnit => setup::SetupReply, [open] handler::setup::save_unit;
+    save_role: setup::SaveRole => setup::SetupReply, [open] handler::setup::save_role;
+    save_duty: setup::SaveDuty => setup::SetupReply, [open] handler::setup::save_duty;
+    judge_colours: setup::Colours => setup::ColoursJudged, [open] handler::setup::judge;
+    save_colours: setup::Colours => setup::SetupReply, [open] handler::setup::save_colours;
+    save_logo: setup::SaveLogo => setup::SetupReply, [open] handler::setup::save_logo;
+    save_retention: setup::SaveRetention => setup::SetupReply, [open] handler::setup::save_retention;
+    export_office_file: Nothing => SavedFile, [open] handler::setup::export;
+    followed_office: Nothing => office_file::FollowedOffice, handler::office_file::followed;
+    preview_office_file: office_file::PreviewOfficeFile => office_file::OfficeFilePreview, handler::office_file::preview;
+    load_office_file: office_file::LoadOfficeFile => office_file::FollowedOffice, handler::office_file::load;
 }

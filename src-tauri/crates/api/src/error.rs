@@ -3,7 +3,9 @@
 //! The chain of causes behind an `internal` refusal goes to the log with a number that the screen shows; nothing about a learner is
 //! ever written there.
 
+use sala_domain::office::settings;
 use sala_domain::person::ProfileFault;
+use sala_report::LogoFault;
 use sala_store::{StoreError, VaultError};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -170,6 +172,68 @@ codes! {
     BallotNotAsked,
     /// They signed another choice on this motion before.
     BallotSigned,
+    /// A name in one language at least is needed.
+    SetupNameMissing,
+    /// A name is too long. Field `most`.
+    SetupNameTooLong,
+    /// Another unit at the same place, or another role, has the name.
+    SetupNameTaken,
+    /// The unit it should belong to is gone or closed.
+    SetupParentUnknown,
+    /// A unit cannot belong to itself or to a unit below it.
+    SetupRing,
+    /// Units lie too deep in each other. Field `most`.
+    SetupTooDeep,
+    /// Units below it are still in use.
+    SetupUnitsBelow,
+    /// As many units or roles as an office has.
+    SetupFull,
+    /// One role must stay in use.
+    SetupLastRole,
+    /// A duty names a role that is not known.
+    SetupRoleUnknown,
+    /// Due days are 1 to 365.
+    SetupDueDays,
+    /// Days of grace are 0 to 90.
+    SetupGraceDays,
+    /// Months are 1 to 120.
+    SetupMonths,
+    /// A month of the year is 1 to 12.
+    SetupMonth,
+    /// A colour is written `#rrggbb`.
+    SetupColourShape,
+    /// A colour is too faint to be read.
+    SetupColourFaint,
+    /// Records are kept 12 to 240 months.
+    SetupRetention,
+    /// A logo is neither PNG nor SVG.
+    LogoKind,
+    /// A logo has too many pixels.
+    LogoPixels,
+    /// A logo is damaged.
+    LogoDamaged,
+    /// A logo holds a script.
+    LogoScript,
+    /// A logo points to another file or address.
+    LogoLink,
+    /// A logo holds text, pictures or effects that are not drawn.
+    LogoUndrawn,
+    /// A logo has too many parts.
+    LogoHeavy,
+    /// Nothing can be seen in a logo.
+    LogoEmpty,
+    /// A file is no office file.
+    OfficeFileKind,
+    /// An office file is damaged or not whole.
+    OfficeFileDamaged,
+    /// An office file was changed after it was signed.
+    OfficeFileAltered,
+    /// An office file was made by a newer Sala.
+    OfficeFileNewer,
+    /// An office file is older than the one this laptop follows. Field `here`: the number of that one.
+    OfficeFileOlder,
+    /// An office file is of another office, and nobody said that it takes the place.
+    OfficeFileOther,
     /// A fault in Sala itself. Field `incident`.
     Internal,
 }
@@ -262,5 +326,54 @@ impl From<VaultError> for ApiError {
             VaultError::Newer => ErrorCode::RegisterNewer.into(),
             VaultError::Store(error) => error.into(),
         }
+    }
+}
+
+impl From<settings::Fault> for ApiError {
+    fn from(fault: settings::Fault) -> Self {
+        use settings::Fault;
+        match fault {
+            Fault::NameMissing => ErrorCode::SetupNameMissing,
+            Fault::NameTooLong => {
+                return Self::with(ErrorCode::SetupNameTooLong, "most", settings::LONGEST_NAME);
+            }
+            Fault::NameTaken => ErrorCode::SetupNameTaken,
+            Fault::ParentUnknown => ErrorCode::SetupParentUnknown,
+            Fault::Ring => ErrorCode::SetupRing,
+            Fault::TooDeep => return Self::with(ErrorCode::SetupTooDeep, "most", settings::DEEPEST),
+            Fault::UnitsBelow => ErrorCode::SetupUnitsBelow,
+            Fault::Full => ErrorCode::SetupFull,
+            Fault::LastRole => ErrorCode::SetupLastRole,
+            Fault::TrackUnknown => ErrorCode::ContentUnknown,
+            Fault::RoleUnknown => ErrorCode::SetupRoleUnknown,
+            Fault::DueDays => ErrorCode::SetupDueDays,
+            Fault::GraceDays => ErrorCode::SetupGraceDays,
+            Fault::Months => ErrorCode::SetupMonths,
+            Fault::Month => ErrorCode::SetupMonth,
+            Fault::ColourShape => ErrorCode::SetupColourShape,
+            Fault::ColourFaint => ErrorCode::SetupColourFaint,
+            Fault::LogoTooLarge => ErrorCode::LogoPixels,
+            Fault::Retention => ErrorCode::SetupRetention,
+        }
+        .into()
+    }
+}
+
+impl From<LogoFault> for ApiError {
+    fn from(fault: LogoFault) -> Self {
+        match fault {
+            LogoFault::TooLarge => {
+                return Self::with(ErrorCode::FileTooLarge, "most", sala_report::logo::MEGABYTES);
+            }
+            LogoFault::Kind => ErrorCode::LogoKind,
+            LogoFault::TooManyPixels => ErrorCode::LogoPixels,
+            LogoFault::Damaged => ErrorCode::LogoDamaged,
+            LogoFault::Script => ErrorCode::LogoScript,
+            LogoFault::Link => ErrorCode::LogoLink,
+            LogoFault::Parts => ErrorCode::LogoUndrawn,
+            LogoFault::TooManyParts => ErrorCode::LogoHeavy,
+            LogoFault::Empty => ErrorCode::LogoEmpty,
+        }
+        .into()
     }
 }

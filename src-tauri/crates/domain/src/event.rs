@@ -2,7 +2,14 @@
 //!
 //! A field may be added with a default; none may change its meaning. Unknown types are kept and ignored by the views.
 
-use chrono::{DateTime, Utc};
+mod judged;
+mod laptop;
+mod place;
+
+pub use judged::{Basis, ContentStamp, PassRule};
+pub use laptop::{KeyReason, Parent};
+pub use place::{Happening, Order};
+
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -11,71 +18,7 @@ use crate::check::Outcome;
 use crate::exercise::Response;
 use crate::office::{assessment, board, case, plan, roster, rulebook, settings, snapshot};
 use crate::person::{Language, Profile};
-use crate::{
-    AttemptId, CheckId, ExerciseId, ItemId, JudgeId, LessonId, ModuleId, PanelId, PersonId, TrackId,
-};
-
-/// The content something was judged by.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ContentStamp {
-    /// Version for people.
-    pub version: String,
-    /// SHA-256 in hex over all content files.
-    pub hash: String,
-}
-
-/// The rule a check is judged by.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PassRule {
-    /// Right answers needed.
-    pub pass: usize,
-    /// Of how many.
-    pub of: usize,
-    /// Critical items, all of which must be right.
-    pub critical: usize,
-    /// What the number rests on.
-    #[serde(default)]
-    pub basis: Basis,
-}
-
-/// What a pass mark rests on.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Basis {
-    /// The number the check's plan names, until a panel of judges has set one.
-    #[default]
-    Provisional,
-    /// The values a panel of judges gave the questions of this form.
-    Panel {
-        /// The panel.
-        id: PanelId,
-    },
-}
-
-/// The event before this laptop key's first: where a key that replaces another took over.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Parent {
-    /// The older key, in hex.
-    pub dev: String,
-    /// Its last event's number.
-    pub seq: u64,
-    /// Its last event's id.
-    pub id: String,
-}
-
-/// Why a laptop has a new key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum KeyReason {
-    /// The first start on this laptop.
-    FirstStart,
-    /// The database came without the key it was written with (copied or restored onto another machine).
-    KeyMissing,
-    /// The key file belongs to another machine (a cloned disk).
-    OtherMachine,
-    /// The database is older than the head noted outside it (a restored backup).
-    Rollback,
-}
+use crate::{AttemptId, CheckId, ExerciseId, ItemId, JudgeId, LessonId, ModuleId, PanelId, TrackId};
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -339,6 +282,19 @@ pub enum EventBody {
         /// Why.
         reason: String,
     },
+    /// The laptop began to follow an office, or took a newer file of it.
+    #[serde(rename = "laptop.office")]
+    OfficeJoined {
+        /// Fingerprint of the office's key.
+        office: String,
+        /// The number of its file.
+        version: u32,
+        /// SHA-256 of what the file says, in hex.
+        hash: String,
+        /// The office's logo as its certificates carry it: a PNG in base64; none without one.
+        #[serde(default)]
+        logo: Option<String>,
+    },
     /// The office's name, look, units, roles or duties were set.
     #[serde(rename = "office.changed")]
     OfficeChanged {
@@ -435,6 +391,7 @@ impl EventBody {
             Self::PanelRated { .. } => "panel.rated",
             Self::PanelApproved { .. } => "panel.approved",
             Self::PanelClosed { .. } => "panel.closed",
+            Self::OfficeJoined { .. } => "laptop.office",
             Self::OfficeChanged { .. } => "office.changed",
             Self::RulebookChanged { .. } => "office.rules",
             Self::CaseChanged { .. } => "office.case",
@@ -451,33 +408,4 @@ impl EventBody {
     pub fn of_register(&self) -> bool {
         self.kind().starts_with("office.")
     }
-}
-
-/// Where an event stands among all others, the same on every machine.
-///
-/// `at` is the laptop's clock, but never earlier than an event before it in the same chain: a clock set back cannot make an old
-/// answer win over a newer one.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Order {
-    /// Milliseconds since 1970, running maximum along the laptop's chain.
-    pub at: i64,
-    /// Number in the laptop's chain.
-    pub seq: u64,
-    /// The event's id, to break ties.
-    pub id: String,
-}
-
-/// An event as the views read it: who, when, what.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Happening {
-    /// The event's id, 64 hex digits.
-    pub id: String,
-    /// Where it stands among all others.
-    pub order: Order,
-    /// The person; none for events of the laptop itself.
-    pub who: Option<PersonId>,
-    /// When, by the laptop's clock.
-    pub at: DateTime<Utc>,
-    /// What.
-    pub body: EventBody,
 }

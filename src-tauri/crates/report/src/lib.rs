@@ -6,6 +6,7 @@
 pub mod assessment;
 pub mod certificate;
 mod error;
+pub mod logo;
 pub mod paper;
 pub mod pdf;
 pub mod readiness;
@@ -15,5 +16,6 @@ mod sample;
 
 pub use certificate::CertificateLanguage;
 pub use error::ReportError;
+pub use logo::{Logo, LogoFault};
 pub use readiness::{ChainStatement, ReadinessInput};
 pub use record::RecordInput;

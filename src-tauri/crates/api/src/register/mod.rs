@@ -2,6 +2,7 @@
 //! of managers take one. It is closed when its manager leaves, when told, and after ten minutes without use.
 
 mod gate;
+mod office_key;
 
 pub use gate::{Gate, IDLE_MINUTES};
 

@@ -9,6 +9,7 @@ pub mod file;
 pub mod gate;
 pub mod learn;
 pub mod lesson;
+pub mod office_file;
 pub mod panel;
 pub mod person;
 pub mod plan;
@@ -18,6 +19,7 @@ pub mod record;
 pub mod refresher;
 pub mod rules;
 pub mod search;
+pub mod setup;
 pub mod start;
 
 use serde::{Deserialize, Serialize};

@@ -7,9 +7,9 @@ mod broken;
 #[cfg(test)]
 mod broken_bank;
 #[cfg(test)]
-mod broken_kinds;
+mod broken_forms;
 #[cfg(test)]
-mod broken_kinds2;
+mod broken_kinds;
 #[cfg(test)]
 mod broken_lesson;
 #[cfg(test)]

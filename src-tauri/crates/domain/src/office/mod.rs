@@ -6,8 +6,8 @@
 pub mod assessment;
 pub mod board;
 pub mod case;
-pub mod handed;
 pub mod duty;
+pub mod handed;
 pub mod learned;
 pub mod plan;
 pub mod roster;

@@ -119,13 +119,16 @@ impl Register {
     pub fn take_from(&mut self, laptop: &Store) -> Result<Taken, StoreError> {
         let lines = event::lines(&laptop.connection)?;
         transact(&mut self.store.connection, |transaction| {
-            let (mut taken, mut people) = (Taken::default(), BTreeSet::new());
+            let mut taken = Taken::default();
+            let (mut people, mut staff) = (BTreeSet::new(), BTreeSet::new());
             for (ord, text) in &lines {
                 match sala_ledger::parse(text) {
                     Ok(line) if line.signed() => match event::insert_new(transaction, &line, *ord)? {
                         true => {
                             taken.added += 1;
-                            people.extend(line.who);
+                            let named =
+                                if line.kind.starts_with("office.") { &mut staff } else { &mut people };
+                            named.extend(line.who);
                         }
                         false => taken.known += 1,
                     },
@@ -133,8 +136,22 @@ impl Register {
                 }
             }
             people.iter().try_for_each(|person| learner::renew(transaction, person))?;
+            staff.iter().try_for_each(|person| member::renew(transaction, person))?;
             Ok(taken)
         })
+    }
+
+    /// Takes over everything of another copy of this register, evidence included. Set union, as with a laptop.
+    ///
+    /// # Errors
+    /// When either cannot be read or this one not written; then no event was taken.
+    pub fn merge(&mut self, other: &Self) -> Result<Taken, StoreError> {
+        for hash in other.evidence_hashes()? {
+            if let Some(bytes) = other.evidence(&hash)? {
+                self.keep_evidence(&hash, &bytes)?;
+            }
+        }
+        self.take_from(&other.store)
     }
 
     /// The end of the chain that was last written here.

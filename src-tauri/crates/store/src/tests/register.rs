@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use super::world::{World, added, chance, dara, noon};
+use super::world::{World, added, chance, dara, minutes, noon};
 use crate::{
     Cipher, Place, RecoveryCode, Register, Store, StoreError, Surroundings, Taken, Vault, VaultError,
 };
@@ -204,6 +204,35 @@ fn a_copy_on_another_machine_goes_on_under_a_key_of_its_own() {
     let around = Surroundings { machine: "machine two", app: "0.1.0", now: noon(), random: chance() };
     let (copy, _) = Register::open(&office.place, &cipher, around).unwrap();
     assert_ne!(copy.store().key().public(), first);
+}
+
+#[test]
+fn two_managers_copies_of_one_register_come_together_in_either_direction() {
+    let first = Desk::new();
+    let (cipher, _) = first.make();
+    let mut one = first.try_open(&cipher).unwrap();
+    one.append_all(vec![(None, named("Ministry"), noon()), (Some(dara()), entry("Dara"), noon())]).unwrap();
+    drop(one);
+    let second = Desk::new();
+    fs::create_dir_all(second.place.database.parent().unwrap()).unwrap();
+    fs::copy(&first.place.database, &second.place.database).unwrap();
+    let (mut one, mut two) = (first.try_open(&cipher).unwrap(), second.try_open(&cipher).unwrap());
+    assert_ne!(one.store().key().public(), two.store().key().public());
+    one.append_all(vec![(Some(dara()), entry("Sok Dara"), minutes(4))]).unwrap();
+    two.append_all(vec![(None, named("Ministry of Rivers"), minutes(5))]).unwrap();
+    two.keep_evidence(&[7; 32], b"minutes").unwrap();
+    one.merge(&two).unwrap();
+    two.merge(&one).unwrap();
+    for register in [&one, &two] {
+        let office = Office::rebuild(&register.store().office_history().unwrap());
+        assert_eq!(office.settings.names[&Language::En], "Ministry of Rivers");
+        let member = register.member(&dara()).unwrap().unwrap();
+        assert_eq!(member.entry.unwrap().name_latin, "Sok Dara");
+        assert_eq!(register.evidence(&[7; 32]).unwrap().as_deref(), Some(&b"minutes"[..]));
+        assert_eq!(register.store().verify().unwrap().faults, Vec::<String>::new());
+    }
+    assert_eq!(one.store().count().unwrap(), two.store().count().unwrap());
+    assert_eq!(one.merge(&two).unwrap().added, 0);
 }
 
 fn changes() -> impl Strategy<Value = Change> {

@@ -21,7 +21,8 @@ pub fn bands(voice: &Voice, alt: Said, names: &[Said], reached: usize, mark: &Sa
             std::cmp::Ordering::Greater => (Ink::Paper, Ink::Rule, Ink::Muted),
         };
         drawing.box_of([left, 0.0, wide, HEIGHT], ground, Some(edge));
-        let style = Lettering { strong: here, ..Lettering::SMALL.at(Anchor::Middle).inked(ink).within(wide - 8.0) };
+        let style =
+            Lettering { strong: here, ..Lettering::SMALL.at(Anchor::Middle).inked(ink).within(wide - 8.0) };
         let lines = name.lines(&voice.languages);
         for (line, text) in lines.iter().enumerate() {
             let middle = HEIGHT / 2.0 + (line as f32 - (lines.len() as f32 - 1.0) / 2.0) * 13.0;

@@ -32,7 +32,11 @@ pub fn bars(voice: &Voice, alt: Said, bars: &[Bar]) -> Drawing {
         drawing.text(remark, (TRACK, top + 9.5), style);
         track(&mut drawing, bar, top + 14.0);
         let value = bar.tenths.map_or("–".to_owned(), |tenths| voice.shown(&Value::Score { tenths }));
-        drawing.text(value, (WIDTH, top + 22.0), Lettering { size: 9.5, ..Lettering::SMALL.at(Anchor::End).strong() });
+        drawing.text(
+            value,
+            (WIDTH, top + 22.0),
+            Lettering { size: 9.5, ..Lettering::SMALL.at(Anchor::End).strong() },
+        );
     }
     drawing
 }

@@ -33,7 +33,11 @@ pub fn stacked(voice: &Voice, alt: Said, legend: &[Said], piles: &[Pile]) -> Dra
     for (index, pile) in piles.iter().enumerate() {
         let top = head + STEP * index as f32;
         let sum: usize = pile.parts.iter().sum();
-        drawing.text(pile.label.line(&voice.languages), (0.0, top + 9.0), Lettering::SMALL.within(WIDTH - 60.0));
+        drawing.text(
+            pile.label.line(&voice.languages),
+            (0.0, top + 9.0),
+            Lettering::SMALL.within(WIDTH - 60.0),
+        );
         drawing.text(voice.number(sum), (WIDTH, top + 9.0), Lettering::SMALL.at(Anchor::End).strong());
         bar(voice, &mut drawing, pile, sum, top + 13.0);
     }

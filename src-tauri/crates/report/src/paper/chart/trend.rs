@@ -20,7 +20,13 @@ pub struct Line {
 }
 
 /// Lines over the same moments. `marks` names moments, by number, at which a version began.
-pub fn trend(voice: &Voice, alt: Said, moments: &[String], lines: &[Line], marks: &[(usize, String)]) -> Drawing {
+pub fn trend(
+    voice: &Voice,
+    alt: Said,
+    moments: &[String],
+    lines: &[Line],
+    marks: &[(usize, String)],
+) -> Drawing {
     let head = 16.0 * lines.len() as f32 + 22.0;
     let mut drawing = Drawing::new(alt, head + PLOT + 24.0);
     grid(voice, &mut drawing, head);
@@ -42,7 +48,11 @@ pub fn trend(voice: &Voice, alt: Said, moments: &[String], lines: &[Line], marks
         let y = 16.0 * number as f32;
         stroke(&mut drawing, number, &[(0.0, y + 6.0), (24.0, y + 6.0)]);
         dot(&mut drawing, number, (12.0, y + 6.0));
-        drawing.text(line.label.line(&voice.languages), (30.0, y + 9.0), Lettering::SMALL.within(WIDTH - 34.0));
+        drawing.text(
+            line.label.line(&voice.languages),
+            (30.0, y + 9.0),
+            Lettering::SMALL.within(WIDTH - 34.0),
+        );
         points(voice, &mut drawing, (number, line), head, at);
     }
     drawing

@@ -49,7 +49,9 @@ fn shape(shape: &Shape) -> Markup {
         Shape::Line { points: line, ink, pen } => html! {
             polyline points=(points(line)) class={ "s-" (name(*ink)) } stroke-width=(pen) {}
         },
-        Shape::Area { points: area, fill } => html! { polygon points=(points(area)) class={ "f-" (name(*fill)) } {} },
+        Shape::Area { points: area, fill } => {
+            html! { polygon points=(points(area)) class={ "f-" (name(*fill)) } {} }
+        }
         Shape::Text { x, y, anchor, text, size, ink, strong, .. } => {
             let anchor = match anchor {
                 Anchor::Start => "start",

@@ -124,7 +124,9 @@ fn value(paper: &Paper, value: &Value) -> Markup {
         Value::Blank => html! {},
         Value::Count { count } => html! { data value=(count) { (lines.concat()) } },
         Value::Share { part, whole } => html! { data value={ (part) "/" (whole) } { (lines.concat()) } },
-        Value::Score { tenths } => html! { data value=(format!("{:.1}", *tenths as f64 / 10.0)) { (lines.concat()) } },
+        Value::Score { tenths } => {
+            html! { data value=(format!("{:.1}", *tenths as f64 / 10.0)) { (lines.concat()) } }
+        }
         Value::Day { day } => html! { time datetime=(day.format("%Y-%m-%d")) { (lines.concat()) } },
         Value::Id { .. } | Value::Code => html! { code { (lines.concat()) } },
         Value::Text { .. } => html! { (lines.concat()) },

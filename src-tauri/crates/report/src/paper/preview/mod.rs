@@ -226,12 +226,17 @@ impl View<'_> {
                 Part::Callout { title: self.said(title), text: self.said(text), tone: named(*tone) }
             }
             Block::Figures { figures } => {
-                let large = |figure: &Figure| Large { value: self.cell(&figure.value), label: self.said(&figure.label) };
+                let large = |figure: &Figure| Large {
+                    value: self.cell(&figure.value),
+                    label: self.said(&figure.label),
+                };
                 Part::Figures { figures: figures.iter().map(large).collect() }
             }
             Block::Table(table) => self.table(table),
             Block::Drawing(drawing) => self.drawing(drawing),
-            Block::SignOff { lines } => Part::SignOff { lines: lines.iter().map(|line| self.sign(line)).collect() },
+            Block::SignOff { lines } => {
+                Part::SignOff { lines: lines.iter().map(|line| self.sign(line)).collect() }
+            }
         }
     }
 

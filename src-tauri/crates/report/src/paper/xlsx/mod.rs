@@ -94,7 +94,8 @@ fn heads(paper: &Paper, columns: &[Column]) -> Vec<String> {
     let mut heads: Vec<String> = Vec::with_capacity(columns.len());
     for column in columns {
         let head: String = column.title.line(&paper.languages).chars().take(240).collect();
-        let same = heads.iter().filter(|other| other.to_lowercase().starts_with(&head.to_lowercase())).count();
+        let same =
+            heads.iter().filter(|other| other.to_lowercase().starts_with(&head.to_lowercase())).count();
         heads.push(if same > 0 || head.is_empty() { format!("{head} {}", same + 1) } else { head });
     }
     heads
@@ -128,7 +129,12 @@ fn cell(
             sheet.write_string_with_format(row, column, short(text.trim()), &formats.text)?;
         }
         Value::Text { .. } | Value::Id { .. } | Value::Code => {
-            sheet.write_string_with_format(row, column, short(&paper.shown(value).join("\n")), &formats.text)?;
+            sheet.write_string_with_format(
+                row,
+                column,
+                short(&paper.shown(value).join("\n")),
+                &formats.text,
+            )?;
         }
     }
     Ok(())
@@ -141,5 +147,9 @@ fn short(text: &str) -> String {
 /// A day that Excel knows: from 1900.
 fn date(day: NaiveDate) -> Result<ExcelDateTime, ReportError> {
     let part = |number: u32| u8::try_from(number).unwrap_or(1);
-    Ok(ExcelDateTime::from_ymd(u16::try_from(day.year()).unwrap_or(1900), part(day.month()), part(day.day()))?)
+    Ok(ExcelDateTime::from_ymd(
+        u16::try_from(day.year()).unwrap_or(1900),
+        part(day.month()),
+        part(day.day()),
+    )?)
 }
