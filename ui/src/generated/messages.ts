@@ -130,7 +130,7 @@ export interface Messages {
   boardMotions(): string;
   /** Nothing was put to the board yet. */
   boardMotionsNone(): string;
-  /** Key of this register */
+  /** Key of the office */
   boardOfficeKey(): string;
   /** Members see it with the motion. Tell it to them on another way than the file. */
   boardOfficeKeyAbout(): string;
@@ -162,8 +162,8 @@ export interface Messages {
   boardOwnKeyNone(): string;
   /** Save the key file */
   boardOwnKeySave(): string;
-  /** { $count } members are asked: { $names } */
-  boardOwnMembers(args: { count: string; names: string }): string;
+  /** { $count -> */
+  boardOwnMembers(args: { count: number; names: string }): string;
   /** Read a motion */
   boardOwnMotion(): string;
   /** Choose the motion file you were given. */
@@ -222,13 +222,13 @@ export interface Messages {
   boardPutTitleRules(args: { label: string }): string;
   /** Version */
   boardPutVersion(): string;
-  /** Of { $members } members { $needed } must give the same answer. The decision then holds even if { $faulty -> */
+  /** { $needed } of { $members } must give the same answer. { $faulty -> */
   boardQuorumWords(args: { faulty: number; members: string; needed: string }): string;
   /** Reading… */
   boardReading(): string;
   /** Result */
   boardResult(): string;
-  /** { $count } of { $members } gave the same answer; { $needed } were needed. */
+  /** { $count } of { $members } gave the same answer. Needed: { $needed }. */
   boardResultDecided(args: { count: string; members: string; needed: string }): string;
   /** { $needed } of { $members } equal answers are needed. */
   boardResultOpen(args: { members: string; needed: string }): string;
@@ -544,12 +544,40 @@ export interface Messages {
   errorJudgeTaken(): string;
   /** This panel has as many judges as it can take. Please go on with those. */
   errorJudgesFull(): string;
+  /** This picture is damaged or not whole. Nothing was changed. */
+  errorLogoDamaged(): string;
+  /** Nothing can be seen in this picture. Nothing was changed. */
+  errorLogoEmpty(): string;
+  /** This drawing has too many parts. Please save the logo as PNG. Nothing was changed. */
+  errorLogoHeavy(): string;
+  /** This file is neither a PNG nor an SVG picture. Nothing was changed. */
+  errorLogoKind(): string;
+  /** This drawing points to other files or addresses, so Sala does not take it. Please save the logo as PNG. Nothing was changed. */
+  errorLogoLink(): string;
+  /** This picture is too large: at most 4000 by 4000 dots. Please make it smaller first. Nothing was changed. */
+  errorLogoPixels(): string;
+  /** This drawing holds a program, so Sala does not take it. Please save the logo as PNG. Nothing was changed. */
+  errorLogoScript(): string;
+  /** This drawing holds letters, photos or effects that Sala cannot draw. Please turn letters into shapes, or save the logo as PNG. Nothing was changed. */
+  errorLogoUndrawn(): string;
   /** This motion takes no more ballots. Nothing was changed. */
   errorMotionClosed(): string;
   /** This ballot is about a motion that is not in this register. Nothing was changed. */
   errorMotionUnknown(): string;
   /** Please choose who you are first. Nothing was lost. */
   errorNotSignedIn(): string;
+  /** This office file was changed after your office signed it. Do not use it, and tell your office. Nothing was changed. */
+  errorOfficeFileAltered(): string;
+  /** This office file is damaged or not whole. Please ask your office for it again. Nothing was changed. */
+  errorOfficeFileDamaged(): string;
+  /** This is not an office file. Please choose the file that ends in .sala-office. Nothing was changed. */
+  errorOfficeFileKind(): string;
+  /** This office file was made by a newer Sala. Please install the newer Sala first. Nothing was changed. */
+  errorOfficeFileNewer(): string;
+  /** This office file is older than the one this laptop follows, number { $here }. Please ask your office for the newest one. Nothing was changed. */
+  errorOfficeFileOlder(args: { here: string }): string;
+  /** This file is of another office than the one this laptop follows. Nothing was changed. */
+  errorOfficeFileOther(): string;
   /** This is no longer in the register. Please go back and open it again. */
   errorOfficeUnknown(): string;
   /** { $left -> */
@@ -620,6 +648,40 @@ export interface Messages {
   errorRulesUnread(): string;
   /** The file could not be saved as { $path }. Please choose another folder. Your record is not changed. */
   errorSaveFailed(args: { path: string }): string;
+  /** This colour is too faint to read on paper. Please choose a darker one. */
+  errorSetupColourFaint(): string;
+  /** A colour is written with # and six letters or digits, such as #16244d. */
+  errorSetupColourShape(): string;
+  /** The days to finish must be from 1 to 365. */
+  errorSetupDueDays(): string;
+  /** The list is full. Please change one that is there. */
+  errorSetupFull(): string;
+  /** The days of grace must be from 0 to 90. */
+  errorSetupGraceDays(): string;
+  /** One role must stay in use. */
+  errorSetupLastRole(): string;
+  /** Please choose a month. */
+  errorSetupMonth(): string;
+  /** The months must be from 1 to 120. */
+  errorSetupMonths(): string;
+  /** Please write a name in one language at least. */
+  errorSetupNameMissing(): string;
+  /** There is one with this name already. Please choose another name. */
+  errorSetupNameTaken(): string;
+  /** A name can have { $most } letters at most. Please make it shorter. */
+  errorSetupNameTooLong(args: { most: string }): string;
+  /** The unit it should belong to is closed or no longer there. Please choose another one. */
+  errorSetupParentUnknown(): string;
+  /** The months must be from 12 to 240. */
+  errorSetupRetention(): string;
+  /** A unit cannot belong to itself or to a unit below it. Please choose another one. */
+  errorSetupRing(): string;
+  /** A role of this duty is no longer there. Please open the page again. */
+  errorSetupRoleUnknown(): string;
+  /** Units can lie at most { $most } levels deep. Please put it higher up. */
+  errorSetupTooDeep(args: { most: string }): string;
+  /** Units below this one are still in use. Please close or move them first. */
+  errorSetupUnitsBelow(): string;
   /** The last step could not be saved. Please try again. Everything before it is saved. */
   errorStorageFailed(): string;
   /** A text that is needed is missing. */
@@ -2110,7 +2172,7 @@ export interface Messages {
   planLanguageNote(): string;
   /** { $count -> */
   planLate(args: { count: number }): string;
-  /** From the due day on it is the owner's, after 14 days the manager's, after 30 days the head of office's. */
+  /** From the due day on it is the owner's, after { NUMBER(14) } days the manager's, after { NUMBER(30) } days the head of office's. */
   planLateLead(): string;
   /** Nothing is late */
   planLateNone(): string;
@@ -2170,7 +2232,7 @@ export interface Messages {
   planPartStages(): string;
   /** Table */
   planPartTable(): string;
-  /** First 12 months */
+  /** First { NUMBER(12) } months */
   planPartYear(): string;
   /** Parts of the action plan */
   planParts(): string;
@@ -2206,7 +2268,7 @@ export interface Messages {
   planSourceIncident(): string;
   /** Other */
   planSourceOther(): string;
-  /** 12-month plan */
+  /** { NUMBER(12) }-month plan */
   planSourceStarter(): string;
   /** Act */
   planStageAct(): string;
@@ -2228,7 +2290,7 @@ export interface Messages {
   planStagePlan(): string;
   /** What, who, by when, and how we will see that it worked */
   planStagePlanAbout(): string;
-  /** Plan the first 12 months */
+  /** Plan the first { NUMBER(12) } months */
   planStartYear(): string;
   /** The head of office has signed the targets and this plan. */
   planStarterAgreeMeasure(): string;
@@ -2356,7 +2418,7 @@ export interface Messages {
   planYearLate(args: { count: number }): string;
   /** Thirteen actions in four phases, each due at the end of a month. They become actions like any other: change, move or drop them. */
   planYearLead(): string;
-  /** Make the 13 actions */
+  /** Make the { NUMBER(13) } actions */
   planYearMake(): string;
   /** Making… */
   planYearMaking(): string;
@@ -2372,7 +2434,7 @@ export interface Messages {
   planYearStart(): string;
   /** Month 1 is the calendar month of this day. */
   planYearStartHint(): string;
-  /** The first 12 months */
+  /** The first { NUMBER(12) } months */
   planYearTitle(): string;
   /** Specialists trained */
   planYearTrained(): string;
@@ -3326,6 +3388,222 @@ export interface Messages {
   settingsTitle(): string;
   /** Sala { $app } · lessons { $content } */
   settingsVersion(args: { app: string; content: string }): string;
+  /** Colour of ornaments */
+  setupAccent(): string;
+  /** { $count -> */
+  setupAgainAfterMonths(args: { count: number; shown: string }): string;
+  /** Some months after passing */
+  setupAgainAfterPassing(): string;
+  /** Only after a major change of the rules */
+  setupAgainMajorRules(): string;
+  /** Month */
+  setupAgainMonth(): string;
+  /** How many months after passing */
+  setupAgainMonths(): string;
+  /** Once, after joining */
+  setupAgainOnce(): string;
+  /** Every year by the end of a month */
+  setupAgainYearly(): string;
+  /** Every year by the end of { $month } */
+  setupAgainYearlyMonth(args: { month: string }): string;
+  /** Six letters or digits after #, such as #16244d. Leave it empty for Sala’s own. */
+  setupColourHint(): string;
+  /** Pick: { $colour } */
+  setupColourPick(args: { colour: string }): string;
+  /** This is not a colour yet. */
+  setupColourUnread(): string;
+  /** Contrast { $ratio } : 1 */
+  setupContrast(args: { ratio: string }): string;
+  /** Easy to read. { $least } : 1 is needed. */
+  setupContrastEnough(args: { least: string }): string;
+  /** Too faint to read. { $least } : 1 is needed. Choose a darker colour. */
+  setupContrastFaint(args: { least: string }): string;
+  /** What people must do, and by when */
+  setupDuties(): string;
+  /** One line for each track of the course. */
+  setupDutiesAbout(): string;
+  /** Comes again */
+  setupDutyAgain(): string;
+  /** { $count -> */
+  setupDutyDays(args: { count: number; shown: string }): string;
+  /** Days to finish */
+  setupDutyDue(): string;
+  /** Counted from the day a person joins. 1 to 365. */
+  setupDutyDueAbout(): string;
+  /** Change { $track } */
+  setupDutyEdit(args: { track: string }): string;
+  /** Days of grace */
+  setupDutyGrace(): string;
+  /** Only after these days is a person called overdue. 0 to 90. */
+  setupDutyGraceAbout(): string;
+  /** { $count -> */
+  setupDutyMonths(args: { count: number; shown: string }): string;
+  /** Nobody must */
+  setupDutyNobody(): string;
+  /** People in these roles must do this track */
+  setupDutyOn(): string;
+  /** Track */
+  setupDutyTrack(): string;
+  /** Certificate is valid for */
+  setupDutyValid(): string;
+  /** 1 to 120 months. */
+  setupDutyValidAbout(): string;
+  /** Months a certificate is valid */
+  setupDutyValidMonths(): string;
+  /** Who must do it */
+  setupDutyWho(): string;
+  /** Office file */
+  setupFile(): string;
+  /** Save it to a USB stick or send it by mail. On every other laptop: open Settings, then “Load my office’s file”. */
+  setupFileAbout(): string;
+  /** Something was changed since then. Please save a new office file and load it on the laptops. */
+  setupFileChanged(): string;
+  /** No office file was made yet. */
+  setupFileNone(): string;
+  /** Save the office file */
+  setupFileSave(): string;
+  /** Saving… */
+  setupFileSaving(): string;
+  /** The last office file has the number { $version }. */
+  setupFileVersion(args: { version: string }): string;
+  /** My office */
+  setupFollow(): string;
+  /** Compare this fingerprint with the one your office printed. If one sign differs, do not load the file and tell your office. */
+  setupFollowCompare(): string;
+  /** The fingerprint is the same. Load the file */
+  setupFollowConfirm(): string;
+  /** This laptop follows { $office } now. */
+  setupFollowDone(args: { office: string }): string;
+  /** This laptop will follow this office. */
+  setupFollowFirst(): string;
+  /** Fingerprint: { $fingerprint } */
+  setupFollowKey(args: { fingerprint: string }): string;
+  /** Load my office’s file */
+  setupFollowLoad(): string;
+  /** Reading… */
+  setupFollowLoading(): string;
+  /** An office without a name */
+  setupFollowNameless(): string;
+  /** This is a newer file of your office. It takes the place of file { $version }. */
+  setupFollowNewer(args: { version: string }): string;
+  /** This laptop follows no office yet. Your office can give you a file with its rules, due dates and look. */
+  setupFollowNone(): string;
+  /** Careful: this laptop follows another office now, { $office }. This file is of another office, or your office has a new key. Ask your office before you go on. */
+  setupFollowOther(args: { office: string }): string;
+  /** Yes, I asked. Follow the office of this file instead. */
+  setupFollowReplace(): string;
+  /** With rules { $version } of the office */
+  setupFollowRules(args: { version: string }): string;
+  /** This laptop follows this very file already. There is nothing to do. */
+  setupFollowSame(): string;
+  /** Office file { $version } of { $date } */
+  setupFollowVersion(args: { date: string; version: string }): string;
+  /** Colour of names and titles */
+  setupInk(): string;
+  /** Fingerprint of the office key */
+  setupKey(): string;
+  /** Print it and put it up in the office. People compare it when they load the office file, and anyone who checks a certificate of the office does too. */
+  setupKeyAbout(): string;
+  /** Print the fingerprint */
+  setupKeyPrint(): string;
+  /** What a unit is called here */
+  setupLabel(): string;
+  /** Such as department, bureau or section. It stands on certificates and reports. */
+  setupLabelAbout(): string;
+  /** Word for a unit in English */
+  setupLabelEn(): string;
+  /** Word for a unit in Khmer */
+  setupLabelKm(): string;
+  /** What you set here holds for everybody in the office. It reaches their laptops with the office file. */
+  setupLead(): string;
+  /** Logo */
+  setupLogo(): string;
+  /** A PNG or SVG file up to { NUMBER(5) } MB. Sala draws it anew and keeps only the small picture. Letters in an SVG must be turned into shapes first. */
+  setupLogoAbout(): string;
+  /** Logo of the office */
+  setupLogoAlt(): string;
+  /** Choose a logo */
+  setupLogoChoose(): string;
+  /** No logo yet */
+  setupLogoNone(): string;
+  /** Reading… */
+  setupLogoReading(): string;
+  /** Take the logo away */
+  setupLogoRemove(): string;
+  /** Look of certificates and reports */
+  setupLook(): string;
+  /** Your colours and your logo. Sala uses its own where you choose none. */
+  setupLookAbout(): string;
+  /** Name of the office */
+  setupName(): string;
+  /** Name in English */
+  setupNameEn(): string;
+  /** Name in Khmer */
+  setupNameKm(): string;
+  /** Please write a name in one language at least. */
+  setupNameMissing(): string;
+  /** Please write a whole number. */
+  setupNumberMissing(): string;
+  /** How it will look */
+  setupPreview(): string;
+  /** White label */
+  setupPreviewLabel(): string;
+  /** Sok Dara */
+  setupPreviewName(): string;
+  /** How long records are kept */
+  setupRetention(): string;
+  /** Records of people who left the office are kept so many months. Later you will be asked before anything is erased. */
+  setupRetentionAbout(): string;
+  /** Months, from 12 to 240 */
+  setupRetentionMonths(): string;
+  /** Add a role */
+  setupRoleAdd(): string;
+  /** Change { $role } */
+  setupRoleEdit(args: { role: string }): string;
+  /** This role is in use */
+  setupRoleInUse(): string;
+  /** Nearest role of the course */
+  setupRoleNearest(): string;
+  /** On a laptop, people choose one of these four. Their duties follow from it. */
+  setupRoleNearestAbout(): string;
+  /** Roles */
+  setupRoles(): string;
+  /** Every person has one role. It decides which tracks they must do. */
+  setupRolesAbout(): string;
+  /** Save */
+  setupSave(): string;
+  /** Set-up */
+  setupTitle(): string;
+  /** Add a unit */
+  setupUnitAdd(): string;
+  /** Add a unit below { $unit } */
+  setupUnitAddBelow(args: { unit: string }): string;
+  /** Add below */
+  setupUnitBelow(): string;
+  /** Change */
+  setupUnitChange(): string;
+  /** Closed */
+  setupUnitClosed(): string;
+  /** Change { $unit } */
+  setupUnitEdit(args: { unit: string }): string;
+  /** This unit is in use */
+  setupUnitInUse(): string;
+  /** level { $level } */
+  setupUnitLevel(args: { level: string }): string;
+  /** Belongs to */
+  setupUnitParent(): string;
+  /** No other unit (top level) */
+  setupUnitTop(): string;
+  /** Units */
+  setupUnits(): string;
+  /** A unit can belong to another unit. Close a unit that is no longer used: its records stay. */
+  setupUnitsAbout(): string;
+  /** No units yet */
+  setupUnitsNone(): string;
+  /** Add the first one, such as a department. */
+  setupUnitsNoneAbout(): string;
+  /** Show closed units */
+  setupUnitsShowClosed(): string;
   /** Translation not yet reviewed by a native reader */
   translationUnreviewed(): string;
   /** { $day }, { $time } */
@@ -3609,9 +3887,23 @@ export const messageIds = {
   errorJudgeName: "error-judge-name",
   errorJudgeTaken: "error-judge-taken",
   errorJudgesFull: "error-judges-full",
+  errorLogoDamaged: "error-logo-damaged",
+  errorLogoEmpty: "error-logo-empty",
+  errorLogoHeavy: "error-logo-heavy",
+  errorLogoKind: "error-logo-kind",
+  errorLogoLink: "error-logo-link",
+  errorLogoPixels: "error-logo-pixels",
+  errorLogoScript: "error-logo-script",
+  errorLogoUndrawn: "error-logo-undrawn",
   errorMotionClosed: "error-motion-closed",
   errorMotionUnknown: "error-motion-unknown",
   errorNotSignedIn: "error-not-signed-in",
+  errorOfficeFileAltered: "error-office-file-altered",
+  errorOfficeFileDamaged: "error-office-file-damaged",
+  errorOfficeFileKind: "error-office-file-kind",
+  errorOfficeFileNewer: "error-office-file-newer",
+  errorOfficeFileOlder: "error-office-file-older",
+  errorOfficeFileOther: "error-office-file-other",
   errorOfficeUnknown: "error-office-unknown",
   errorPanelJudges: "error-panel-judges",
   errorPanelOver: "error-panel-over",
@@ -3647,6 +3939,23 @@ export const messageIds = {
   errorRulesChanged: "error-rules-changed",
   errorRulesUnread: "error-rules-unread",
   errorSaveFailed: "error-save-failed",
+  errorSetupColourFaint: "error-setup-colour-faint",
+  errorSetupColourShape: "error-setup-colour-shape",
+  errorSetupDueDays: "error-setup-due-days",
+  errorSetupFull: "error-setup-full",
+  errorSetupGraceDays: "error-setup-grace-days",
+  errorSetupLastRole: "error-setup-last-role",
+  errorSetupMonth: "error-setup-month",
+  errorSetupMonths: "error-setup-months",
+  errorSetupNameMissing: "error-setup-name-missing",
+  errorSetupNameTaken: "error-setup-name-taken",
+  errorSetupNameTooLong: "error-setup-name-too-long",
+  errorSetupParentUnknown: "error-setup-parent-unknown",
+  errorSetupRetention: "error-setup-retention",
+  errorSetupRing: "error-setup-ring",
+  errorSetupRoleUnknown: "error-setup-role-unknown",
+  errorSetupTooDeep: "error-setup-too-deep",
+  errorSetupUnitsBelow: "error-setup-units-below",
   errorStorageFailed: "error-storage-failed",
   errorTextMissing: "error-text-missing",
   errorTextTooLong: "error-text-too-long",
@@ -5000,6 +5309,114 @@ export const messageIds = {
   settingsThemeSystem: "settings-theme-system",
   settingsTitle: "settings-title",
   settingsVersion: "settings-version",
+  setupAccent: "setup-accent",
+  setupAgainAfterMonths: "setup-again-after-months",
+  setupAgainAfterPassing: "setup-again-after-passing",
+  setupAgainMajorRules: "setup-again-major-rules",
+  setupAgainMonth: "setup-again-month",
+  setupAgainMonths: "setup-again-months",
+  setupAgainOnce: "setup-again-once",
+  setupAgainYearly: "setup-again-yearly",
+  setupAgainYearlyMonth: "setup-again-yearly-month",
+  setupColourHint: "setup-colour-hint",
+  setupColourPick: "setup-colour-pick",
+  setupColourUnread: "setup-colour-unread",
+  setupContrast: "setup-contrast",
+  setupContrastEnough: "setup-contrast-enough",
+  setupContrastFaint: "setup-contrast-faint",
+  setupDuties: "setup-duties",
+  setupDutiesAbout: "setup-duties-about",
+  setupDutyAgain: "setup-duty-again",
+  setupDutyDays: "setup-duty-days",
+  setupDutyDue: "setup-duty-due",
+  setupDutyDueAbout: "setup-duty-due-about",
+  setupDutyEdit: "setup-duty-edit",
+  setupDutyGrace: "setup-duty-grace",
+  setupDutyGraceAbout: "setup-duty-grace-about",
+  setupDutyMonths: "setup-duty-months",
+  setupDutyNobody: "setup-duty-nobody",
+  setupDutyOn: "setup-duty-on",
+  setupDutyTrack: "setup-duty-track",
+  setupDutyValid: "setup-duty-valid",
+  setupDutyValidAbout: "setup-duty-valid-about",
+  setupDutyValidMonths: "setup-duty-valid-months",
+  setupDutyWho: "setup-duty-who",
+  setupFile: "setup-file",
+  setupFileAbout: "setup-file-about",
+  setupFileChanged: "setup-file-changed",
+  setupFileNone: "setup-file-none",
+  setupFileSave: "setup-file-save",
+  setupFileSaving: "setup-file-saving",
+  setupFileVersion: "setup-file-version",
+  setupFollow: "setup-follow",
+  setupFollowCompare: "setup-follow-compare",
+  setupFollowConfirm: "setup-follow-confirm",
+  setupFollowDone: "setup-follow-done",
+  setupFollowFirst: "setup-follow-first",
+  setupFollowKey: "setup-follow-key",
+  setupFollowLoad: "setup-follow-load",
+  setupFollowLoading: "setup-follow-loading",
+  setupFollowNameless: "setup-follow-nameless",
+  setupFollowNewer: "setup-follow-newer",
+  setupFollowNone: "setup-follow-none",
+  setupFollowOther: "setup-follow-other",
+  setupFollowReplace: "setup-follow-replace",
+  setupFollowRules: "setup-follow-rules",
+  setupFollowSame: "setup-follow-same",
+  setupFollowVersion: "setup-follow-version",
+  setupInk: "setup-ink",
+  setupKey: "setup-key",
+  setupKeyAbout: "setup-key-about",
+  setupKeyPrint: "setup-key-print",
+  setupLabel: "setup-label",
+  setupLabelAbout: "setup-label-about",
+  setupLabelEn: "setup-label-en",
+  setupLabelKm: "setup-label-km",
+  setupLead: "setup-lead",
+  setupLogo: "setup-logo",
+  setupLogoAbout: "setup-logo-about",
+  setupLogoAlt: "setup-logo-alt",
+  setupLogoChoose: "setup-logo-choose",
+  setupLogoNone: "setup-logo-none",
+  setupLogoReading: "setup-logo-reading",
+  setupLogoRemove: "setup-logo-remove",
+  setupLook: "setup-look",
+  setupLookAbout: "setup-look-about",
+  setupName: "setup-name",
+  setupNameEn: "setup-name-en",
+  setupNameKm: "setup-name-km",
+  setupNameMissing: "setup-name-missing",
+  setupNumberMissing: "setup-number-missing",
+  setupPreview: "setup-preview",
+  setupPreviewLabel: "setup-preview-label",
+  setupPreviewName: "setup-preview-name",
+  setupRetention: "setup-retention",
+  setupRetentionAbout: "setup-retention-about",
+  setupRetentionMonths: "setup-retention-months",
+  setupRoleAdd: "setup-role-add",
+  setupRoleEdit: "setup-role-edit",
+  setupRoleInUse: "setup-role-in-use",
+  setupRoleNearest: "setup-role-nearest",
+  setupRoleNearestAbout: "setup-role-nearest-about",
+  setupRoles: "setup-roles",
+  setupRolesAbout: "setup-roles-about",
+  setupSave: "setup-save",
+  setupTitle: "setup-title",
+  setupUnitAdd: "setup-unit-add",
+  setupUnitAddBelow: "setup-unit-add-below",
+  setupUnitBelow: "setup-unit-below",
+  setupUnitChange: "setup-unit-change",
+  setupUnitClosed: "setup-unit-closed",
+  setupUnitEdit: "setup-unit-edit",
+  setupUnitInUse: "setup-unit-in-use",
+  setupUnitLevel: "setup-unit-level",
+  setupUnitParent: "setup-unit-parent",
+  setupUnitTop: "setup-unit-top",
+  setupUnits: "setup-units",
+  setupUnitsAbout: "setup-units-about",
+  setupUnitsNone: "setup-units-none",
+  setupUnitsNoneAbout: "setup-units-none-about",
+  setupUnitsShowClosed: "setup-units-show-closed",
   translationUnreviewed: "translation-unreviewed",
   unitDayAndTime: "unit-day-and-time",
   unitMinutes: "unit-minutes",
@@ -5019,10 +5436,10 @@ export const sources: Record<"en" | "km", string> = {
     "        [one] { $count } member",
     "       *[other] { $count } members",
     "    }",
-    "board-quorum-words = Of { $members } members { $needed } must give the same answer. The decision then holds even if { $faulty ->",
-    "        [0] nobody is dishonest: a board of this size bears no dishonest member. Four members are the least that bear one.",
-    "        [one] { $faulty } member is faulty or dishonest.",
-    "       *[other] { $faulty } members are faulty or dishonest.",
+    "board-quorum-words = { $needed } of { $members } must give the same answer. { $faulty ->",
+    "        [0] A board of this size bears no dishonest member; four members are the least that bear one.",
+    "        [one] The decision then holds even if { $faulty } member is faulty or dishonest.",
+    "       *[other] The decision then holds even if { $faulty } members are faulty or dishonest.",
     "    }",
     "board-member-name = Name",
     "board-member-role = What they do",
@@ -5071,7 +5488,7 @@ export const sources: Record<"en" | "km", string> = {
     "board-document-report = Report { $label }",
     "board-document-rules = Rules, version { $label }",
     "board-hash = Fingerprint of the document",
-    "board-office-key = Key of this register",
+    "board-office-key = Key of the office",
     "board-office-key-about = Members see it with the motion. Tell it to them on another way than the file.",
     "board-answered = { $count } of { $all } have answered",
     "board-state-open = Open",
@@ -5081,7 +5498,7 @@ export const sources: Record<"en" | "km", string> = {
     "board-state-abstain = The board abstains",
     "board-result = Result",
     "board-result-open = { $needed } of { $members } equal answers are needed.",
-    "board-result-decided = { $count } of { $members } gave the same answer; { $needed } were needed.",
+    "board-result-decided = { $count } of { $members } gave the same answer. Needed: { $needed }.",
     "board-result-unreachable = No answer can reach the { $needed } any more. Talk it over and put a new question to the board.",
     "board-choice-approve = Approve",
     "board-choice-reject = Reject",
@@ -5129,7 +5546,10 @@ export const sources: Record<"en" | "km", string> = {
     "board-own-from = From { $office }, opened on { $when } by { $by }",
     "board-own-signer = Key that signed the motion file",
     "board-own-signer-about = Compare it with the key the office told you on another way. The name above is only what the file says.",
-    "board-own-members = { $count } members are asked: { $names }",
+    "board-own-members = { $count ->",
+    "        [one] { $count } member is asked: { $names }",
+    "       *[other] { $count } members are asked: { $names }",
+    "    }",
     "board-own-compare = Compare with the document",
     "board-own-compare-about = Choose the document you were given. Sala says whether it is the one this motion is about.",
     "board-own-same = This is the document: each byte is the same.",
@@ -6152,12 +6572,12 @@ export const sources: Record<"en" | "km", string> = {
     "plan-part-stages = Stages",
     "plan-part-table = Table",
     "plan-part-late = Late",
-    "plan-part-year = First 12 months",
+    "plan-part-year = First { NUMBER(12) } months",
     "plan-part-board = Oversight board",
     "plan-new = New action",
     "plan-empty = There are no actions yet",
     "plan-empty-about = Write the first one, or start from a plan for the first twelve months.",
-    "plan-start-year = Plan the first 12 months",
+    "plan-start-year = Plan the first { NUMBER(12) } months",
     "plan-stage-plan = Plan",
     "plan-stage-do = Do",
     "plan-stage-check = Check",
@@ -6196,7 +6616,7 @@ export const sources: Record<"en" | "km", string> = {
     "plan-source-gate = Gate",
     "plan-source-incident = Incident",
     "plan-source-audit = Audit",
-    "plan-source-starter = 12-month plan",
+    "plan-source-starter = { NUMBER(12) }-month plan",
     "plan-source-other = Other",
     "plan-table = All actions",
     "plan-table-scroll = Table of actions. Scroll sideways to see all of it.",
@@ -6219,7 +6639,7 @@ export const sources: Record<"en" | "km", string> = {
     "       *[other] { $count } actions",
     "    }",
     "plan-late-title = Late actions",
-    "plan-late-lead = From the due day on it is the owner's, after 14 days the manager's, after 30 days the head of office's.",
+    "plan-late-lead = From the due day on it is the owner's, after { NUMBER(14) } days the manager's, after { NUMBER(30) } days the head of office's.",
     "plan-late-none = Nothing is late",
     "plan-late-none-about = All running actions are within their days.",
     "plan-step-owner = Owner",
@@ -6330,7 +6750,7 @@ export const sources: Record<"en" | "km", string> = {
     "plan-deed-dropped = Dropped: { $reason }",
     "plan-deed-resumed = Taken up again",
     "plan-deed-by = { $by }, { $when }",
-    "plan-year-title = The first 12 months",
+    "plan-year-title = The first { NUMBER(12) } months",
     "plan-year-lead = Thirteen actions in four phases, each due at the end of a month. They become actions like any other: change, move or drop them.",
     "plan-year-start = First day",
     "plan-year-start-hint = Month 1 is the calendar month of this day.",
@@ -6338,7 +6758,7 @@ export const sources: Record<"en" | "km", string> = {
     "plan-year-specialists-hint = Staff who should hold the certificate of track B, C or D at the end.",
     "plan-year-owner = Who sees to it at first",
     "plan-year-draft = This is what would be made",
-    "plan-year-make = Make the 13 actions",
+    "plan-year-make = Make the { NUMBER(13) } actions",
     "plan-year-making = Making…",
     "plan-year-wrong-number = Please write a whole number from 0 to { NUMBER(100000) }.",
     "plan-year-from-to = { $from } to { $to }",
@@ -6356,7 +6776,7 @@ export const sources: Record<"en" | "km", string> = {
     "plan-phase-specialists = Train specialists",
     "plan-phase-review = Full operation and review",
     "plan-phase-months = { $first ->",
-    "        [12] Month 12",
+    "        [12] Month { NUMBER(12) }",
     "       *[other] Months { $first } to { $last }",
     "    }",
     "plan-timing-ahead = Ahead",
@@ -6894,6 +7314,154 @@ export const sources: Record<"en" | "km", string> = {
     "settings-digits-khmer = ១ ២ ៣",
     "settings-version = Sala { $app } · lessons { $content }",
     "settings-laptop = Key of this laptop: { $laptop }",
+    "setup-title = Set-up",
+    "setup-lead = What you set here holds for everybody in the office. It reaches their laptops with the office file.",
+    "setup-name = Name of the office",
+    "setup-name-km = Name in Khmer",
+    "setup-name-en = Name in English",
+    "setup-label = What a unit is called here",
+    "setup-label-about = Such as department, bureau or section. It stands on certificates and reports.",
+    "setup-label-km = Word for a unit in Khmer",
+    "setup-label-en = Word for a unit in English",
+    "setup-name-missing = Please write a name in one language at least.",
+    "setup-save = Save",
+    "setup-units = Units",
+    "setup-units-about = A unit can belong to another unit. Close a unit that is no longer used: its records stay.",
+    "setup-units-none = No units yet",
+    "setup-units-none-about = Add the first one, such as a department.",
+    "setup-unit-add = Add a unit",
+    "setup-unit-add-below = Add a unit below { $unit }",
+    "setup-unit-edit = Change { $unit }",
+    "setup-unit-parent = Belongs to",
+    "setup-unit-top = No other unit (top level)",
+    "setup-unit-level = level { $level }",
+    "setup-unit-closed = Closed",
+    "setup-unit-in-use = This unit is in use",
+    "setup-unit-change = Change",
+    "setup-unit-below = Add below",
+    "setup-units-show-closed = Show closed units",
+    "setup-roles = Roles",
+    "setup-roles-about = Every person has one role. It decides which tracks they must do.",
+    "setup-role-add = Add a role",
+    "setup-role-edit = Change { $role }",
+    "setup-role-nearest = Nearest role of the course",
+    "setup-role-nearest-about = On a laptop, people choose one of these four. Their duties follow from it.",
+    "setup-role-in-use = This role is in use",
+    "setup-duties = What people must do, and by when",
+    "setup-duties-about = One line for each track of the course.",
+    "setup-duty-track = Track",
+    "setup-duty-who = Who must do it",
+    "setup-duty-due = Days to finish",
+    "setup-duty-due-about = Counted from the day a person joins. 1 to 365.",
+    "setup-duty-grace = Days of grace",
+    "setup-duty-grace-about = Only after these days is a person called overdue. 0 to 90.",
+    "setup-duty-again = Comes again",
+    "setup-duty-valid = Certificate is valid for",
+    "setup-duty-valid-months = Months a certificate is valid",
+    "setup-duty-valid-about = 1 to 120 months.",
+    "setup-duty-nobody = Nobody must",
+    "setup-duty-edit = Change { $track }",
+    "setup-duty-on = People in these roles must do this track",
+    "setup-duty-days = { $count ->",
+    "        [one] { $shown } day",
+    "       *[other] { $shown } days",
+    "    }",
+    "setup-duty-months = { $count ->",
+    "        [one] { $shown } month",
+    "       *[other] { $shown } months",
+    "    }",
+    "setup-again-once = Once, after joining",
+    "setup-again-after-passing = Some months after passing",
+    "setup-again-after-months = { $count ->",
+    "        [one] { $shown } month after passing",
+    "       *[other] { $shown } months after passing",
+    "    }",
+    "setup-again-yearly = Every year by the end of a month",
+    "setup-again-yearly-month = Every year by the end of { $month }",
+    "setup-again-major-rules = Only after a major change of the rules",
+    "setup-again-months = How many months after passing",
+    "setup-again-month = Month",
+    "setup-number-missing = Please write a whole number.",
+    "setup-look = Look of certificates and reports",
+    "setup-look-about = Your colours and your logo. Sala uses its own where you choose none.",
+    "setup-ink = Colour of names and titles",
+    "setup-accent = Colour of ornaments",
+    "setup-colour-hint = Six letters or digits after #, such as #16244d. Leave it empty for Sala’s own.",
+    "setup-colour-pick = Pick: { $colour }",
+    "setup-contrast = Contrast { $ratio } : 1",
+    "setup-contrast-enough = Easy to read. { $least } : 1 is needed.",
+    "setup-contrast-faint = Too faint to read. { $least } : 1 is needed. Choose a darker colour.",
+    "setup-colour-unread = This is not a colour yet.",
+    "setup-preview = How it will look",
+    "setup-preview-name = Sok Dara",
+    "setup-preview-label = White label",
+    "setup-logo = Logo",
+    "setup-logo-about = A PNG or SVG file up to { NUMBER(5) } MB. Sala draws it anew and keeps only the small picture. Letters in an SVG must be turned into shapes first.",
+    "setup-logo-choose = Choose a logo",
+    "setup-logo-reading = Reading…",
+    "setup-logo-remove = Take the logo away",
+    "setup-logo-alt = Logo of the office",
+    "setup-logo-none = No logo yet",
+    "setup-retention = How long records are kept",
+    "setup-retention-about = Records of people who left the office are kept so many months. Later you will be asked before anything is erased.",
+    "setup-retention-months = Months, from 12 to 240",
+    "setup-file = Office file",
+    "setup-file-about = Save it to a USB stick or send it by mail. On every other laptop: open Settings, then “Load my office’s file”.",
+    "setup-file-save = Save the office file",
+    "setup-file-saving = Saving…",
+    "setup-file-none = No office file was made yet.",
+    "setup-file-version = The last office file has the number { $version }.",
+    "setup-file-changed = Something was changed since then. Please save a new office file and load it on the laptops.",
+    "setup-key = Fingerprint of the office key",
+    "setup-key-about = Print it and put it up in the office. People compare it when they load the office file, and anyone who checks a certificate of the office does too.",
+    "setup-key-print = Print the fingerprint",
+    "setup-follow = My office",
+    "setup-follow-none = This laptop follows no office yet. Your office can give you a file with its rules, due dates and look.",
+    "setup-follow-load = Load my office’s file",
+    "setup-follow-loading = Reading…",
+    "setup-follow-version = Office file { $version } of { $date }",
+    "setup-follow-rules = With rules { $version } of the office",
+    "setup-follow-key = Fingerprint: { $fingerprint }",
+    "setup-follow-compare = Compare this fingerprint with the one your office printed. If one sign differs, do not load the file and tell your office.",
+    "setup-follow-first = This laptop will follow this office.",
+    "setup-follow-newer = This is a newer file of your office. It takes the place of file { $version }.",
+    "setup-follow-same = This laptop follows this very file already. There is nothing to do.",
+    "setup-follow-other = Careful: this laptop follows another office now, { $office }. This file is of another office, or your office has a new key. Ask your office before you go on.",
+    "setup-follow-replace = Yes, I asked. Follow the office of this file instead.",
+    "setup-follow-confirm = The fingerprint is the same. Load the file",
+    "setup-follow-done = This laptop follows { $office } now.",
+    "setup-follow-nameless = An office without a name",
+    "error-setup-name-missing = Please write a name in one language at least.",
+    "error-setup-name-too-long = A name can have { $most } letters at most. Please make it shorter.",
+    "error-setup-name-taken = There is one with this name already. Please choose another name.",
+    "error-setup-parent-unknown = The unit it should belong to is closed or no longer there. Please choose another one.",
+    "error-setup-ring = A unit cannot belong to itself or to a unit below it. Please choose another one.",
+    "error-setup-too-deep = Units can lie at most { $most } levels deep. Please put it higher up.",
+    "error-setup-units-below = Units below this one are still in use. Please close or move them first.",
+    "error-setup-full = The list is full. Please change one that is there.",
+    "error-setup-last-role = One role must stay in use.",
+    "error-setup-role-unknown = A role of this duty is no longer there. Please open the page again.",
+    "error-setup-due-days = The days to finish must be from 1 to 365.",
+    "error-setup-grace-days = The days of grace must be from 0 to 90.",
+    "error-setup-months = The months must be from 1 to 120.",
+    "error-setup-month = Please choose a month.",
+    "error-setup-colour-shape = A colour is written with # and six letters or digits, such as #16244d.",
+    "error-setup-colour-faint = This colour is too faint to read on paper. Please choose a darker one.",
+    "error-setup-retention = The months must be from 12 to 240.",
+    "error-logo-kind = This file is neither a PNG nor an SVG picture. Nothing was changed.",
+    "error-logo-pixels = This picture is too large: at most 4000 by 4000 dots. Please make it smaller first. Nothing was changed.",
+    "error-logo-damaged = This picture is damaged or not whole. Nothing was changed.",
+    "error-logo-script = This drawing holds a program, so Sala does not take it. Please save the logo as PNG. Nothing was changed.",
+    "error-logo-link = This drawing points to other files or addresses, so Sala does not take it. Please save the logo as PNG. Nothing was changed.",
+    "error-logo-undrawn = This drawing holds letters, photos or effects that Sala cannot draw. Please turn letters into shapes, or save the logo as PNG. Nothing was changed.",
+    "error-logo-heavy = This drawing has too many parts. Please save the logo as PNG. Nothing was changed.",
+    "error-logo-empty = Nothing can be seen in this picture. Nothing was changed.",
+    "error-office-file-kind = This is not an office file. Please choose the file that ends in .sala-office. Nothing was changed.",
+    "error-office-file-damaged = This office file is damaged or not whole. Please ask your office for it again. Nothing was changed.",
+    "error-office-file-altered = This office file was changed after your office signed it. Do not use it, and tell your office. Nothing was changed.",
+    "error-office-file-newer = This office file was made by a newer Sala. Please install the newer Sala first. Nothing was changed.",
+    "error-office-file-older = This office file is older than the one this laptop follows, number { $here }. Please ask your office for the newest one. Nothing was changed.",
+    "error-office-file-other = This file is of another office than the one this laptop follows. Nothing was changed.",
   ].join("\n"),
   km: [
     "board-title = គណៈកម្មាធិការត្រួតពិនិត្យ",
@@ -6946,7 +7514,7 @@ export const sources: Record<"en" | "km", string> = {
     "board-put-number = លេខរបាយការណ៍",
     "board-put-version = កំណែ",
     "board-put-file = ឯកសាររបាយការណ៍",
-    "board-put-file-hint = សមាជិកចុះហត្ថលេខាលើស្នាមម្រាមដៃនៃឯកសារនេះផ្ទាល់។ សូមផ្ញើឯកសារដដែលឱ្យពួកគេ។",
+    "board-put-file-hint = សមាជិកចុះហត្ថលេខាលើស្នាមសម្គាល់នៃឯកសារនេះផ្ទាល់។ សូមផ្ញើឯកសារដដែលឱ្យពួកគេ។",
     "board-put-do = ដាក់សំណើ",
     "board-missing-title = សូមសរសេរសំណួរ។",
     "board-missing-label = សូមសរសេរលេខ។",
@@ -6955,8 +7523,8 @@ export const sources: Record<"en" | "km", string> = {
     "board-opened = បើកនៅថ្ងៃ { $when } ដោយ { $by }",
     "board-document-report = របាយការណ៍ { $label }",
     "board-document-rules = វិធាន កំណែ { $label }",
-    "board-hash = ស្នាមម្រាមដៃនៃឯកសារ",
-    "board-office-key = កូនសោនៃបញ្ជីនេះ",
+    "board-hash = ស្នាមសម្គាល់នៃឯកសារ",
+    "board-office-key = កូនសោរបស់ការិយាល័យ",
     "board-office-key-about = សមាជិកឃើញវាជាមួយសំណើ។ សូមប្រាប់ពួកគេតាមផ្លូវផ្សេង មិនមែនតាមឯកសារនេះទេ។",
     "board-answered = បានឆ្លើយ { $count } ក្នុងចំណោម { $all }",
     "board-state-open = កំពុងបើក",
@@ -7014,12 +7582,14 @@ export const sources: Record<"en" | "km", string> = {
     "board-own-from = ពី { $office } បើកនៅថ្ងៃ { $when } ដោយ { $by }",
     "board-own-signer = កូនសោដែលចុះហត្ថលេខាលើឯកសារសំណើ",
     "board-own-signer-about = សូមប្រៀបធៀបជាមួយកូនសោដែលការិយាល័យប្រាប់អ្នកតាមផ្លូវផ្សេង។ ឈ្មោះខាងលើគ្រាន់តែជាអ្វីដែលឯកសារប្រាប់។",
-    "board-own-members = សួរសមាជិក { $count } នាក់៖ { $names }",
+    "board-own-members = { $count ->",
+    "       *[other] សួរសមាជិក { $count } នាក់៖ { $names }",
+    "    }",
     "board-own-compare = ប្រៀបធៀបជាមួយឯកសារ",
     "board-own-compare-about = សូមជ្រើសឯកសារដែលអ្នកបានទទួល។ Sala ប្រាប់ថា តើវាជាឯកសារដែលសំណើនេះនិយាយឬទេ។",
     "board-own-same = នេះជាឯកសារនោះ៖ ដូចគ្នាគ្រប់បៃ។",
     "board-own-other = នេះមិនមែនជាឯកសារដែលសំណើនេះនិយាយទេ។ សូមសួរអ្នកគ្រប់គ្រងមុនចុះហត្ថលេខា។",
-    "board-own-rules-about = ស្នាមម្រាមដៃតំណាងវិធានកំណែនេះ ដូចដែលការិយាល័យមាន។ សូមឱ្យអ្នកគ្រប់គ្រងអានវា បើអ្នកចង់ប្រាកដ។",
+    "board-own-rules-about = ស្នាមសម្គាល់តំណាងវិធានកំណែនេះ ដូចដែលការិយាល័យមាន។ សូមឱ្យអ្នកគ្រប់គ្រងអានវា បើអ្នកចង់ប្រាកដ។",
     "board-own-not-asked = សំណើនេះមិនសួរកូនសោលើកុំព្យូទ័រនេះទេ។ ប្រហែលកូនសោរបស់អ្នកបង្កើតលើកុំព្យូទ័រផ្សេង ឬក្រោយពេលបើកសំណើ។",
     "board-own-signed = អ្នកបានចុះហត្ថលេខា «{ $choice }» នៅថ្ងៃ { $when }។ អ្នកអាចរក្សាទុកចម្លើយនោះម្តងទៀត។ ចម្លើយផ្សេងនឹងធ្វើឱ្យទាំងពីរមោឃៈ។",
     "board-own-choice = ចម្លើយរបស់អ្នក",
@@ -7963,12 +8533,12 @@ export const sources: Record<"en" | "km", string> = {
     "plan-part-stages = ដំណាក់កាល",
     "plan-part-table = តារាង",
     "plan-part-late = ហួសកំណត់",
-    "plan-part-year = 12 ខែដំបូង",
+    "plan-part-year = { NUMBER(12) } ខែដំបូង",
     "plan-part-board = គណៈកម្មាធិការត្រួតពិនិត្យ",
     "plan-new = សកម្មភាពថ្មី",
     "plan-empty = មិនទាន់មានសកម្មភាព",
-    "plan-empty-about = សូមសរសេរសកម្មភាពទីមួយ ឬចាប់ផ្តើមពីផែនការសម្រាប់ 12 ខែដំបូង។",
-    "plan-start-year = រៀបផែនការ 12 ខែដំបូង",
+    "plan-empty-about = សូមសរសេរសកម្មភាពទីមួយ ឬចាប់ផ្តើមពីផែនការសម្រាប់ { NUMBER(12) } ខែដំបូង។",
+    "plan-start-year = រៀបផែនការ { NUMBER(12) } ខែដំបូង",
     "plan-stage-plan = រៀបផែនការ",
     "plan-stage-do = អនុវត្ត",
     "plan-stage-check = ពិនិត្យ",
@@ -8004,7 +8574,7 @@ export const sources: Record<"en" | "km", string> = {
     "plan-source-gate = លក្ខខណ្ឌចាំបាច់",
     "plan-source-incident = ឧប្បត្តិហេតុ",
     "plan-source-audit = សវនកម្ម",
-    "plan-source-starter = ផែនការ 12 ខែ",
+    "plan-source-starter = ផែនការ { NUMBER(12) } ខែ",
     "plan-source-other = ផ្សេងទៀត",
     "plan-table = សកម្មភាពទាំងអស់",
     "plan-table-scroll = តារាងសកម្មភាព។ សូមរំកិលទៅចំហៀង ដើម្បីមើលទាំងអស់។",
@@ -8026,7 +8596,7 @@ export const sources: Record<"en" | "km", string> = {
     "       *[other] សកម្មភាព { $count }",
     "    }",
     "plan-late-title = សកម្មភាពហួសកំណត់",
-    "plan-late-lead = ចាប់ពីថ្ងៃកំណត់ ជារឿងរបស់អ្នកទទួលខុសត្រូវ ក្រោយ 14 ថ្ងៃ ជារឿងរបស់អ្នកគ្រប់គ្រង ក្រោយ 30 ថ្ងៃ ជារឿងរបស់ប្រធានការិយាល័យ។",
+    "plan-late-lead = ចាប់ពីថ្ងៃកំណត់ ជារឿងរបស់អ្នកទទួលខុសត្រូវ ក្រោយ { NUMBER(14) } ថ្ងៃ ជារឿងរបស់អ្នកគ្រប់គ្រង ក្រោយ { NUMBER(30) } ថ្ងៃ ជារឿងរបស់ប្រធានការិយាល័យ។",
     "plan-late-none = គ្មានអ្វីហួសកំណត់ទេ",
     "plan-late-none-about = សកម្មភាពទាំងអស់ដែលកំពុងដំណើរការ នៅក្នុងថ្ងៃកំណត់។",
     "plan-step-owner = អ្នកទទួលខុសត្រូវ",
@@ -8137,7 +8707,7 @@ export const sources: Record<"en" | "km", string> = {
     "plan-deed-dropped = បានបោះបង់៖ { $reason }",
     "plan-deed-resumed = បានយកមកធ្វើវិញ",
     "plan-deed-by = { $by }, { $when }",
-    "plan-year-title = 12 ខែដំបូង",
+    "plan-year-title = { NUMBER(12) } ខែដំបូង",
     "plan-year-lead = សកម្មភាពដប់បី ក្នុងបួនដំណាក់ នីមួយៗដល់កំណត់នៅចុងខែ។ វាក្លាយជាសកម្មភាពធម្មតា៖ អ្នកអាចកែ ប្តូរ ឬបោះបង់។",
     "plan-year-start = ថ្ងៃដំបូង",
     "plan-year-start-hint = ខែទី 1 គឺខែប្រតិទិននៃថ្ងៃនេះ។",
@@ -8145,7 +8715,7 @@ export const sources: Record<"en" | "km", string> = {
     "plan-year-specialists-hint = បុគ្គលិកដែលនៅទីបញ្ចប់គួរមានវិញ្ញាបនបត្រនៃវគ្គ B, C ឬ D។",
     "plan-year-owner = អ្នកទទួលខុសត្រូវដំបូង",
     "plan-year-draft = នេះជាអ្វីដែលនឹងបង្កើត",
-    "plan-year-make = បង្កើតសកម្មភាព 13",
+    "plan-year-make = បង្កើតសកម្មភាព { NUMBER(13) }",
     "plan-year-making = កំពុងបង្កើត…",
     "plan-year-wrong-number = សូមសរសេរចំនួនគត់ពី 0 ដល់ { NUMBER(100000) }។",
     "plan-year-from-to = { $from } ដល់ { $to }",
@@ -8162,7 +8732,7 @@ export const sources: Record<"en" | "km", string> = {
     "plan-phase-specialists = បណ្តុះបណ្តាលអ្នកឯកទេស",
     "plan-phase-review = ដំណើរការពេញលេញ និងពិនិត្យឡើងវិញ",
     "plan-phase-months = { $first ->",
-    "        [12] ខែទី 12",
+    "        [12] ខែទី { NUMBER(12) }",
     "       *[other] ខែទី { $first } ដល់ទី { $last }",
     "    }",
     "plan-timing-ahead = មិនទាន់ដល់",
@@ -8680,5 +9250,150 @@ export const sources: Record<"en" | "km", string> = {
     "settings-digits-khmer = ១ ២ ៣",
     "settings-version = Sala { $app } · មេរៀន { $content }",
     "settings-laptop = កូនសោរបស់កុំព្យូទ័រនេះ៖ { $laptop }",
+    "setup-title = ការរៀបចំ",
+    "setup-lead = អ្វីដែលអ្នកកំណត់នៅទីនេះ អនុវត្តសម្រាប់មនុស្សគ្រប់គ្នាក្នុងការិយាល័យ។ វាទៅដល់កុំព្យូទ័ររបស់ពួកគេតាមឯកសារការិយាល័យ។",
+    "setup-name = ឈ្មោះការិយាល័យ",
+    "setup-name-km = ឈ្មោះជាភាសាខ្មែរ",
+    "setup-name-en = ឈ្មោះជាភាសាអង់គ្លេស",
+    "setup-label = អ្វីដែលហៅអង្គភាពនៅទីនេះ",
+    "setup-label-about = ដូចជា នាយកដ្ឋាន ការិយាល័យ ឬផ្នែក។ វានៅលើវិញ្ញាបនបត្រ និងរបាយការណ៍។",
+    "setup-label-km = ពាក្យសម្រាប់អង្គភាពជាភាសាខ្មែរ",
+    "setup-label-en = ពាក្យសម្រាប់អង្គភាពជាភាសាអង់គ្លេស",
+    "setup-name-missing = សូមសរសេរឈ្មោះយ៉ាងតិចមួយភាសា។",
+    "setup-save = រក្សាទុក",
+    "setup-units = អង្គភាព",
+    "setup-units-about = អង្គភាពមួយអាចនៅក្រោមអង្គភាពមួយទៀត។ សូមបិទអង្គភាពដែលលែងប្រើ៖ កំណត់ត្រារបស់វានៅដដែល។",
+    "setup-units-none = មិនទាន់មានអង្គភាពទេ",
+    "setup-units-none-about = សូមបន្ថែមអង្គភាពដំបូង ដូចជា នាយកដ្ឋានមួយ។",
+    "setup-unit-add = បន្ថែមអង្គភាព",
+    "setup-unit-add-below = បន្ថែមអង្គភាពក្រោម { $unit }",
+    "setup-unit-edit = កែ { $unit }",
+    "setup-unit-parent = នៅក្រោម",
+    "setup-unit-top = គ្មានអង្គភាពផ្សេង (កម្រិតខ្ពស់បំផុត)",
+    "setup-unit-level = កម្រិត { $level }",
+    "setup-unit-closed = បានបិទ",
+    "setup-unit-in-use = អង្គភាពនេះកំពុងប្រើ",
+    "setup-unit-change = កែ",
+    "setup-unit-below = បន្ថែមក្រោម",
+    "setup-units-show-closed = បង្ហាញអង្គភាពដែលបានបិទ",
+    "setup-roles = តួនាទី",
+    "setup-roles-about = មនុស្សម្នាក់ៗមានតួនាទីមួយ។ វាកំណត់ថាពួកគេត្រូវរៀនវគ្គណា។",
+    "setup-role-add = បន្ថែមតួនាទី",
+    "setup-role-edit = កែ { $role }",
+    "setup-role-nearest = តួនាទីជិតបំផុតក្នុងវគ្គសិក្សា",
+    "setup-role-nearest-about = នៅលើកុំព្យូទ័រ មនុស្សជ្រើសរើសមួយក្នុងចំណោមបួននេះ។ កាតព្វកិច្ចរបស់ពួកគេអាស្រ័យលើវា។",
+    "setup-role-in-use = តួនាទីនេះកំពុងប្រើ",
+    "setup-duties = អ្វីដែលមនុស្សត្រូវរៀន និងត្រឹមពេលណា",
+    "setup-duties-about = វគ្គនីមួយៗមានមួយជួរ។",
+    "setup-duty-track = វគ្គ",
+    "setup-duty-who = អ្នកណាត្រូវរៀន",
+    "setup-duty-due = ចំនួនថ្ងៃដើម្បីបញ្ចប់",
+    "setup-duty-due-about = រាប់ពីថ្ងៃដែលមនុស្សម្នាក់ចូលធ្វើការ។ ពី ១ ដល់ ៣៦៥។",
+    "setup-duty-grace = ថ្ងៃបន្ថែម",
+    "setup-duty-grace-about = ក្រោយថ្ងៃទាំងនេះទើបហៅថាហួសកំណត់។ ពី ០ ដល់ ៩០។",
+    "setup-duty-again = ត្រូវរៀនម្តងទៀត",
+    "setup-duty-valid = វិញ្ញាបនបត្រមានសុពលភាព",
+    "setup-duty-valid-months = ចំនួនខែដែលវិញ្ញាបនបត្រមានសុពលភាព",
+    "setup-duty-valid-about = ពី ១ ដល់ ១២០ ខែ។",
+    "setup-duty-nobody = គ្មាននរណាត្រូវរៀន",
+    "setup-duty-edit = កែ { $track }",
+    "setup-duty-on = មនុស្សក្នុងតួនាទីទាំងនេះត្រូវរៀនវគ្គនេះ",
+    "setup-duty-days = { $count ->",
+    "       *[other] { $shown } ថ្ងៃ",
+    "    }",
+    "setup-duty-months = { $count ->",
+    "       *[other] { $shown } ខែ",
+    "    }",
+    "setup-again-once = ម្តង ក្រោយចូលធ្វើការ",
+    "setup-again-after-passing = ប៉ុន្មានខែក្រោយប្រឡងជាប់",
+    "setup-again-after-months = { $count ->",
+    "       *[other] { $shown } ខែក្រោយប្រឡងជាប់",
+    "    }",
+    "setup-again-yearly = រៀងរាល់ឆ្នាំ ត្រឹមចុងខែមួយ",
+    "setup-again-yearly-month = រៀងរាល់ឆ្នាំ ត្រឹមចុងខែ{ $month }",
+    "setup-again-major-rules = តែក្រោយការកែវិធានធំប៉ុណ្ណោះ",
+    "setup-again-months = ប៉ុន្មានខែក្រោយប្រឡងជាប់",
+    "setup-again-month = ខែ",
+    "setup-number-missing = សូមសរសេរចំនួនគត់។",
+    "setup-look = រូបរាងវិញ្ញាបនបត្រ និងរបាយការណ៍",
+    "setup-look-about = ពណ៌ និងឡូហ្គោរបស់អ្នក។ បើអ្នកមិនជ្រើសរើស Sala ប្រើរបស់ខ្លួន។",
+    "setup-ink = ពណ៌ឈ្មោះ និងចំណងជើង",
+    "setup-accent = ពណ៌ក្បាច់តុបតែង",
+    "setup-colour-hint = អក្សរ ឬលេខប្រាំមួយតួក្រោយ # ដូចជា #16244d។ ទុកទទេដើម្បីប្រើពណ៌របស់ Sala។",
+    "setup-colour-pick = ជ្រើសរើស៖ { $colour }",
+    "setup-contrast = កម្រិតផ្ទុយ { $ratio } : 1",
+    "setup-contrast-enough = ងាយអាន។ ត្រូវការ { $least } : 1។",
+    "setup-contrast-faint = ស្រាលពេក ពិបាកអាន។ ត្រូវការ { $least } : 1។ សូមជ្រើសរើសពណ៌ចាស់ជាង។",
+    "setup-colour-unread = នេះមិនទាន់ជាពណ៌ទេ។",
+    "setup-preview = វានឹងមានរូបរាងបែបនេះ",
+    "setup-preview-name = សុខ ដារ៉ា",
+    "setup-preview-label = អក្សរស",
+    "setup-logo = ឡូហ្គោ",
+    "setup-logo-about = ឯកសារ PNG ឬ SVG ដល់ { NUMBER(5) } MB។ Sala គូរវាឡើងវិញ ហើយរក្សាទុកតែរូបតូច។ អក្សរក្នុង SVG ត្រូវប្តូរជារូបរាងជាមុន។",
+    "setup-logo-choose = ជ្រើសរើសឡូហ្គោ",
+    "setup-logo-reading = កំពុងអាន…",
+    "setup-logo-remove = ដកឡូហ្គោចេញ",
+    "setup-logo-alt = ឡូហ្គោរបស់ការិយាល័យ",
+    "setup-logo-none = មិនទាន់មានឡូហ្គោទេ",
+    "setup-retention = រក្សាទុកកំណត់ត្រាយូរប៉ុណ្ណា",
+    "setup-retention-about = កំណត់ត្រារបស់អ្នកដែលចាកចេញពីការិយាល័យ រក្សាទុកប៉ុន្មានខែ។ ក្រោយមក Sala សួរអ្នកមុនពេលលុបអ្វីមួយ។",
+    "setup-retention-months = ចំនួនខែ ពី ១២ ដល់ ២៤០",
+    "setup-file = ឯកសារការិយាល័យ",
+    "setup-file-about = រក្សាទុកវាក្នុង USB ឬផ្ញើតាមអ៊ីមែល។ នៅលើកុំព្យូទ័រផ្សេងទៀត៖ បើកការកំណត់ រួចចុច «បើកឯកសាររបស់ការិយាល័យខ្ញុំ»។",
+    "setup-file-save = រក្សាទុកឯកសារការិយាល័យ",
+    "setup-file-saving = កំពុងរក្សាទុក…",
+    "setup-file-none = មិនទាន់បានបង្កើតឯកសារការិយាល័យទេ។",
+    "setup-file-version = ឯកសារការិយាល័យចុងក្រោយមានលេខ { $version }។",
+    "setup-file-changed = មានការកែប្រែក្រោយពេលនោះ។ សូមរក្សាទុកឯកសារការិយាល័យថ្មី ហើយបើកវានៅលើកុំព្យូទ័រទាំងឡាយ។",
+    "setup-key = ស្នាមសម្គាល់កូនសោការិយាល័យ",
+    "setup-key-about = សូមបោះពុម្ព ហើយបិទវានៅក្នុងការិយាល័យ។ មនុស្សប្រៀបធៀបវាពេលបើកឯកសារការិយាល័យ ហើយអ្នកដែលពិនិត្យវិញ្ញាបនបត្ររបស់ការិយាល័យក៏ធ្វើដូច្នេះដែរ។",
+    "setup-key-print = បោះពុម្ពស្នាមសម្គាល់",
+    "setup-follow = ការិយាល័យរបស់ខ្ញុំ",
+    "setup-follow-none = កុំព្យូទ័រនេះមិនទាន់តាមការិយាល័យណាទេ។ ការិយាល័យអាចឱ្យឯកសារមួយដល់អ្នក ដែលមានវិធាន ថ្ងៃកំណត់ និងរូបរាងរបស់វា។",
+    "setup-follow-load = បើកឯកសាររបស់ការិយាល័យខ្ញុំ",
+    "setup-follow-loading = កំពុងអាន…",
+    "setup-follow-version = ឯកសារការិយាល័យលេខ { $version } ថ្ងៃ { $date }",
+    "setup-follow-rules = មានវិធានការិយាល័យ { $version }",
+    "setup-follow-key = ស្នាមសម្គាល់៖ { $fingerprint }",
+    "setup-follow-compare = សូមប្រៀបធៀបស្នាមសម្គាល់នេះជាមួយស្នាមដែលការិយាល័យបានបោះពុម្ព។ បើខុសតែមួយតួ សូមកុំបើកឯកសារ ហើយប្រាប់ការិយាល័យ។",
+    "setup-follow-first = កុំព្យូទ័រនេះនឹងតាមការិយាល័យនេះ។",
+    "setup-follow-newer = នេះជាឯកសារថ្មីជាងរបស់ការិយាល័យអ្នក។ វាជំនួសឯកសារលេខ { $version }។",
+    "setup-follow-same = កុំព្យូទ័រនេះតាមឯកសារនេះរួចហើយ។ មិនមានអ្វីត្រូវធ្វើទេ។",
+    "setup-follow-other = ប្រយ័ត្ន៖ ឥឡូវនេះកុំព្យូទ័រតាមការិយាល័យផ្សេង គឺ { $office }។ ឯកសារនេះជារបស់ការិយាល័យផ្សេង ឬការិយាល័យអ្នកមានកូនសោថ្មី។ សូមសួរការិយាល័យមុនពេលបន្ត។",
+    "setup-follow-replace = បាទ/ចាស ខ្ញុំបានសួរហើយ។ តាមការិយាល័យរបស់ឯកសារនេះជំនួសវិញ។",
+    "setup-follow-confirm = ស្នាមសម្គាល់ដូចគ្នា។ បើកឯកសារ",
+    "setup-follow-done = ឥឡូវនេះកុំព្យូទ័រនេះតាម { $office }។",
+    "setup-follow-nameless = ការិយាល័យគ្មានឈ្មោះ",
+    "error-setup-name-missing = សូមសរសេរឈ្មោះយ៉ាងតិចមួយភាសា។",
+    "error-setup-name-too-long = ឈ្មោះអាចមានអក្សរច្រើនបំផុត { $most } តួ។ សូមសរសេរឱ្យខ្លីជាង។",
+    "error-setup-name-taken = មានឈ្មោះនេះរួចហើយ។ សូមជ្រើសរើសឈ្មោះផ្សេង។",
+    "error-setup-parent-unknown = អង្គភាពដែលវាត្រូវនៅក្រោម បានបិទ ឬលែងមាន។ សូមជ្រើសរើសមួយទៀត។",
+    "error-setup-ring = អង្គភាពមួយមិនអាចនៅក្រោមខ្លួនឯង ឬក្រោមអង្គភាពតូចជាងវាទេ។ សូមជ្រើសរើសមួយទៀត។",
+    "error-setup-too-deep = អង្គភាពអាចមានជម្រៅច្រើនបំផុត { $most } កម្រិត។ សូមដាក់វាឱ្យខ្ពស់ជាង។",
+    "error-setup-units-below = អង្គភាពក្រោមអង្គភាពនេះនៅកំពុងប្រើ។ សូមបិទ ឬផ្លាស់ទីវាជាមុន។",
+    "error-setup-full = បញ្ជីពេញហើយ។ សូមកែមួយដែលមានស្រាប់។",
+    "error-setup-last-role = ត្រូវតែមានតួនាទីមួយកំពុងប្រើ។",
+    "error-setup-role-unknown = តួនាទីមួយនៃកាតព្វកិច្ចនេះលែងមាន។ សូមបើកទំព័រនេះម្តងទៀត។",
+    "error-setup-due-days = ចំនួនថ្ងៃដើម្បីបញ្ចប់ត្រូវនៅពី ១ ដល់ ៣៦៥។",
+    "error-setup-grace-days = ថ្ងៃបន្ថែមត្រូវនៅពី ០ ដល់ ៩០។",
+    "error-setup-months = ចំនួនខែត្រូវនៅពី ១ ដល់ ១២០។",
+    "error-setup-month = សូមជ្រើសរើសខែ។",
+    "error-setup-colour-shape = ពណ៌សរសេរដោយ # និងអក្សរ ឬលេខប្រាំមួយតួ ដូចជា #16244d។",
+    "error-setup-colour-faint = ពណ៌នេះស្រាលពេក ពិបាកអានលើក្រដាស។ សូមជ្រើសរើសពណ៌ចាស់ជាង។",
+    "error-setup-retention = ចំនួនខែត្រូវនៅពី ១២ ដល់ ២៤០។",
+    "error-logo-kind = ឯកសារនេះមិនមែនជារូប PNG ឬ SVG ទេ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-logo-pixels = រូបនេះធំពេក៖ ច្រើនបំផុត 4000 គុណ 4000 ចំណុច។ សូមបង្រួមវាជាមុន។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-logo-damaged = រូបនេះខូច ឬមិនពេញលេញ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-logo-script = គំនូរនេះមានកម្មវិធីនៅខាងក្នុង ដូច្នេះ Sala មិនទទួលវាទេ។ សូមរក្សាទុកឡូហ្គោជា PNG។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-logo-link = គំនូរនេះចង្អុលទៅឯកសារ ឬអាសយដ្ឋានផ្សេង ដូច្នេះ Sala មិនទទួលវាទេ។ សូមរក្សាទុកឡូហ្គោជា PNG។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-logo-undrawn = គំនូរនេះមានអក្សរ រូបថត ឬបែបផែនដែល Sala មិនអាចគូរបាន។ សូមប្តូរអក្សរជារូបរាង ឬរក្សាទុកឡូហ្គោជា PNG។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-logo-heavy = គំនូរនេះមានផ្នែកច្រើនពេក។ សូមរក្សាទុកឡូហ្គោជា PNG។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-logo-empty = មើលមិនឃើញអ្វីក្នុងរូបនេះទេ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-office-file-kind = នេះមិនមែនជាឯកសារការិយាល័យទេ។ សូមជ្រើសរើសឯកសារដែលបញ្ចប់ដោយ .sala-office។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-office-file-damaged = ឯកសារការិយាល័យនេះខូច ឬមិនពេញលេញ។ សូមសុំវាពីការិយាល័យម្តងទៀត។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-office-file-altered = ឯកសារការិយាល័យនេះត្រូវបានកែក្រោយពេលការិយាល័យចុះហត្ថលេខា។ សូមកុំប្រើវា ហើយប្រាប់ការិយាល័យ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-office-file-newer = ឯកសារការិយាល័យនេះបង្កើតដោយ Sala ថ្មីជាង។ សូមដំឡើង Sala ថ្មីជាងជាមុន។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-office-file-older = ឯកសារការិយាល័យនេះចាស់ជាងឯកសារដែលកុំព្យូទ័រនេះតាម គឺលេខ { $here }។ សូមសុំឯកសារថ្មីបំផុតពីការិយាល័យ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
+    "error-office-file-other = ឯកសារនេះជារបស់ការិយាល័យផ្សេងពីការិយាល័យដែលកុំព្យូទ័រនេះតាម។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
   ].join("\n"),
 };
