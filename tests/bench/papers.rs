@@ -53,6 +53,7 @@ fn facts(index: usize, issuer: &str) -> CertificateFacts {
         issued: now(),
         valid_until: valid_until(now(), 12),
         issuer: issuer.to_owned(),
+        office: None,
     }
 }
 

@@ -39,6 +39,7 @@ mod rulebook;
 mod rules;
 mod search;
 mod secrecy;
+mod setup;
 mod simulation;
 mod sources;
 mod staff;

@@ -3,6 +3,7 @@
 gate-title = Office register
 gate-lead = The register holds everybody's records, so it is encrypted. Only the office manager opens it.
 gate-manager = Office manager
+gate-parts = Parts of the office
 
 # Making it
 gate-create-title = Make the register of your office

@@ -6,12 +6,12 @@ plan-parts = Parts of the action plan
 plan-part-stages = Stages
 plan-part-table = Table
 plan-part-late = Late
-plan-part-year = First 12 months
+plan-part-year = First { NUMBER(12) } months
 plan-part-board = Oversight board
 plan-new = New action
 plan-empty = There are no actions yet
 plan-empty-about = Write the first one, or start from a plan for the first twelve months.
-plan-start-year = Plan the first 12 months
+plan-start-year = Plan the first { NUMBER(12) } months
 
 # Stages
 plan-stage-plan = Plan
@@ -54,7 +54,7 @@ plan-source-gap = Gap
 plan-source-gate = Gate
 plan-source-incident = Incident
 plan-source-audit = Audit
-plan-source-starter = 12-month plan
+plan-source-starter = { NUMBER(12) }-month plan
 plan-source-other = Other
 
 # The table
@@ -81,7 +81,7 @@ plan-shown = { $count ->
 
 # Late
 plan-late-title = Late actions
-plan-late-lead = From the due day on it is the owner's, after 14 days the manager's, after 30 days the head of office's.
+plan-late-lead = From the due day on it is the owner's, after { NUMBER(14) } days the manager's, after { NUMBER(30) } days the head of office's.
 plan-late-none = Nothing is late
 plan-late-none-about = All running actions are within their days.
 plan-step-owner = Owner
@@ -198,7 +198,7 @@ plan-deed-resumed = Taken up again
 plan-deed-by = { $by }, { $when }
 
 # The first twelve months
-plan-year-title = The first 12 months
+plan-year-title = The first { NUMBER(12) } months
 plan-year-lead = Thirteen actions in four phases, each due at the end of a month. They become actions like any other: change, move or drop them.
 plan-year-start = First day
 plan-year-start-hint = Month 1 is the calendar month of this day.
@@ -206,7 +206,7 @@ plan-year-specialists = Specialists to train
 plan-year-specialists-hint = Staff who should hold the certificate of track B, C or D at the end.
 plan-year-owner = Who sees to it at first
 plan-year-draft = This is what would be made
-plan-year-make = Make the 13 actions
+plan-year-make = Make the { NUMBER(13) } actions
 plan-year-making = Making…
 plan-year-wrong-number = Please write a whole number from 0 to { NUMBER(100000) }.
 plan-year-from-to = { $from } to { $to }
@@ -224,7 +224,7 @@ plan-phase-roll-out = Roll out
 plan-phase-specialists = Train specialists
 plan-phase-review = Full operation and review
 plan-phase-months = { $first ->
-        [12] Month 12
+        [12] Month { NUMBER(12) }
        *[other] Months { $first } to { $last }
     }
 plan-timing-ahead = Ahead

@@ -6,12 +6,12 @@ plan-parts = ផ្នែកនៃផែនការសកម្មភាព
 plan-part-stages = ដំណាក់កាល
 plan-part-table = តារាង
 plan-part-late = ហួសកំណត់
-plan-part-year = 12 ខែដំបូង
+plan-part-year = { NUMBER(12) } ខែដំបូង
 plan-part-board = គណៈកម្មាធិការត្រួតពិនិត្យ
 plan-new = សកម្មភាពថ្មី
 plan-empty = មិនទាន់មានសកម្មភាព
-plan-empty-about = សូមសរសេរសកម្មភាពទីមួយ ឬចាប់ផ្តើមពីផែនការសម្រាប់ 12 ខែដំបូង។
-plan-start-year = រៀបផែនការ 12 ខែដំបូង
+plan-empty-about = សូមសរសេរសកម្មភាពទីមួយ ឬចាប់ផ្តើមពីផែនការសម្រាប់ { NUMBER(12) } ខែដំបូង។
+plan-start-year = រៀបផែនការ { NUMBER(12) } ខែដំបូង
 
 # Stages
 plan-stage-plan = រៀបផែនការ
@@ -51,7 +51,7 @@ plan-source-gap = ចំណុចខ្វះ
 plan-source-gate = លក្ខខណ្ឌចាំបាច់
 plan-source-incident = ឧប្បត្តិហេតុ
 plan-source-audit = សវនកម្ម
-plan-source-starter = ផែនការ 12 ខែ
+plan-source-starter = ផែនការ { NUMBER(12) } ខែ
 plan-source-other = ផ្សេងទៀត
 
 # The table
@@ -77,7 +77,7 @@ plan-shown = { $count ->
 
 # Late
 plan-late-title = សកម្មភាពហួសកំណត់
-plan-late-lead = ចាប់ពីថ្ងៃកំណត់ ជារឿងរបស់អ្នកទទួលខុសត្រូវ ក្រោយ 14 ថ្ងៃ ជារឿងរបស់អ្នកគ្រប់គ្រង ក្រោយ 30 ថ្ងៃ ជារឿងរបស់ប្រធានការិយាល័យ។
+plan-late-lead = ចាប់ពីថ្ងៃកំណត់ ជារឿងរបស់អ្នកទទួលខុសត្រូវ ក្រោយ { NUMBER(14) } ថ្ងៃ ជារឿងរបស់អ្នកគ្រប់គ្រង ក្រោយ { NUMBER(30) } ថ្ងៃ ជារឿងរបស់ប្រធានការិយាល័យ។
 plan-late-none = គ្មានអ្វីហួសកំណត់ទេ
 plan-late-none-about = សកម្មភាពទាំងអស់ដែលកំពុងដំណើរការ នៅក្នុងថ្ងៃកំណត់។
 plan-step-owner = អ្នកទទួលខុសត្រូវ
@@ -194,7 +194,7 @@ plan-deed-resumed = បានយកមកធ្វើវិញ
 plan-deed-by = { $by }, { $when }
 
 # The first twelve months
-plan-year-title = 12 ខែដំបូង
+plan-year-title = { NUMBER(12) } ខែដំបូង
 plan-year-lead = សកម្មភាពដប់បី ក្នុងបួនដំណាក់ នីមួយៗដល់កំណត់នៅចុងខែ។ វាក្លាយជាសកម្មភាពធម្មតា៖ អ្នកអាចកែ ប្តូរ ឬបោះបង់។
 plan-year-start = ថ្ងៃដំបូង
 plan-year-start-hint = ខែទី 1 គឺខែប្រតិទិននៃថ្ងៃនេះ។
@@ -202,7 +202,7 @@ plan-year-specialists = ចំនួនអ្នកឯកទេសដែលត�
 plan-year-specialists-hint = បុគ្គលិកដែលនៅទីបញ្ចប់គួរមានវិញ្ញាបនបត្រនៃវគ្គ B, C ឬ D។
 plan-year-owner = អ្នកទទួលខុសត្រូវដំបូង
 plan-year-draft = នេះជាអ្វីដែលនឹងបង្កើត
-plan-year-make = បង្កើតសកម្មភាព 13
+plan-year-make = បង្កើតសកម្មភាព { NUMBER(13) }
 plan-year-making = កំពុងបង្កើត…
 plan-year-wrong-number = សូមសរសេរចំនួនគត់ពី 0 ដល់ { NUMBER(100000) }។
 plan-year-from-to = { $from } ដល់ { $to }
@@ -219,7 +219,7 @@ plan-phase-roll-out = ដាក់ឱ្យអនុវត្ត
 plan-phase-specialists = បណ្តុះបណ្តាលអ្នកឯកទេស
 plan-phase-review = ដំណើរការពេញលេញ និងពិនិត្យឡើងវិញ
 plan-phase-months = { $first ->
-        [12] ខែទី 12
+        [12] ខែទី { NUMBER(12) }
        *[other] ខែទី { $first } ដល់ទី { $last }
     }
 plan-timing-ahead = មិនទាន់ដល់

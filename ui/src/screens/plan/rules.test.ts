@@ -32,7 +32,12 @@ describe("the address", () => {
     expect(placeOf(["board"])).toEqual({ part: "board" });
     expect(placeOf(["board", "m"])).toEqual({ part: "motion", motion: "m" });
     expect(placeOf(["action", "a"])).toEqual({ part: "action", action: "a" });
-    expect(placeOf(["new", "gate", "G4"])).toEqual({ part: "new", source: "gate", reference: "G4", title: "" });
+    expect(placeOf(["new", "gate", "G4"])).toEqual({
+      part: "new",
+      source: "gate",
+      reference: "G4",
+      title: "",
+    });
     expect(placeOf(["new", "x"])).toEqual({ part: "new", source: "other", reference: "", title: "" });
     expect(placeOf(["new", "gap", "R1.1", "Train"])).toMatchObject({ reference: "R1.1", title: "Train" });
   });

@@ -34,7 +34,7 @@ impl From<BoardFault> for ApiError {
 }
 
 /// The board.
-pub fn board(app: &App, register: &OpenRegister, _: Nothing) -> Result<BoardReply, ApiError> {
+pub fn board(_: &App, register: &OpenRegister, _: Nothing) -> Result<BoardReply, ApiError> {
     let office = register.office();
     let board = &office.board;
     let mut members: Vec<BoardMemberLine> = board.members.iter().map(member_line).collect();
@@ -46,15 +46,10 @@ pub fn board(app: &App, register: &OpenRegister, _: Nothing) -> Result<BoardRepl
         members,
         largest: LARGEST,
         motions,
-        fingerprint: sala_credential::fingerprint(&office_key(app, register)?.public()),
+        fingerprint: register.office_fingerprint()?,
         reports: office.snapshots.reports.iter().rev().map(|(_, report)| report.number.clone()).collect(),
         rules: office.rulebook.editions.iter().rev().map(|edition| edition.version.to_string()).collect(),
     })
-}
-
-/// The key that signs motion files.
-fn office_key(_: &App, register: &OpenRegister) -> Result<sala_ledger::LaptopKey, ApiError> {
-    Ok(register.file().store().key().clone())
 }
 
 fn member_line((id, member): (&BoardMemberId, &BoardMember)) -> BoardMemberLine {
@@ -202,7 +197,7 @@ pub fn save_motion(app: &App, register: &OpenRegister, request: OfMotion) -> Res
     let name = format!("motion-{}-{}.json", file_name(question.document.label()), request.motion);
     let names = office.settings.names.clone();
     let told = MotionPaper { motion: request.motion, question, electors, opened, by, office: names };
-    let text = paper::sign(paper::MOTION, &office_key(app, register)?, &told)?;
+    let text = paper::sign(paper::MOTION, &register.office_key()?, &told)?;
     Ok(SavedFile { path: app.hand_out(&name, text.as_bytes())? })
 }
 
