@@ -9,11 +9,14 @@
     reason = "a test says what went wrong by stopping"
 )]
 
+mod board;
 mod border;
 mod bytes;
+mod cases;
 mod certificate;
 mod check;
 mod course;
+mod coverage;
 mod database;
 #[cfg(target_os = "linux")]
 mod disk;
@@ -26,16 +29,19 @@ mod numerals;
 mod panel;
 mod paste;
 mod pin;
+mod plan;
 mod preview;
 mod questions;
 mod refresher;
 mod replies;
+mod rulebook;
 mod rules;
 mod search;
 mod secrecy;
 mod setup;
 mod simulation;
 mod sources;
+mod staff;
 mod tracks;
 mod walk;
 mod words;

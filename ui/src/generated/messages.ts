@@ -34,6 +34,588 @@ export interface Messages {
   calendarLong(args: { day: string; month: string; year: string }): string;
   /** { $month } { $year } */
   calendarMonth(args: { month: string; year: string }): string;
+  /** Approved as */
+  casesApprovedClass(): string;
+  /** For data up to */
+  casesApprovedData(): string;
+  /** Back to the list */
+  casesBack(): string;
+  /** Cancel */
+  casesCancel(): string;
+  /** Please choose */
+  casesChoose(): string;
+  /** Conditions */
+  casesConditions(): string;
+  /** All */
+  casesCountAll(): string;
+  /** Approved tools today */
+  casesCountApproved(): string;
+  /** Concluded */
+  casesCountAssessed(): string;
+  /** Reviews due within 30 days */
+  casesCountDue(): string;
+  /** Ending within 30 days */
+  casesCountEnding(): string;
+  /** Reported within 24 hours */
+  casesCountInTime(): string;
+  /** Half were reported within */
+  casesCountMedian(): string;
+  /** Without the assessment they need */
+  casesCountMissing(): string;
+  /** Open */
+  casesCountOpen(): string;
+  /** Reviews overdue */
+  casesCountOverdue(): string;
+  /** On trial or in use */
+  casesCountRunning(): string;
+  /** Of severity S1 or S2 */
+  casesCountSevere(): string;
+  /** Refused by silence */
+  casesCountSilent(): string;
+  /** Not ended */
+  casesCountStanding(): string;
+  /** Waiting for a decision */
+  casesCountWaiting(): string;
+  /** Most sensitive data concerned */
+  casesData(): string;
+  /** On which day? */
+  casesDay(): string;
+  /** Please write the day like this: 2026-11-30. */
+  casesDayShape(): string;
+  /** Decided by */
+  casesDecidedBy(): string;
+  /** Decided on */
+  casesDecidedOn(): string;
+  /** { $rule } for { $who } */
+  casesExceptionAbout(args: { rule: string; who: string }): string;
+  /** Holds */
+  casesExceptionActive(): string;
+  /** Grant an exception */
+  casesExceptionAdd(): string;
+  /** Grant a new one */
+  casesExceptionAgain(): string;
+  /** { $days } days left */
+  casesExceptionDays(args: { days: string }): string;
+  /** No exceptions */
+  casesExceptionEmpty(): string;
+  /** If a rule cannot be kept for a while, grant an exception here. It lasts twelve months at most and stands in the report. */
+  casesExceptionEmptyAbout(): string;
+  /** End it early */
+  casesExceptionEnd(): string;
+  /** Last day it held */
+  casesExceptionEndOn(): string;
+  /** Ended */
+  casesExceptionEnded(): string;
+  /** Ends soon */
+  casesExceptionEnding(): string;
+  /** Follows an earlier one */
+  casesExceptionFollows(): string;
+  /** For whom? */
+  casesExceptionFor(): string;
+  /** One person */
+  casesExceptionForPerson(): string;
+  /** Everybody in a role */
+  casesExceptionForRole(): string;
+  /** A unit */
+  casesExceptionForUnit(): string;
+  /** First day */
+  casesExceptionFrom(): string;
+  /** Today is its last day */
+  casesExceptionLastDay(): string;
+  /** A rule does not hold for somebody for a while: written, with an owner and an end. It is never made longer; who needs more time gets a new one. */
+  casesExceptionLead(): string;
+  /** Name of the person */
+  casesExceptionPerson(): string;
+  /** Begins later */
+  casesExceptionPlanned(): string;
+  /** Role */
+  casesExceptionRole(): string;
+  /** From which rule? */
+  casesExceptionRule(): string;
+  /** Twelve months after the first day at most. */
+  casesExceptionUntilHint(): string;
+  /** Why, and what is done instead? */
+  casesExceptionWhy(): string;
+  /** Find words */
+  casesFind(): string;
+  /** Assessment missing */
+  casesGapNone(): string;
+  /** This use needs an impact assessment before it runs: it is operational or works with personal data. */
+  casesGapNoneAbout(): string;
+  /** Assessment says stop */
+  casesGapStopped(): string;
+  /** Its newest impact assessment says stop, and it still runs. */
+  casesGapStoppedAbout(): string;
+  /** Who noted what */
+  casesHistory(): string;
+  /** Nothing here is ever deleted or overwritten. */
+  casesHistoryAbout(): string;
+  /** { $hours } h { $minutes } min */
+  casesHoursMinutes(args: { hours: string; minutes: string }): string;
+  /** Begin an assessment */
+  casesImpactAdd(): string;
+  /** All 10 questions answered */
+  casesImpactAllAnswered(): string;
+  /** Answer the questions */
+  casesImpactAnswer(): string;
+  /** Answers */
+  casesImpactAnswers(): string;
+  /** Assessed by */
+  casesImpactBy(): string;
+  /** Conclude */
+  casesImpactConclude(): string;
+  /** It can be concluded when all ten questions are answered. */
+  casesImpactConcludeOpen(): string;
+  /** Go with conditions */
+  casesImpactConditions(): string;
+  /** For "go with conditions" and for "stop": what must be settled, or why not. */
+  casesImpactConditionsHint(): string;
+  /** No impact assessments yet */
+  casesImpactEmpty(): string;
+  /** Begin one before a use becomes operational or works with personal data. You can save it half done. */
+  casesImpactEmptyAbout(): string;
+  /** Go */
+  casesImpactGo(): string;
+  /** Ten questions before AI touches single cases or personal data. "Yes" is the good answer; a "no" or "unclear" needs a condition or a stop. */
+  casesImpactLead(): string;
+  /** No answer yet */
+  casesImpactNoAnswer(): string;
+  /** Note to: { $question } */
+  casesImpactNoteTo(args: { question: string }): string;
+  /** Assessed on */
+  casesImpactOn(): string;
+  /** Not concluded */
+  casesImpactOpen(): string;
+  /** Outcome */
+  casesImpactOutcome(): string;
+  /** Stop */
+  casesImpactStop(): string;
+  /** What is assessed, in one line */
+  casesImpactTitle(): string;
+  /** { $count } of 10 questions open */
+  casesImpactUnanswered(args: { count: string }): string;
+  /** Uses it covers */
+  casesImpactUses(): string;
+  /** No use of AI is noted yet. */
+  casesImpactUsesNone(): string;
+  /** It does not count */
+  casesImpactWithdraw(): string;
+  /** For a mistake, or when another assessment takes its place. It stays in the register. */
+  casesImpactWithdrawAbout(): string;
+  /** Does not count */
+  casesImpactWithdrawn(): string;
+  /** Account used */
+  casesIncidentAccount(): string;
+  /** Corrective action */
+  casesIncidentAction(): string;
+  /** Note an incident */
+  casesIncidentAdd(): string;
+  /** Root cause */
+  casesIncidentCause(): string;
+  /** Why could it happen? Ask why again after each answer. */
+  casesIncidentCauseHint(): string;
+  /** To be closed */
+  casesIncidentClose(): string;
+  /** It can be closed when the root cause and what is done about it are noted. */
+  casesIncidentCloseOpen(): string;
+  /** Closed */
+  casesIncidentClosed(): string;
+  /** To be stopped */
+  casesIncidentContain(): string;
+  /** To be corrected */
+  casesIncidentCorrect(): string;
+  /** No data */
+  casesIncidentDataNone(): string;
+  /** Note the root cause */
+  casesIncidentDoCause(): string;
+  /** Close the incident */
+  casesIncidentDoClose(): string;
+  /** Note how it was stopped */
+  casesIncidentDoContain(): string;
+  /** Note what is done about it */
+  casesIncidentDoCorrect(): string;
+  /** Note who was told */
+  casesIncidentDoNotify(): string;
+  /** By when? */
+  casesIncidentDue(): string;
+  /** No incidents noted */
+  casesIncidentEmpty(): string;
+  /** Data given to a wrong tool, a harmful answer, a wrong decision, a misused account, a near miss: note it here within 24 hours. */
+  casesIncidentEmptyAbout(): string;
+  /** Where is the evidence? */
+  casesIncidentEvidence(): string;
+  /** Screenshot, time, tool, account. Do not delete anything. */
+  casesIncidentEvidenceHint(): string;
+  /** Cause to be found */
+  casesIncidentFindCause(): string;
+  /** How was it stopped from growing? */
+  casesIncidentHow(): string;
+  /** Within 24 hours */
+  casesIncidentInTime(): string;
+  /** Later than 24 hours */
+  casesIncidentLate(): string;
+  /** Something went wrong or nearly did. Note the least first: you can do it while somebody is on the phone. Nobody is punished for reporting honestly and at once. */
+  casesIncidentLead(): string;
+  /** What should people learn from it? */
+  casesIncidentLesson(): string;
+  /** Correct what was reported */
+  casesIncidentMend(): string;
+  /** It was noticed before any harm */
+  casesIncidentNear(): string;
+  /** When was it noticed? */
+  casesIncidentNoticed(): string;
+  /** To be told */
+  casesIncidentNotify(): string;
+  /** Correction overdue */
+  casesIncidentOverdue(): string;
+  /** Who was told? */
+  casesIncidentParty(): string;
+  /** How many people are concerned? */
+  casesIncidentPeople(): string;
+  /** Open it again */
+  casesIncidentReopen(): string;
+  /** When was it reported? */
+  casesIncidentReported(): string;
+  /** Who reported it? */
+  casesIncidentReporter(): string;
+  /** May stay empty. Reports without a name count as much. */
+  casesIncidentReporterHint(): string;
+  /** Rules it is about */
+  casesIncidentRules(): string;
+  /** For example GR-06, GR-29. Commas between them. */
+  casesIncidentRulesHint(): string;
+  /** Time to report */
+  casesIncidentTime(): string;
+  /** Told so far */
+  casesIncidentTold(): string;
+  /** What happened? */
+  casesIncidentWhat(): string;
+  /** { $name }: { $value } */
+  casesLabelled(args: { name: string; value: string }): string;
+  /** What people bring to the office beside the rules. Each one has an owner, a date and a history. */
+  casesLead(): string;
+  /** Operational */
+  casesLevelOperational(): string;
+  /** Single cases: a letter, an application, a payment, a person. */
+  casesLevelOperationalAbout(): string;
+  /** Strategic */
+  casesLevelStrategic(): string;
+  /** Long-term choices of the whole office: plans, studies, budgets. */
+  casesLevelStrategicAbout(): string;
+  /** Tactical */
+  casesLevelTactical(): string;
+  /** How a unit works: schedules, reports, priorities. */
+  casesLevelTacticalAbout(): string;
+  /** Please write day and time like this: 2026-11-30T14:05. */
+  casesMomentShape(): string;
+  /** Name */
+  casesName(): string;
+  /** No */
+  casesNo(): string;
+  /** not said */
+  casesNobody(): string;
+  /** Nothing here fits. */
+  casesNoneFit(): string;
+  /** Show all of them, or look for other words. */
+  casesNoneFitAbout(): string;
+  /** Note */
+  casesNote(): string;
+  /** { $by }, { $when } */
+  casesNotedBy(args: { by: string; when: string }): string;
+  /** none */
+  casesNothing(): string;
+  /** Please write a whole number, 0 if nobody. */
+  casesNumberShape(): string;
+  /** First day without it */
+  casesOffFrom(): string;
+  /** Every day */
+  casesOftenDaily(): string;
+  /** Every month */
+  casesOftenMonthly(): string;
+  /** Once or twice */
+  casesOftenOnce(): string;
+  /** Every week */
+  casesOftenWeekly(): string;
+  /** Who answers for it? */
+  casesOwner(): string;
+  /** Exceptions */
+  casesPartExceptions(): string;
+  /** Impact assessments */
+  casesPartImpacts(): string;
+  /** Incidents */
+  casesPartIncidents(): string;
+  /** { $part } of { $all } */
+  casesPartOf(args: { all: string; part: string }): string;
+  /** Overview */
+  casesPartOverview(): string;
+  /** Tool requests */
+  casesPartRequests(): string;
+  /** Uses of AI */
+  casesPartUses(): string;
+  /** Parts of this page */
+  casesParts(): string;
+  /** An authority */
+  casesPartyAuthority(): string;
+  /** Legal adviser */
+  casesPartyLegal(): string;
+  /** AI owner */
+  casesPartyOwner(): string;
+  /** People affected */
+  casesPartyPeople(): string;
+  /** IT security */
+  casesPartySecurity(): string;
+  /** Results affect people's rights, money or chances */
+  casesPeopleAffected(): string;
+  /** Did we look at simpler ways first? */
+  casesQuestionAlternatives(): string;
+  /** Are the data classes known, and allowed in this tool? */
+  casesQuestionData(): string;
+  /** Is a wrong result noticed and undone before it hurts somebody? */
+  casesQuestionErrors(): string;
+  /** Was it tested for unfair results between groups? */
+  casesQuestionFairness(): string;
+  /** Do we know the legal basis? */
+  casesQuestionLaw(): string;
+  /** Does a named person check results, and can they stop it? */
+  casesQuestionOversight(): string;
+  /** Do we know whom it affects, and how? */
+  casesQuestionPersons(): string;
+  /** Is the purpose clear, and lawful work of the office? */
+  casesQuestionPurpose(): string;
+  /** Are access, records and connections secured? */
+  casesQuestionSecurity(): string;
+  /** Are contract, place of the data and the way out settled with the supplier? */
+  casesQuestionVendor(): string;
+  /** Why? */
+  casesReason(): string;
+  /** { $tool } for { $who } */
+  casesRequestAbout(args: { tool: string; who: string }): string;
+  /** Note a request */
+  casesRequestAdd(): string;
+  /** Ask again */
+  casesRequestAgain(): string;
+  /** Approve */
+  casesRequestApprove(): string;
+  /** The tool is on the approved list until its last day. */
+  casesRequestApproveAbout(): string;
+  /** It can be approved when everybody named here agrees. */
+  casesRequestApproveOpen(): string;
+  /** Approved */
+  casesRequestApproved(): string;
+  /** Tool class asked for */
+  casesRequestClass(): string;
+  /** Most sensitive data that would go in */
+  casesRequestData(): string;
+  /** To be decided */
+  casesRequestDecision(): string;
+  /** Decide by */
+  casesRequestDue(): string;
+  /** Five working days, Monday to Friday. Sala does not know public holidays. Silence is a refusal. */
+  casesRequestDueAbout(): string;
+  /** No requests yet */
+  casesRequestEmpty(): string;
+  /** When somebody asks for a tool, note it here. It takes two minutes, and after five working days silence is a refusal. */
+  casesRequestEmptyAbout(): string;
+  /** Refused by silence */
+  casesRequestLapsed(): string;
+  /** Somebody needs a tool that is not on the list. The way: unit head, then AI owner and IT security, then legal where confidential data or people are concerned, then a decision with an end date. */
+  casesRequestLead(): string;
+  /** Legal adviser awaited */
+  casesRequestLegal(): string;
+  /** How often? */
+  casesRequestOften(): string;
+  /** Handed in on */
+  casesRequestOn(): string;
+  /** Approval is over */
+  casesRequestOver(): string;
+  /** Refuse */
+  casesRequestRefuse(): string;
+  /** Refused */
+  casesRequestRefused(): string;
+  /** AI owner and IT security awaited */
+  casesRequestReview(): string;
+  /** Take it off the list */
+  casesRequestTakeOff(): string;
+  /** What is it for? */
+  casesRequestTask(): string;
+  /** Which tool? */
+  casesRequestTool(): string;
+  /** Unit head's word awaited */
+  casesRequestUnitHead(): string;
+  /** Who asks? */
+  casesRequestWho(): string;
+  /** It was taken back */
+  casesRequestWithdraw(): string;
+  /** Taken back */
+  casesRequestWithdrawn(): string;
+  /** Note a review */
+  casesReviewDo(): string;
+  /** Review due */
+  casesReviewDue(): string;
+  /** What did they find? */
+  casesReviewFound(): string;
+  /** Next review */
+  casesReviewNext(): string;
+  /** Review overdue */
+  casesReviewOverdue(): string;
+  /** Who looked at it again? */
+  casesReviewWho(): string;
+  /** Save */
+  casesSave(): string;
+  /** Saving… */
+  casesSaving(): string;
+  /** Severity */
+  casesSeverity(): string;
+  /** Computed. S1: very sensitive or restricted data, or more than 50 people. S2: confidential or personal data. S3: other harm. S4: near miss. */
+  casesSeverityAbout(): string;
+  /** S1: very severe */
+  casesSeverityS1(): string;
+  /** S2: severe */
+  casesSeverityS2(): string;
+  /** S3: slight */
+  casesSeverityS3(): string;
+  /** S4: near miss */
+  casesSeverityS4(): string;
+  /** Show */
+  casesShow(): string;
+  /** All */
+  casesShowAll(): string;
+  /** Open */
+  casesShowOpen(): string;
+  /** Past */
+  casesShowPast(): string;
+  /** { $count } of { $all } */
+  casesShown(args: { all: string; count: string }): string;
+  /** Requests, incidents and uses of AI */
+  casesTitle(): string;
+  /** { $voice } does not agree: { $name } */
+  casesToldAgainst(args: { name: string; voice: string }): string;
+  /** { $voice } agrees: { $name } */
+  casesToldAgrees(args: { name: string; voice: string }): string;
+  /** Answers saved: { $count } of 10 */
+  casesToldAnswered(args: { count: string }): string;
+  /** Approved by { $name } */
+  casesToldApproved(args: { name: string }): string;
+  /** Asked for a tool */
+  casesToldAsked(): string;
+  /** Changed */
+  casesToldChanged(): string;
+  /** Closed */
+  casesToldClosed(): string;
+  /** { $outcome }: { $name } */
+  casesToldConcluded(args: { name: string; outcome: string }): string;
+  /** Stopped from growing */
+  casesToldContained(): string;
+  /** Correction: { $owner } */
+  casesToldCorrected(args: { owner: string }): string;
+  /** Ended early */
+  casesToldEnded(): string;
+  /** Granted by { $name } */
+  casesToldGranted(args: { name: string }): string;
+  /** Does not count any more */
+  casesToldImpactWithdrawn(): string;
+  /** Report corrected */
+  casesToldMended(): string;
+  /** Now: { $status } */
+  casesToldMoved(args: { status: string }): string;
+  /** Entered */
+  casesToldNoted(): string;
+  /** Told: { $party } */
+  casesToldNotified(args: { party: string }): string;
+  /** Taken off the list */
+  casesToldOff(): string;
+  /** Refused by { $name } */
+  casesToldRefused(args: { name: string }): string;
+  /** Opened again */
+  casesToldReopened(): string;
+  /** Reported */
+  casesToldReported(): string;
+  /** Reviewed by { $name } */
+  casesToldReviewed(args: { name: string }): string;
+  /** Root cause found */
+  casesToldUnderstood(): string;
+  /** Taken back */
+  casesToldWithdrawn(): string;
+  /** Tool */
+  casesTool(): string;
+  /** The name people use, such as the name of a website or an app. */
+  casesToolHint(): string;
+  /** No tool is approved through a request today. */
+  casesToolsNone(): string;
+  /** Approved tools */
+  casesToolsTitle(): string;
+  /** Unclear */
+  casesUnclear(): string;
+  /** Unit */
+  casesUnit(): string;
+  /** Last day */
+  casesUntil(): string;
+  /** Note a use of AI */
+  casesUseAdd(): string;
+  /** Assess this use */
+  casesUseAssess(): string;
+  /** Assessed */
+  casesUseAssessed(): string;
+  /** Its impact assessments */
+  casesUseAssessments(): string;
+  /** Change what is noted */
+  casesUseChange(): string;
+  /** No uses of AI noted */
+  casesUseEmpty(): string;
+  /** Note every use, also a trial and an idea. Operational uses and those with personal data need an impact assessment before they run. */
+  casesUseEmptyAbout(): string;
+  /** Idea */
+  casesUseIdea(): string;
+  /** In use */
+  casesUseInUse(): string;
+  /** Where the office uses AI, for what, at which level, and when somebody looks again. */
+  casesUseLead(): string;
+  /** Level */
+  casesUseLevel(): string;
+  /** Change how far it is */
+  casesUseMove(): string;
+  /** What is AI used for? */
+  casesUsePurpose(): string;
+  /** How far is it? */
+  casesUseStatus(): string;
+  /** Stopped */
+  casesUseStopped(): string;
+  /** On trial */
+  casesUseTrial(): string;
+  /** Does not agree */
+  casesVoiceAgainst(): string;
+  /** Agrees */
+  casesVoiceAgrees(): string;
+  /** Legal adviser */
+  casesVoiceLegal(): string;
+  /** Is there a legal basis, and do the terms fit our duties? */
+  casesVoiceLegalHint(): string;
+  /** Why, or under which conditions */
+  casesVoiceNote(): string;
+  /** No word yet */
+  casesVoiceOpen(): string;
+  /** AI owner */
+  casesVoiceOwner(): string;
+  /** Look at: purpose, data classes, where the data lie, training on what is entered, how long it is kept, security, contract, way out, cost, quality in Khmer. */
+  casesVoiceOwnerHint(): string;
+  /** Do they agree? */
+  casesVoiceQuestion(): string;
+  /** Note the word of: { $voice } */
+  casesVoiceSay(args: { voice: string }): string;
+  /** IT security */
+  casesVoiceSecurity(): string;
+  /** Unit head */
+  casesVoiceUnitHead(): string;
+  /** Is the purpose real work, and is the benefit worth it? */
+  casesVoiceUnitHeadHint(): string;
+  /** Who must agree */
+  casesVoices(): string;
+  /** What can be done now */
+  casesWhatNext(): string;
+  /** the whole office */
+  casesWholeOffice(): string;
+  /** Yes */
+  casesYes(): string;
   /** Awarded to */
   certificateAwarded(): string;
   /** has completed the training */
@@ -228,6 +810,36 @@ export interface Messages {
   errorAnswerInvalid(): string;
   /** No refresher questions are waiting now. They come again by themselves. */
   errorCardNotDue(): string;
+  /** Please note the root cause first. */
+  errorCaseCauseMissing(): string;
+  /** Please note first what is done about it. */
+  errorCaseCorrectionMissing(): string;
+  /** This day is over already. Please choose today or a later day. */
+  errorCaseDayPassed(): string;
+  /** The last day is before the first. Please change one of them. */
+  errorCaseEndBeforeStart(): string;
+  /** This lies in the future. Please check day and time. */
+  errorCaseFuture(): string;
+  /** The five working days were over on this day, so silence has refused the request. Please note a new one. */
+  errorCaseLapsed(): string;
+  /** Please fill this in. */
+  errorCaseMissing(): string;
+  /** This step is not possible now. Somebody may have noted another one. Please open it again. */
+  errorCaseNotNow(): string;
+  /** A question was answered "no" or "unclear". Please choose "go with conditions" or "stop". */
+  errorCaseOpenPoints(): string;
+  /** This is too long. { $most } signs fit here. */
+  errorCaseTextLong(args: { most: string }): string;
+  /** This is earlier than what came before it. Please check day and time. */
+  errorCaseTooEarly(): string;
+  /** This is too far away. { $months } months are the most. */
+  errorCaseTooFar(args: { months: string }): string;
+  /** Please answer all ten questions first. */
+  errorCaseUnanswered(): string;
+  /** Please choose one from the list. */
+  errorCaseUnknown(): string;
+  /** It cannot be approved yet: not everybody who must agree has agreed. */
+  errorCaseVoicesOpen(): string;
   /** This certificate is not on this laptop. */
   errorCertificateUnknown(): string;
   /** { $lessons -> */
@@ -262,36 +874,8 @@ export interface Messages {
   errorJudgeTaken(): string;
   /** This panel has as many judges as it can take. Please go on with those. */
   errorJudgesFull(): string;
-  /** This picture is damaged or not whole. Nothing was changed. */
-  errorLogoDamaged(): string;
-  /** Nothing can be seen in this picture. Nothing was changed. */
-  errorLogoEmpty(): string;
-  /** This drawing has too many parts. Please save the logo as PNG. Nothing was changed. */
-  errorLogoHeavy(): string;
-  /** This file is neither a PNG nor an SVG picture. Nothing was changed. */
-  errorLogoKind(): string;
-  /** This drawing points to other files or addresses, so Sala does not take it. Please save the logo as PNG. Nothing was changed. */
-  errorLogoLink(): string;
-  /** This picture is too large: at most 4000 by 4000 dots. Please make it smaller first. Nothing was changed. */
-  errorLogoPixels(): string;
-  /** This drawing holds a program, so Sala does not take it. Please save the logo as PNG. Nothing was changed. */
-  errorLogoScript(): string;
-  /** This drawing holds letters, photos or effects that Sala cannot draw. Please turn letters into shapes, or save the logo as PNG. Nothing was changed. */
-  errorLogoUndrawn(): string;
   /** Please choose who you are first. Nothing was lost. */
   errorNotSignedIn(): string;
-  /** This office file was changed after your office signed it. Do not use it, and tell your office. Nothing was changed. */
-  errorOfficeFileAltered(): string;
-  /** This office file is damaged or not whole. Please ask your office for it again. Nothing was changed. */
-  errorOfficeFileDamaged(): string;
-  /** This is not an office file. Please choose the file that ends in .sala-office. Nothing was changed. */
-  errorOfficeFileKind(): string;
-  /** This office file was made by a newer Sala. Please install the newer Sala first. Nothing was changed. */
-  errorOfficeFileNewer(): string;
-  /** This office file is older than the one this laptop follows, number { $here }. Please ask your office for the newest one. Nothing was changed. */
-  errorOfficeFileOlder(args: { here: string }): string;
-  /** This file is of another office than the one this laptop follows. Nothing was changed. */
-  errorOfficeFileOther(): string;
   /** This is no longer in the register. Please go back and open it again. */
   errorOfficeUnknown(): string;
   /** { $left -> */
@@ -344,40 +928,6 @@ export interface Messages {
   errorRulesUnread(): string;
   /** The file could not be saved as { $path }. Please choose another folder. Your record is not changed. */
   errorSaveFailed(args: { path: string }): string;
-  /** This colour is too faint to read on paper. Please choose a darker one. */
-  errorSetupColourFaint(): string;
-  /** A colour is written with # and six letters or digits, such as #16244d. */
-  errorSetupColourShape(): string;
-  /** The days to finish must be from 1 to 365. */
-  errorSetupDueDays(): string;
-  /** The list is full. Please change one that is there. */
-  errorSetupFull(): string;
-  /** The days of grace must be from 0 to 90. */
-  errorSetupGraceDays(): string;
-  /** One role must stay in use. */
-  errorSetupLastRole(): string;
-  /** Please choose a month. */
-  errorSetupMonth(): string;
-  /** The months must be from 1 to 120. */
-  errorSetupMonths(): string;
-  /** Please write a name in one language at least. */
-  errorSetupNameMissing(): string;
-  /** There is one with this name already. Please choose another name. */
-  errorSetupNameTaken(): string;
-  /** A name can have { $most } letters at most. Please make it shorter. */
-  errorSetupNameTooLong(args: { most: string }): string;
-  /** The unit it should belong to is closed or no longer there. Please choose another one. */
-  errorSetupParentUnknown(): string;
-  /** The months must be from 12 to 240. */
-  errorSetupRetention(): string;
-  /** A unit cannot belong to itself or to a unit below it. Please choose another one. */
-  errorSetupRing(): string;
-  /** A role of this duty is no longer there. Please open the page again. */
-  errorSetupRoleUnknown(): string;
-  /** Units can lie at most { $most } levels deep. Please put it higher up. */
-  errorSetupTooDeep(args: { most: string }): string;
-  /** Units below this one are still in use. Please close or move them first. */
-  errorSetupUnitsBelow(): string;
   /** The last step could not be saved. Please try again. Everything before it is saved. */
   errorStorageFailed(): string;
   /** A text that is needed is missing. */
@@ -2636,222 +3186,6 @@ export interface Messages {
   settingsTitle(): string;
   /** Sala { $app } · lessons { $content } */
   settingsVersion(args: { app: string; content: string }): string;
-  /** Colour of ornaments */
-  setupAccent(): string;
-  /** { $count -> */
-  setupAgainAfterMonths(args: { count: number; shown: string }): string;
-  /** Some months after passing */
-  setupAgainAfterPassing(): string;
-  /** Only after a major change of the rules */
-  setupAgainMajorRules(): string;
-  /** Month */
-  setupAgainMonth(): string;
-  /** How many months after passing */
-  setupAgainMonths(): string;
-  /** Once, after joining */
-  setupAgainOnce(): string;
-  /** Every year by the end of a month */
-  setupAgainYearly(): string;
-  /** Every year by the end of { $month } */
-  setupAgainYearlyMonth(args: { month: string }): string;
-  /** Six letters or digits after #, such as #16244d. Leave it empty for Sala’s own. */
-  setupColourHint(): string;
-  /** Pick: { $colour } */
-  setupColourPick(args: { colour: string }): string;
-  /** This is not a colour yet. */
-  setupColourUnread(): string;
-  /** Contrast { $ratio } : 1 */
-  setupContrast(args: { ratio: string }): string;
-  /** Easy to read. { $least } : 1 is needed. */
-  setupContrastEnough(args: { least: string }): string;
-  /** Too faint to read. { $least } : 1 is needed. Choose a darker colour. */
-  setupContrastFaint(args: { least: string }): string;
-  /** What people must do, and by when */
-  setupDuties(): string;
-  /** One line for each track of the course. */
-  setupDutiesAbout(): string;
-  /** Comes again */
-  setupDutyAgain(): string;
-  /** { $count -> */
-  setupDutyDays(args: { count: number; shown: string }): string;
-  /** Days to finish */
-  setupDutyDue(): string;
-  /** Counted from the day a person joins. 1 to 365. */
-  setupDutyDueAbout(): string;
-  /** Change { $track } */
-  setupDutyEdit(args: { track: string }): string;
-  /** Days of grace */
-  setupDutyGrace(): string;
-  /** Only after these days is a person called overdue. 0 to 90. */
-  setupDutyGraceAbout(): string;
-  /** { $count -> */
-  setupDutyMonths(args: { count: number; shown: string }): string;
-  /** Nobody must */
-  setupDutyNobody(): string;
-  /** People in these roles must do this track */
-  setupDutyOn(): string;
-  /** Track */
-  setupDutyTrack(): string;
-  /** Certificate is valid for */
-  setupDutyValid(): string;
-  /** 1 to 120 months. */
-  setupDutyValidAbout(): string;
-  /** Months a certificate is valid */
-  setupDutyValidMonths(): string;
-  /** Who must do it */
-  setupDutyWho(): string;
-  /** Office file */
-  setupFile(): string;
-  /** Save it to a USB stick or send it by mail. On every other laptop: open Settings, then “Load my office’s file”. */
-  setupFileAbout(): string;
-  /** Something was changed since then. Please save a new office file and load it on the laptops. */
-  setupFileChanged(): string;
-  /** No office file was made yet. */
-  setupFileNone(): string;
-  /** Save the office file */
-  setupFileSave(): string;
-  /** Saving… */
-  setupFileSaving(): string;
-  /** The last office file has the number { $version }. */
-  setupFileVersion(args: { version: string }): string;
-  /** My office */
-  setupFollow(): string;
-  /** Compare this fingerprint with the one your office printed. If one sign differs, do not load the file and tell your office. */
-  setupFollowCompare(): string;
-  /** The fingerprint is the same. Load the file */
-  setupFollowConfirm(): string;
-  /** This laptop follows { $office } now. */
-  setupFollowDone(args: { office: string }): string;
-  /** This laptop will follow this office. */
-  setupFollowFirst(): string;
-  /** Fingerprint: { $fingerprint } */
-  setupFollowKey(args: { fingerprint: string }): string;
-  /** Load my office’s file */
-  setupFollowLoad(): string;
-  /** Reading… */
-  setupFollowLoading(): string;
-  /** An office without a name */
-  setupFollowNameless(): string;
-  /** This is a newer file of your office. It takes the place of file { $version }. */
-  setupFollowNewer(args: { version: string }): string;
-  /** This laptop follows no office yet. Your office can give you a file with its rules, due dates and look. */
-  setupFollowNone(): string;
-  /** Careful: this laptop follows another office now, { $office }. This file is of another office, or your office has a new key. Ask your office before you go on. */
-  setupFollowOther(args: { office: string }): string;
-  /** Yes, I asked. Follow the office of this file instead. */
-  setupFollowReplace(): string;
-  /** With rules { $version } of the office */
-  setupFollowRules(args: { version: string }): string;
-  /** This laptop follows this very file already. There is nothing to do. */
-  setupFollowSame(): string;
-  /** Office file { $version } of { $date } */
-  setupFollowVersion(args: { date: string; version: string }): string;
-  /** Colour of names and titles */
-  setupInk(): string;
-  /** Fingerprint of the office key */
-  setupKey(): string;
-  /** Print it and put it up in the office. People compare it when they load the office file, and anyone who checks a certificate of the office does too. */
-  setupKeyAbout(): string;
-  /** Print the fingerprint */
-  setupKeyPrint(): string;
-  /** What a unit is called here */
-  setupLabel(): string;
-  /** Such as department, bureau or section. It stands on certificates and reports. */
-  setupLabelAbout(): string;
-  /** Word for a unit in English */
-  setupLabelEn(): string;
-  /** Word for a unit in Khmer */
-  setupLabelKm(): string;
-  /** What you set here holds for everybody in the office. It reaches their laptops with the office file. */
-  setupLead(): string;
-  /** Logo */
-  setupLogo(): string;
-  /** A PNG or SVG file up to { NUMBER(5) } MB. Sala draws it anew and keeps only the small picture. Letters in an SVG must be turned into shapes first. */
-  setupLogoAbout(): string;
-  /** Logo of the office */
-  setupLogoAlt(): string;
-  /** Choose a logo */
-  setupLogoChoose(): string;
-  /** No logo yet */
-  setupLogoNone(): string;
-  /** Reading… */
-  setupLogoReading(): string;
-  /** Take the logo away */
-  setupLogoRemove(): string;
-  /** Look of certificates and reports */
-  setupLook(): string;
-  /** Your colours and your logo. Sala uses its own where you choose none. */
-  setupLookAbout(): string;
-  /** Name of the office */
-  setupName(): string;
-  /** Name in English */
-  setupNameEn(): string;
-  /** Name in Khmer */
-  setupNameKm(): string;
-  /** Please write a name in one language at least. */
-  setupNameMissing(): string;
-  /** Please write a whole number. */
-  setupNumberMissing(): string;
-  /** How it will look */
-  setupPreview(): string;
-  /** White label */
-  setupPreviewLabel(): string;
-  /** Sok Dara */
-  setupPreviewName(): string;
-  /** How long records are kept */
-  setupRetention(): string;
-  /** Records of people who left the office are kept so many months. Later you will be asked before anything is erased. */
-  setupRetentionAbout(): string;
-  /** Months, from 12 to 240 */
-  setupRetentionMonths(): string;
-  /** Add a role */
-  setupRoleAdd(): string;
-  /** Change { $role } */
-  setupRoleEdit(args: { role: string }): string;
-  /** This role is in use */
-  setupRoleInUse(): string;
-  /** Nearest role of the course */
-  setupRoleNearest(): string;
-  /** On a laptop, people choose one of these four. Their duties follow from it. */
-  setupRoleNearestAbout(): string;
-  /** Roles */
-  setupRoles(): string;
-  /** Every person has one role. It decides which tracks they must do. */
-  setupRolesAbout(): string;
-  /** Save */
-  setupSave(): string;
-  /** Set-up */
-  setupTitle(): string;
-  /** Add a unit */
-  setupUnitAdd(): string;
-  /** Add a unit below { $unit } */
-  setupUnitAddBelow(args: { unit: string }): string;
-  /** Add below */
-  setupUnitBelow(): string;
-  /** Change */
-  setupUnitChange(): string;
-  /** Closed */
-  setupUnitClosed(): string;
-  /** Change { $unit } */
-  setupUnitEdit(args: { unit: string }): string;
-  /** This unit is in use */
-  setupUnitInUse(): string;
-  /** level { $level } */
-  setupUnitLevel(args: { level: string }): string;
-  /** Belongs to */
-  setupUnitParent(): string;
-  /** No other unit (top level) */
-  setupUnitTop(): string;
-  /** Units */
-  setupUnits(): string;
-  /** A unit can belong to another unit. Close a unit that is no longer used: its records stay. */
-  setupUnitsAbout(): string;
-  /** No units yet */
-  setupUnitsNone(): string;
-  /** Add the first one, such as a department. */
-  setupUnitsNoneAbout(): string;
-  /** Show closed units */
-  setupUnitsShowClosed(): string;
   /** Translation not yet reviewed by a native reader */
   translationUnreviewed(): string;
   /** { $day }, { $time } */
@@ -2880,6 +3214,297 @@ export const messageIds = {
   calendarDay: "calendar-day",
   calendarLong: "calendar-long",
   calendarMonth: "calendar-month",
+  casesApprovedClass: "cases-approved-class",
+  casesApprovedData: "cases-approved-data",
+  casesBack: "cases-back",
+  casesCancel: "cases-cancel",
+  casesChoose: "cases-choose",
+  casesConditions: "cases-conditions",
+  casesCountAll: "cases-count-all",
+  casesCountApproved: "cases-count-approved",
+  casesCountAssessed: "cases-count-assessed",
+  casesCountDue: "cases-count-due",
+  casesCountEnding: "cases-count-ending",
+  casesCountInTime: "cases-count-in-time",
+  casesCountMedian: "cases-count-median",
+  casesCountMissing: "cases-count-missing",
+  casesCountOpen: "cases-count-open",
+  casesCountOverdue: "cases-count-overdue",
+  casesCountRunning: "cases-count-running",
+  casesCountSevere: "cases-count-severe",
+  casesCountSilent: "cases-count-silent",
+  casesCountStanding: "cases-count-standing",
+  casesCountWaiting: "cases-count-waiting",
+  casesData: "cases-data",
+  casesDay: "cases-day",
+  casesDayShape: "cases-day-shape",
+  casesDecidedBy: "cases-decided-by",
+  casesDecidedOn: "cases-decided-on",
+  casesExceptionAbout: "cases-exception-about",
+  casesExceptionActive: "cases-exception-active",
+  casesExceptionAdd: "cases-exception-add",
+  casesExceptionAgain: "cases-exception-again",
+  casesExceptionDays: "cases-exception-days",
+  casesExceptionEmpty: "cases-exception-empty",
+  casesExceptionEmptyAbout: "cases-exception-empty-about",
+  casesExceptionEnd: "cases-exception-end",
+  casesExceptionEndOn: "cases-exception-end-on",
+  casesExceptionEnded: "cases-exception-ended",
+  casesExceptionEnding: "cases-exception-ending",
+  casesExceptionFollows: "cases-exception-follows",
+  casesExceptionFor: "cases-exception-for",
+  casesExceptionForPerson: "cases-exception-for-person",
+  casesExceptionForRole: "cases-exception-for-role",
+  casesExceptionForUnit: "cases-exception-for-unit",
+  casesExceptionFrom: "cases-exception-from",
+  casesExceptionLastDay: "cases-exception-last-day",
+  casesExceptionLead: "cases-exception-lead",
+  casesExceptionPerson: "cases-exception-person",
+  casesExceptionPlanned: "cases-exception-planned",
+  casesExceptionRole: "cases-exception-role",
+  casesExceptionRule: "cases-exception-rule",
+  casesExceptionUntilHint: "cases-exception-until-hint",
+  casesExceptionWhy: "cases-exception-why",
+  casesFind: "cases-find",
+  casesGapNone: "cases-gap-none",
+  casesGapNoneAbout: "cases-gap-none-about",
+  casesGapStopped: "cases-gap-stopped",
+  casesGapStoppedAbout: "cases-gap-stopped-about",
+  casesHistory: "cases-history",
+  casesHistoryAbout: "cases-history-about",
+  casesHoursMinutes: "cases-hours-minutes",
+  casesImpactAdd: "cases-impact-add",
+  casesImpactAllAnswered: "cases-impact-all-answered",
+  casesImpactAnswer: "cases-impact-answer",
+  casesImpactAnswers: "cases-impact-answers",
+  casesImpactBy: "cases-impact-by",
+  casesImpactConclude: "cases-impact-conclude",
+  casesImpactConcludeOpen: "cases-impact-conclude-open",
+  casesImpactConditions: "cases-impact-conditions",
+  casesImpactConditionsHint: "cases-impact-conditions-hint",
+  casesImpactEmpty: "cases-impact-empty",
+  casesImpactEmptyAbout: "cases-impact-empty-about",
+  casesImpactGo: "cases-impact-go",
+  casesImpactLead: "cases-impact-lead",
+  casesImpactNoAnswer: "cases-impact-no-answer",
+  casesImpactNoteTo: "cases-impact-note-to",
+  casesImpactOn: "cases-impact-on",
+  casesImpactOpen: "cases-impact-open",
+  casesImpactOutcome: "cases-impact-outcome",
+  casesImpactStop: "cases-impact-stop",
+  casesImpactTitle: "cases-impact-title",
+  casesImpactUnanswered: "cases-impact-unanswered",
+  casesImpactUses: "cases-impact-uses",
+  casesImpactUsesNone: "cases-impact-uses-none",
+  casesImpactWithdraw: "cases-impact-withdraw",
+  casesImpactWithdrawAbout: "cases-impact-withdraw-about",
+  casesImpactWithdrawn: "cases-impact-withdrawn",
+  casesIncidentAccount: "cases-incident-account",
+  casesIncidentAction: "cases-incident-action",
+  casesIncidentAdd: "cases-incident-add",
+  casesIncidentCause: "cases-incident-cause",
+  casesIncidentCauseHint: "cases-incident-cause-hint",
+  casesIncidentClose: "cases-incident-close",
+  casesIncidentCloseOpen: "cases-incident-close-open",
+  casesIncidentClosed: "cases-incident-closed",
+  casesIncidentContain: "cases-incident-contain",
+  casesIncidentCorrect: "cases-incident-correct",
+  casesIncidentDataNone: "cases-incident-data-none",
+  casesIncidentDoCause: "cases-incident-do-cause",
+  casesIncidentDoClose: "cases-incident-do-close",
+  casesIncidentDoContain: "cases-incident-do-contain",
+  casesIncidentDoCorrect: "cases-incident-do-correct",
+  casesIncidentDoNotify: "cases-incident-do-notify",
+  casesIncidentDue: "cases-incident-due",
+  casesIncidentEmpty: "cases-incident-empty",
+  casesIncidentEmptyAbout: "cases-incident-empty-about",
+  casesIncidentEvidence: "cases-incident-evidence",
+  casesIncidentEvidenceHint: "cases-incident-evidence-hint",
+  casesIncidentFindCause: "cases-incident-find-cause",
+  casesIncidentHow: "cases-incident-how",
+  casesIncidentInTime: "cases-incident-in-time",
+  casesIncidentLate: "cases-incident-late",
+  casesIncidentLead: "cases-incident-lead",
+  casesIncidentLesson: "cases-incident-lesson",
+  casesIncidentMend: "cases-incident-mend",
+  casesIncidentNear: "cases-incident-near",
+  casesIncidentNoticed: "cases-incident-noticed",
+  casesIncidentNotify: "cases-incident-notify",
+  casesIncidentOverdue: "cases-incident-overdue",
+  casesIncidentParty: "cases-incident-party",
+  casesIncidentPeople: "cases-incident-people",
+  casesIncidentReopen: "cases-incident-reopen",
+  casesIncidentReported: "cases-incident-reported",
+  casesIncidentReporter: "cases-incident-reporter",
+  casesIncidentReporterHint: "cases-incident-reporter-hint",
+  casesIncidentRules: "cases-incident-rules",
+  casesIncidentRulesHint: "cases-incident-rules-hint",
+  casesIncidentTime: "cases-incident-time",
+  casesIncidentTold: "cases-incident-told",
+  casesIncidentWhat: "cases-incident-what",
+  casesLabelled: "cases-labelled",
+  casesLead: "cases-lead",
+  casesLevelOperational: "cases-level-operational",
+  casesLevelOperationalAbout: "cases-level-operational-about",
+  casesLevelStrategic: "cases-level-strategic",
+  casesLevelStrategicAbout: "cases-level-strategic-about",
+  casesLevelTactical: "cases-level-tactical",
+  casesLevelTacticalAbout: "cases-level-tactical-about",
+  casesMomentShape: "cases-moment-shape",
+  casesName: "cases-name",
+  casesNo: "cases-no",
+  casesNobody: "cases-nobody",
+  casesNoneFit: "cases-none-fit",
+  casesNoneFitAbout: "cases-none-fit-about",
+  casesNote: "cases-note",
+  casesNotedBy: "cases-noted-by",
+  casesNothing: "cases-nothing",
+  casesNumberShape: "cases-number-shape",
+  casesOffFrom: "cases-off-from",
+  casesOftenDaily: "cases-often-daily",
+  casesOftenMonthly: "cases-often-monthly",
+  casesOftenOnce: "cases-often-once",
+  casesOftenWeekly: "cases-often-weekly",
+  casesOwner: "cases-owner",
+  casesPartExceptions: "cases-part-exceptions",
+  casesPartImpacts: "cases-part-impacts",
+  casesPartIncidents: "cases-part-incidents",
+  casesPartOf: "cases-part-of",
+  casesPartOverview: "cases-part-overview",
+  casesPartRequests: "cases-part-requests",
+  casesPartUses: "cases-part-uses",
+  casesParts: "cases-parts",
+  casesPartyAuthority: "cases-party-authority",
+  casesPartyLegal: "cases-party-legal",
+  casesPartyOwner: "cases-party-owner",
+  casesPartyPeople: "cases-party-people",
+  casesPartySecurity: "cases-party-security",
+  casesPeopleAffected: "cases-people-affected",
+  casesQuestionAlternatives: "cases-question-alternatives",
+  casesQuestionData: "cases-question-data",
+  casesQuestionErrors: "cases-question-errors",
+  casesQuestionFairness: "cases-question-fairness",
+  casesQuestionLaw: "cases-question-law",
+  casesQuestionOversight: "cases-question-oversight",
+  casesQuestionPersons: "cases-question-persons",
+  casesQuestionPurpose: "cases-question-purpose",
+  casesQuestionSecurity: "cases-question-security",
+  casesQuestionVendor: "cases-question-vendor",
+  casesReason: "cases-reason",
+  casesRequestAbout: "cases-request-about",
+  casesRequestAdd: "cases-request-add",
+  casesRequestAgain: "cases-request-again",
+  casesRequestApprove: "cases-request-approve",
+  casesRequestApproveAbout: "cases-request-approve-about",
+  casesRequestApproveOpen: "cases-request-approve-open",
+  casesRequestApproved: "cases-request-approved",
+  casesRequestClass: "cases-request-class",
+  casesRequestData: "cases-request-data",
+  casesRequestDecision: "cases-request-decision",
+  casesRequestDue: "cases-request-due",
+  casesRequestDueAbout: "cases-request-due-about",
+  casesRequestEmpty: "cases-request-empty",
+  casesRequestEmptyAbout: "cases-request-empty-about",
+  casesRequestLapsed: "cases-request-lapsed",
+  casesRequestLead: "cases-request-lead",
+  casesRequestLegal: "cases-request-legal",
+  casesRequestOften: "cases-request-often",
+  casesRequestOn: "cases-request-on",
+  casesRequestOver: "cases-request-over",
+  casesRequestRefuse: "cases-request-refuse",
+  casesRequestRefused: "cases-request-refused",
+  casesRequestReview: "cases-request-review",
+  casesRequestTakeOff: "cases-request-take-off",
+  casesRequestTask: "cases-request-task",
+  casesRequestTool: "cases-request-tool",
+  casesRequestUnitHead: "cases-request-unit-head",
+  casesRequestWho: "cases-request-who",
+  casesRequestWithdraw: "cases-request-withdraw",
+  casesRequestWithdrawn: "cases-request-withdrawn",
+  casesReviewDo: "cases-review-do",
+  casesReviewDue: "cases-review-due",
+  casesReviewFound: "cases-review-found",
+  casesReviewNext: "cases-review-next",
+  casesReviewOverdue: "cases-review-overdue",
+  casesReviewWho: "cases-review-who",
+  casesSave: "cases-save",
+  casesSaving: "cases-saving",
+  casesSeverity: "cases-severity",
+  casesSeverityAbout: "cases-severity-about",
+  casesSeverityS1: "cases-severity-s1",
+  casesSeverityS2: "cases-severity-s2",
+  casesSeverityS3: "cases-severity-s3",
+  casesSeverityS4: "cases-severity-s4",
+  casesShow: "cases-show",
+  casesShowAll: "cases-show-all",
+  casesShowOpen: "cases-show-open",
+  casesShowPast: "cases-show-past",
+  casesShown: "cases-shown",
+  casesTitle: "cases-title",
+  casesToldAgainst: "cases-told-against",
+  casesToldAgrees: "cases-told-agrees",
+  casesToldAnswered: "cases-told-answered",
+  casesToldApproved: "cases-told-approved",
+  casesToldAsked: "cases-told-asked",
+  casesToldChanged: "cases-told-changed",
+  casesToldClosed: "cases-told-closed",
+  casesToldConcluded: "cases-told-concluded",
+  casesToldContained: "cases-told-contained",
+  casesToldCorrected: "cases-told-corrected",
+  casesToldEnded: "cases-told-ended",
+  casesToldGranted: "cases-told-granted",
+  casesToldImpactWithdrawn: "cases-told-impact-withdrawn",
+  casesToldMended: "cases-told-mended",
+  casesToldMoved: "cases-told-moved",
+  casesToldNoted: "cases-told-noted",
+  casesToldNotified: "cases-told-notified",
+  casesToldOff: "cases-told-off",
+  casesToldRefused: "cases-told-refused",
+  casesToldReopened: "cases-told-reopened",
+  casesToldReported: "cases-told-reported",
+  casesToldReviewed: "cases-told-reviewed",
+  casesToldUnderstood: "cases-told-understood",
+  casesToldWithdrawn: "cases-told-withdrawn",
+  casesTool: "cases-tool",
+  casesToolHint: "cases-tool-hint",
+  casesToolsNone: "cases-tools-none",
+  casesToolsTitle: "cases-tools-title",
+  casesUnclear: "cases-unclear",
+  casesUnit: "cases-unit",
+  casesUntil: "cases-until",
+  casesUseAdd: "cases-use-add",
+  casesUseAssess: "cases-use-assess",
+  casesUseAssessed: "cases-use-assessed",
+  casesUseAssessments: "cases-use-assessments",
+  casesUseChange: "cases-use-change",
+  casesUseEmpty: "cases-use-empty",
+  casesUseEmptyAbout: "cases-use-empty-about",
+  casesUseIdea: "cases-use-idea",
+  casesUseInUse: "cases-use-in-use",
+  casesUseLead: "cases-use-lead",
+  casesUseLevel: "cases-use-level",
+  casesUseMove: "cases-use-move",
+  casesUsePurpose: "cases-use-purpose",
+  casesUseStatus: "cases-use-status",
+  casesUseStopped: "cases-use-stopped",
+  casesUseTrial: "cases-use-trial",
+  casesVoiceAgainst: "cases-voice-against",
+  casesVoiceAgrees: "cases-voice-agrees",
+  casesVoiceLegal: "cases-voice-legal",
+  casesVoiceLegalHint: "cases-voice-legal-hint",
+  casesVoiceNote: "cases-voice-note",
+  casesVoiceOpen: "cases-voice-open",
+  casesVoiceOwner: "cases-voice-owner",
+  casesVoiceOwnerHint: "cases-voice-owner-hint",
+  casesVoiceQuestion: "cases-voice-question",
+  casesVoiceSay: "cases-voice-say",
+  casesVoiceSecurity: "cases-voice-security",
+  casesVoiceUnitHead: "cases-voice-unit-head",
+  casesVoiceUnitHeadHint: "cases-voice-unit-head-hint",
+  casesVoices: "cases-voices",
+  casesWhatNext: "cases-what-next",
+  casesWholeOffice: "cases-whole-office",
+  casesYes: "cases-yes",
   certificateAwarded: "certificate-awarded",
   certificateCompleted: "certificate-completed",
   certificateFileTitle: "certificate-file-title",
@@ -2977,6 +3602,21 @@ export const messageIds = {
   checkYourAnswer: "check-your-answer",
   errorAnswerInvalid: "error-answer-invalid",
   errorCardNotDue: "error-card-not-due",
+  errorCaseCauseMissing: "error-case-cause-missing",
+  errorCaseCorrectionMissing: "error-case-correction-missing",
+  errorCaseDayPassed: "error-case-day-passed",
+  errorCaseEndBeforeStart: "error-case-end-before-start",
+  errorCaseFuture: "error-case-future",
+  errorCaseLapsed: "error-case-lapsed",
+  errorCaseMissing: "error-case-missing",
+  errorCaseNotNow: "error-case-not-now",
+  errorCaseOpenPoints: "error-case-open-points",
+  errorCaseTextLong: "error-case-text-long",
+  errorCaseTooEarly: "error-case-too-early",
+  errorCaseTooFar: "error-case-too-far",
+  errorCaseUnanswered: "error-case-unanswered",
+  errorCaseUnknown: "error-case-unknown",
+  errorCaseVoicesOpen: "error-case-voices-open",
   errorCertificateUnknown: "error-certificate-unknown",
   errorCheckLocked: "error-check-locked",
   errorCheckOver: "error-check-over",
@@ -2994,21 +3634,7 @@ export const messageIds = {
   errorJudgeName: "error-judge-name",
   errorJudgeTaken: "error-judge-taken",
   errorJudgesFull: "error-judges-full",
-  errorLogoDamaged: "error-logo-damaged",
-  errorLogoEmpty: "error-logo-empty",
-  errorLogoHeavy: "error-logo-heavy",
-  errorLogoKind: "error-logo-kind",
-  errorLogoLink: "error-logo-link",
-  errorLogoPixels: "error-logo-pixels",
-  errorLogoScript: "error-logo-script",
-  errorLogoUndrawn: "error-logo-undrawn",
   errorNotSignedIn: "error-not-signed-in",
-  errorOfficeFileAltered: "error-office-file-altered",
-  errorOfficeFileDamaged: "error-office-file-damaged",
-  errorOfficeFileKind: "error-office-file-kind",
-  errorOfficeFileNewer: "error-office-file-newer",
-  errorOfficeFileOlder: "error-office-file-older",
-  errorOfficeFileOther: "error-office-file-other",
   errorOfficeUnknown: "error-office-unknown",
   errorPanelJudges: "error-panel-judges",
   errorPanelOver: "error-panel-over",
@@ -3035,23 +3661,6 @@ export const messageIds = {
   errorRulesChanged: "error-rules-changed",
   errorRulesUnread: "error-rules-unread",
   errorSaveFailed: "error-save-failed",
-  errorSetupColourFaint: "error-setup-colour-faint",
-  errorSetupColourShape: "error-setup-colour-shape",
-  errorSetupDueDays: "error-setup-due-days",
-  errorSetupFull: "error-setup-full",
-  errorSetupGraceDays: "error-setup-grace-days",
-  errorSetupLastRole: "error-setup-last-role",
-  errorSetupMonth: "error-setup-month",
-  errorSetupMonths: "error-setup-months",
-  errorSetupNameMissing: "error-setup-name-missing",
-  errorSetupNameTaken: "error-setup-name-taken",
-  errorSetupNameTooLong: "error-setup-name-too-long",
-  errorSetupParentUnknown: "error-setup-parent-unknown",
-  errorSetupRetention: "error-setup-retention",
-  errorSetupRing: "error-setup-ring",
-  errorSetupRoleUnknown: "error-setup-role-unknown",
-  errorSetupTooDeep: "error-setup-too-deep",
-  errorSetupUnitsBelow: "error-setup-units-below",
   errorStorageFailed: "error-storage-failed",
   errorTextMissing: "error-text-missing",
   errorTextTooLong: "error-text-too-long",
@@ -4181,114 +4790,6 @@ export const messageIds = {
   settingsThemeSystem: "settings-theme-system",
   settingsTitle: "settings-title",
   settingsVersion: "settings-version",
-  setupAccent: "setup-accent",
-  setupAgainAfterMonths: "setup-again-after-months",
-  setupAgainAfterPassing: "setup-again-after-passing",
-  setupAgainMajorRules: "setup-again-major-rules",
-  setupAgainMonth: "setup-again-month",
-  setupAgainMonths: "setup-again-months",
-  setupAgainOnce: "setup-again-once",
-  setupAgainYearly: "setup-again-yearly",
-  setupAgainYearlyMonth: "setup-again-yearly-month",
-  setupColourHint: "setup-colour-hint",
-  setupColourPick: "setup-colour-pick",
-  setupColourUnread: "setup-colour-unread",
-  setupContrast: "setup-contrast",
-  setupContrastEnough: "setup-contrast-enough",
-  setupContrastFaint: "setup-contrast-faint",
-  setupDuties: "setup-duties",
-  setupDutiesAbout: "setup-duties-about",
-  setupDutyAgain: "setup-duty-again",
-  setupDutyDays: "setup-duty-days",
-  setupDutyDue: "setup-duty-due",
-  setupDutyDueAbout: "setup-duty-due-about",
-  setupDutyEdit: "setup-duty-edit",
-  setupDutyGrace: "setup-duty-grace",
-  setupDutyGraceAbout: "setup-duty-grace-about",
-  setupDutyMonths: "setup-duty-months",
-  setupDutyNobody: "setup-duty-nobody",
-  setupDutyOn: "setup-duty-on",
-  setupDutyTrack: "setup-duty-track",
-  setupDutyValid: "setup-duty-valid",
-  setupDutyValidAbout: "setup-duty-valid-about",
-  setupDutyValidMonths: "setup-duty-valid-months",
-  setupDutyWho: "setup-duty-who",
-  setupFile: "setup-file",
-  setupFileAbout: "setup-file-about",
-  setupFileChanged: "setup-file-changed",
-  setupFileNone: "setup-file-none",
-  setupFileSave: "setup-file-save",
-  setupFileSaving: "setup-file-saving",
-  setupFileVersion: "setup-file-version",
-  setupFollow: "setup-follow",
-  setupFollowCompare: "setup-follow-compare",
-  setupFollowConfirm: "setup-follow-confirm",
-  setupFollowDone: "setup-follow-done",
-  setupFollowFirst: "setup-follow-first",
-  setupFollowKey: "setup-follow-key",
-  setupFollowLoad: "setup-follow-load",
-  setupFollowLoading: "setup-follow-loading",
-  setupFollowNameless: "setup-follow-nameless",
-  setupFollowNewer: "setup-follow-newer",
-  setupFollowNone: "setup-follow-none",
-  setupFollowOther: "setup-follow-other",
-  setupFollowReplace: "setup-follow-replace",
-  setupFollowRules: "setup-follow-rules",
-  setupFollowSame: "setup-follow-same",
-  setupFollowVersion: "setup-follow-version",
-  setupInk: "setup-ink",
-  setupKey: "setup-key",
-  setupKeyAbout: "setup-key-about",
-  setupKeyPrint: "setup-key-print",
-  setupLabel: "setup-label",
-  setupLabelAbout: "setup-label-about",
-  setupLabelEn: "setup-label-en",
-  setupLabelKm: "setup-label-km",
-  setupLead: "setup-lead",
-  setupLogo: "setup-logo",
-  setupLogoAbout: "setup-logo-about",
-  setupLogoAlt: "setup-logo-alt",
-  setupLogoChoose: "setup-logo-choose",
-  setupLogoNone: "setup-logo-none",
-  setupLogoReading: "setup-logo-reading",
-  setupLogoRemove: "setup-logo-remove",
-  setupLook: "setup-look",
-  setupLookAbout: "setup-look-about",
-  setupName: "setup-name",
-  setupNameEn: "setup-name-en",
-  setupNameKm: "setup-name-km",
-  setupNameMissing: "setup-name-missing",
-  setupNumberMissing: "setup-number-missing",
-  setupPreview: "setup-preview",
-  setupPreviewLabel: "setup-preview-label",
-  setupPreviewName: "setup-preview-name",
-  setupRetention: "setup-retention",
-  setupRetentionAbout: "setup-retention-about",
-  setupRetentionMonths: "setup-retention-months",
-  setupRoleAdd: "setup-role-add",
-  setupRoleEdit: "setup-role-edit",
-  setupRoleInUse: "setup-role-in-use",
-  setupRoleNearest: "setup-role-nearest",
-  setupRoleNearestAbout: "setup-role-nearest-about",
-  setupRoles: "setup-roles",
-  setupRolesAbout: "setup-roles-about",
-  setupSave: "setup-save",
-  setupTitle: "setup-title",
-  setupUnitAdd: "setup-unit-add",
-  setupUnitAddBelow: "setup-unit-add-below",
-  setupUnitBelow: "setup-unit-below",
-  setupUnitChange: "setup-unit-change",
-  setupUnitClosed: "setup-unit-closed",
-  setupUnitEdit: "setup-unit-edit",
-  setupUnitInUse: "setup-unit-in-use",
-  setupUnitLevel: "setup-unit-level",
-  setupUnitParent: "setup-unit-parent",
-  setupUnitTop: "setup-unit-top",
-  setupUnits: "setup-units",
-  setupUnitsAbout: "setup-units-about",
-  setupUnitsNone: "setup-units-none",
-  setupUnitsNoneAbout: "setup-units-none-about",
-  setupUnitsShowClosed: "setup-units-show-closed",
   translationUnreviewed: "translation-unreviewed",
   unitDayAndTime: "unit-day-and-time",
   unitMinutes: "unit-minutes",
@@ -4298,6 +4799,312 @@ export const messageIds = {
 /** The messages as written, per language. */
 export const sources: Record<"en" | "km", string> = {
   en: [
+    "cases-title = Requests, incidents and uses of AI",
+    "cases-lead = What people bring to the office beside the rules. Each one has an owner, a date and a history.",
+    "cases-parts = Parts of this page",
+    "cases-part-overview = Overview",
+    "cases-part-requests = Tool requests",
+    "cases-part-exceptions = Exceptions",
+    "cases-part-incidents = Incidents",
+    "cases-part-uses = Uses of AI",
+    "cases-part-impacts = Impact assessments",
+    "cases-count-approved = Approved tools today",
+    "cases-count-waiting = Waiting for a decision",
+    "cases-count-silent = Refused by silence",
+    "cases-count-standing = Not ended",
+    "cases-count-ending = Ending within 30 days",
+    "cases-count-open = Open",
+    "cases-count-all = All",
+    "cases-count-severe = Of severity S1 or S2",
+    "cases-count-in-time = Reported within 24 hours",
+    "cases-count-median = Half were reported within",
+    "cases-count-running = On trial or in use",
+    "cases-count-missing = Without the assessment they need",
+    "cases-count-assessed = Concluded",
+    "cases-count-due = Reviews due within 30 days",
+    "cases-count-overdue = Reviews overdue",
+    "cases-part-of = { $part } of { $all }",
+    "cases-nothing = none",
+    "cases-hours-minutes = { $hours } h { $minutes } min",
+    "cases-labelled = { $name }: { $value }",
+    "cases-day-shape = Please write the day like this: 2026-11-30.",
+    "cases-moment-shape = Please write day and time like this: 2026-11-30T14:05.",
+    "cases-number-shape = Please write a whole number, 0 if nobody.",
+    "cases-show = Show",
+    "cases-show-open = Open",
+    "cases-show-past = Past",
+    "cases-show-all = All",
+    "cases-find = Find words",
+    "cases-shown = { $count } of { $all }",
+    "cases-none-fit = Nothing here fits.",
+    "cases-none-fit-about = Show all of them, or look for other words.",
+    "cases-back = Back to the list",
+    "cases-what-next = What can be done now",
+    "cases-history = Who noted what",
+    "cases-history-about = Nothing here is ever deleted or overwritten.",
+    "cases-noted-by = { $by }, { $when }",
+    "cases-saving = Saving…",
+    "cases-save = Save",
+    "cases-cancel = Cancel",
+    "cases-choose = Please choose",
+    "cases-nobody = not said",
+    "cases-whole-office = the whole office",
+    "cases-yes = Yes",
+    "cases-no = No",
+    "cases-unclear = Unclear",
+    "cases-reason = Why?",
+    "cases-day = On which day?",
+    "cases-name = Name",
+    "cases-note = Note",
+    "cases-unit = Unit",
+    "cases-tool = Tool",
+    "cases-tool-hint = The name people use, such as the name of a website or an app.",
+    "cases-data = Most sensitive data concerned",
+    "cases-people-affected = Results affect people's rights, money or chances",
+    "cases-owner = Who answers for it?",
+    "cases-request-lead = Somebody needs a tool that is not on the list. The way: unit head, then AI owner and IT security, then legal where confidential data or people are concerned, then a decision with an end date.",
+    "cases-request-empty = No requests yet",
+    "cases-request-empty-about = When somebody asks for a tool, note it here. It takes two minutes, and after five working days silence is a refusal.",
+    "cases-request-add = Note a request",
+    "cases-request-who = Who asks?",
+    "cases-request-task = What is it for?",
+    "cases-request-tool = Which tool?",
+    "cases-request-class = Tool class asked for",
+    "cases-request-data = Most sensitive data that would go in",
+    "cases-request-often = How often?",
+    "cases-often-once = Once or twice",
+    "cases-often-monthly = Every month",
+    "cases-often-weekly = Every week",
+    "cases-often-daily = Every day",
+    "cases-request-on = Handed in on",
+    "cases-request-due = Decide by",
+    "cases-request-due-about = Five working days, Monday to Friday. Sala does not know public holidays. Silence is a refusal.",
+    "cases-request-about = { $tool } for { $who }",
+    "cases-request-unit-head = Unit head's word awaited",
+    "cases-request-review = AI owner and IT security awaited",
+    "cases-request-legal = Legal adviser awaited",
+    "cases-request-decision = To be decided",
+    "cases-request-approved = Approved",
+    "cases-request-refused = Refused",
+    "cases-request-lapsed = Refused by silence",
+    "cases-request-withdrawn = Taken back",
+    "cases-request-over = Approval is over",
+    "cases-voice-unit-head = Unit head",
+    "cases-voice-owner = AI owner",
+    "cases-voice-security = IT security",
+    "cases-voice-legal = Legal adviser",
+    "cases-voices = Who must agree",
+    "cases-voice-open = No word yet",
+    "cases-voice-agrees = Agrees",
+    "cases-voice-against = Does not agree",
+    "cases-voice-say = Note the word of: { $voice }",
+    "cases-voice-question = Do they agree?",
+    "cases-voice-note = Why, or under which conditions",
+    "cases-voice-unit-head-hint = Is the purpose real work, and is the benefit worth it?",
+    "cases-voice-owner-hint = Look at: purpose, data classes, where the data lie, training on what is entered, how long it is kept, security, contract, way out, cost, quality in Khmer.",
+    "cases-voice-legal-hint = Is there a legal basis, and do the terms fit our duties?",
+    "cases-request-approve = Approve",
+    "cases-request-approve-about = The tool is on the approved list until its last day.",
+    "cases-request-approve-open = It can be approved when everybody named here agrees.",
+    "cases-request-refuse = Refuse",
+    "cases-request-withdraw = It was taken back",
+    "cases-request-take-off = Take it off the list",
+    "cases-request-again = Ask again",
+    "cases-decided-by = Decided by",
+    "cases-decided-on = Decided on",
+    "cases-approved-class = Approved as",
+    "cases-approved-data = For data up to",
+    "cases-until = Last day",
+    "cases-conditions = Conditions",
+    "cases-off-from = First day without it",
+    "cases-tools-title = Approved tools",
+    "cases-tools-none = No tool is approved through a request today.",
+    "cases-told-asked = Asked for a tool",
+    "cases-told-agrees = { $voice } agrees: { $name }",
+    "cases-told-against = { $voice } does not agree: { $name }",
+    "cases-told-approved = Approved by { $name }",
+    "cases-told-refused = Refused by { $name }",
+    "cases-told-withdrawn = Taken back",
+    "cases-told-off = Taken off the list",
+    "cases-exception-lead = A rule does not hold for somebody for a while: written, with an owner and an end. It is never made longer; who needs more time gets a new one.",
+    "cases-exception-empty = No exceptions",
+    "cases-exception-empty-about = If a rule cannot be kept for a while, grant an exception here. It lasts twelve months at most and stands in the report.",
+    "cases-exception-add = Grant an exception",
+    "cases-exception-rule = From which rule?",
+    "cases-exception-for = For whom?",
+    "cases-exception-for-unit = A unit",
+    "cases-exception-for-role = Everybody in a role",
+    "cases-exception-for-person = One person",
+    "cases-exception-person = Name of the person",
+    "cases-exception-role = Role",
+    "cases-exception-why = Why, and what is done instead?",
+    "cases-exception-from = First day",
+    "cases-exception-until-hint = Twelve months after the first day at most.",
+    "cases-exception-active = Holds",
+    "cases-exception-ending = Ends soon",
+    "cases-exception-planned = Begins later",
+    "cases-exception-ended = Ended",
+    "cases-exception-days = { $days } days left",
+    "cases-exception-last-day = Today is its last day",
+    "cases-exception-end = End it early",
+    "cases-exception-end-on = Last day it held",
+    "cases-exception-again = Grant a new one",
+    "cases-exception-follows = Follows an earlier one",
+    "cases-exception-about = { $rule } for { $who }",
+    "cases-told-granted = Granted by { $name }",
+    "cases-told-ended = Ended early",
+    "cases-incident-lead = Something went wrong or nearly did. Note the least first: you can do it while somebody is on the phone. Nobody is punished for reporting honestly and at once.",
+    "cases-incident-empty = No incidents noted",
+    "cases-incident-empty-about = Data given to a wrong tool, a harmful answer, a wrong decision, a misused account, a near miss: note it here within 24 hours.",
+    "cases-incident-add = Note an incident",
+    "cases-incident-noticed = When was it noticed?",
+    "cases-incident-reported = When was it reported?",
+    "cases-incident-what = What happened?",
+    "cases-incident-data-none = No data",
+    "cases-incident-people = How many people are concerned?",
+    "cases-incident-near = It was noticed before any harm",
+    "cases-incident-account = Account used",
+    "cases-incident-reporter = Who reported it?",
+    "cases-incident-reporter-hint = May stay empty. Reports without a name count as much.",
+    "cases-incident-contain = To be stopped",
+    "cases-incident-notify = To be told",
+    "cases-incident-find-cause = Cause to be found",
+    "cases-incident-correct = To be corrected",
+    "cases-incident-close = To be closed",
+    "cases-incident-closed = Closed",
+    "cases-severity = Severity",
+    "cases-severity-s1 = S1: very severe",
+    "cases-severity-s2 = S2: severe",
+    "cases-severity-s3 = S3: slight",
+    "cases-severity-s4 = S4: near miss",
+    "cases-severity-about = Computed. S1: very sensitive or restricted data, or more than 50 people. S2: confidential or personal data. S3: other harm. S4: near miss.",
+    "cases-incident-time = Time to report",
+    "cases-incident-in-time = Within 24 hours",
+    "cases-incident-late = Later than 24 hours",
+    "cases-incident-mend = Correct what was reported",
+    "cases-incident-do-contain = Note how it was stopped",
+    "cases-incident-how = How was it stopped from growing?",
+    "cases-incident-evidence = Where is the evidence?",
+    "cases-incident-evidence-hint = Screenshot, time, tool, account. Do not delete anything.",
+    "cases-incident-do-notify = Note who was told",
+    "cases-incident-party = Who was told?",
+    "cases-party-owner = AI owner",
+    "cases-party-security = IT security",
+    "cases-party-legal = Legal adviser",
+    "cases-party-people = People affected",
+    "cases-party-authority = An authority",
+    "cases-incident-told = Told so far",
+    "cases-incident-do-cause = Note the root cause",
+    "cases-incident-cause = Root cause",
+    "cases-incident-cause-hint = Why could it happen? Ask why again after each answer.",
+    "cases-incident-rules = Rules it is about",
+    "cases-incident-rules-hint = For example GR-06, GR-29. Commas between them.",
+    "cases-incident-do-correct = Note what is done about it",
+    "cases-incident-action = Corrective action",
+    "cases-incident-due = By when?",
+    "cases-incident-overdue = Correction overdue",
+    "cases-incident-do-close = Close the incident",
+    "cases-incident-close-open = It can be closed when the root cause and what is done about it are noted.",
+    "cases-incident-lesson = What should people learn from it?",
+    "cases-incident-reopen = Open it again",
+    "cases-told-reported = Reported",
+    "cases-told-mended = Report corrected",
+    "cases-told-contained = Stopped from growing",
+    "cases-told-notified = Told: { $party }",
+    "cases-told-understood = Root cause found",
+    "cases-told-corrected = Correction: { $owner }",
+    "cases-told-closed = Closed",
+    "cases-told-reopened = Opened again",
+    "cases-use-lead = Where the office uses AI, for what, at which level, and when somebody looks again.",
+    "cases-use-empty = No uses of AI noted",
+    "cases-use-empty-about = Note every use, also a trial and an idea. Operational uses and those with personal data need an impact assessment before they run.",
+    "cases-use-add = Note a use of AI",
+    "cases-use-purpose = What is AI used for?",
+    "cases-use-level = Level",
+    "cases-level-strategic = Strategic",
+    "cases-level-strategic-about = Long-term choices of the whole office: plans, studies, budgets.",
+    "cases-level-tactical = Tactical",
+    "cases-level-tactical-about = How a unit works: schedules, reports, priorities.",
+    "cases-level-operational = Operational",
+    "cases-level-operational-about = Single cases: a letter, an application, a payment, a person.",
+    "cases-use-status = How far is it?",
+    "cases-use-idea = Idea",
+    "cases-use-trial = On trial",
+    "cases-use-in-use = In use",
+    "cases-use-stopped = Stopped",
+    "cases-review-next = Next review",
+    "cases-review-due = Review due",
+    "cases-review-overdue = Review overdue",
+    "cases-review-do = Note a review",
+    "cases-review-who = Who looked at it again?",
+    "cases-review-found = What did they find?",
+    "cases-gap-none = Assessment missing",
+    "cases-gap-stopped = Assessment says stop",
+    "cases-gap-none-about = This use needs an impact assessment before it runs: it is operational or works with personal data.",
+    "cases-gap-stopped-about = Its newest impact assessment says stop, and it still runs.",
+    "cases-use-assessed = Assessed",
+    "cases-use-assessments = Its impact assessments",
+    "cases-use-assess = Assess this use",
+    "cases-use-move = Change how far it is",
+    "cases-use-change = Change what is noted",
+    "cases-told-noted = Entered",
+    "cases-told-changed = Changed",
+    "cases-told-moved = Now: { $status }",
+    "cases-told-reviewed = Reviewed by { $name }",
+    'cases-impact-lead = Ten questions before AI touches single cases or personal data. "Yes" is the good answer; a "no" or "unclear" needs a condition or a stop.',
+    "cases-impact-empty = No impact assessments yet",
+    "cases-impact-empty-about = Begin one before a use becomes operational or works with personal data. You can save it half done.",
+    "cases-impact-add = Begin an assessment",
+    "cases-impact-title = What is assessed, in one line",
+    "cases-impact-uses = Uses it covers",
+    "cases-impact-uses-none = No use of AI is noted yet.",
+    "cases-impact-note-to = Note to: { $question }",
+    "cases-question-purpose = Is the purpose clear, and lawful work of the office?",
+    "cases-question-persons = Do we know whom it affects, and how?",
+    "cases-question-data = Are the data classes known, and allowed in this tool?",
+    "cases-question-law = Do we know the legal basis?",
+    "cases-question-alternatives = Did we look at simpler ways first?",
+    "cases-question-errors = Is a wrong result noticed and undone before it hurts somebody?",
+    "cases-question-oversight = Does a named person check results, and can they stop it?",
+    "cases-question-fairness = Was it tested for unfair results between groups?",
+    "cases-question-security = Are access, records and connections secured?",
+    "cases-question-vendor = Are contract, place of the data and the way out settled with the supplier?",
+    "cases-impact-answers = Answers",
+    "cases-impact-answer = Answer the questions",
+    "cases-impact-unanswered = { $count } of 10 questions open",
+    "cases-impact-all-answered = All 10 questions answered",
+    "cases-impact-no-answer = No answer yet",
+    "cases-impact-open = Not concluded",
+    "cases-impact-go = Go",
+    "cases-impact-conditions = Go with conditions",
+    "cases-impact-stop = Stop",
+    "cases-impact-withdrawn = Does not count",
+    "cases-impact-outcome = Outcome",
+    "cases-impact-conclude = Conclude",
+    "cases-impact-conclude-open = It can be concluded when all ten questions are answered.",
+    'cases-impact-conditions-hint = For "go with conditions" and for "stop": what must be settled, or why not.',
+    "cases-impact-by = Assessed by",
+    "cases-impact-on = Assessed on",
+    "cases-impact-withdraw = It does not count",
+    "cases-impact-withdraw-about = For a mistake, or when another assessment takes its place. It stays in the register.",
+    "cases-told-answered = Answers saved: { $count } of 10",
+    "cases-told-concluded = { $outcome }: { $name }",
+    "cases-told-impact-withdrawn = Does not count any more",
+    "error-case-missing = Please fill this in.",
+    "error-case-text-long = This is too long. { $most } signs fit here.",
+    "error-case-unknown = Please choose one from the list.",
+    "error-case-end-before-start = The last day is before the first. Please change one of them.",
+    "error-case-day-passed = This day is over already. Please choose today or a later day.",
+    "error-case-too-far = This is too far away. { $months } months are the most.",
+    "error-case-future = This lies in the future. Please check day and time.",
+    "error-case-too-early = This is earlier than what came before it. Please check day and time.",
+    "error-case-not-now = This step is not possible now. Somebody may have noted another one. Please open it again.",
+    "error-case-voices-open = It cannot be approved yet: not everybody who must agree has agreed.",
+    "error-case-lapsed = The five working days were over on this day, so silence has refused the request. Please note a new one.",
+    "error-case-unanswered = Please answer all ten questions first.",
+    "error-case-cause-missing = Please note the root cause first.",
+    "error-case-correction-missing = Please note first what is done about it.",
+    'error-case-open-points = A question was answered "no" or "unclear". Please choose "go with conditions" or "stop".',
     "certificate-title = Certificate of completion",
     "certificate-file-title = Certificate of completion { $number }",
     "certificate-awarded = Awarded to",
@@ -5782,156 +6589,314 @@ export const sources: Record<"en" | "km", string> = {
     "settings-digits-khmer = ១ ២ ៣",
     "settings-version = Sala { $app } · lessons { $content }",
     "settings-laptop = Key of this laptop: { $laptop }",
-    "setup-title = Set-up",
-    "setup-lead = What you set here holds for everybody in the office. It reaches their laptops with the office file.",
-    "setup-name = Name of the office",
-    "setup-name-km = Name in Khmer",
-    "setup-name-en = Name in English",
-    "setup-label = What a unit is called here",
-    "setup-label-about = Such as department, bureau or section. It stands on certificates and reports.",
-    "setup-label-km = Word for a unit in Khmer",
-    "setup-label-en = Word for a unit in English",
-    "setup-name-missing = Please write a name in one language at least.",
-    "setup-save = Save",
-    "setup-units = Units",
-    "setup-units-about = A unit can belong to another unit. Close a unit that is no longer used: its records stay.",
-    "setup-units-none = No units yet",
-    "setup-units-none-about = Add the first one, such as a department.",
-    "setup-unit-add = Add a unit",
-    "setup-unit-add-below = Add a unit below { $unit }",
-    "setup-unit-edit = Change { $unit }",
-    "setup-unit-parent = Belongs to",
-    "setup-unit-top = No other unit (top level)",
-    "setup-unit-level = level { $level }",
-    "setup-unit-closed = Closed",
-    "setup-unit-in-use = This unit is in use",
-    "setup-unit-change = Change",
-    "setup-unit-below = Add below",
-    "setup-units-show-closed = Show closed units",
-    "setup-roles = Roles",
-    "setup-roles-about = Every person has one role. It decides which tracks they must do.",
-    "setup-role-add = Add a role",
-    "setup-role-edit = Change { $role }",
-    "setup-role-nearest = Nearest role of the course",
-    "setup-role-nearest-about = On a laptop, people choose one of these four. Their duties follow from it.",
-    "setup-role-in-use = This role is in use",
-    "setup-duties = What people must do, and by when",
-    "setup-duties-about = One line for each track of the course.",
-    "setup-duty-track = Track",
-    "setup-duty-who = Who must do it",
-    "setup-duty-due = Days to finish",
-    "setup-duty-due-about = Counted from the day a person joins. 1 to 365.",
-    "setup-duty-grace = Days of grace",
-    "setup-duty-grace-about = Only after these days is a person called overdue. 0 to 90.",
-    "setup-duty-again = Comes again",
-    "setup-duty-valid = Certificate is valid for",
-    "setup-duty-valid-months = Months a certificate is valid",
-    "setup-duty-valid-about = 1 to 120 months.",
-    "setup-duty-nobody = Nobody must",
-    "setup-duty-edit = Change { $track }",
-    "setup-duty-on = People in these roles must do this track",
-    "setup-duty-days = { $count ->",
-    "        [one] { $shown } day",
-    "       *[other] { $shown } days",
-    "    }",
-    "setup-duty-months = { $count ->",
-    "        [one] { $shown } month",
-    "       *[other] { $shown } months",
-    "    }",
-    "setup-again-once = Once, after joining",
-    "setup-again-after-passing = Some months after passing",
-    "setup-again-after-months = { $count ->",
-    "        [one] { $shown } month after passing",
-    "       *[other] { $shown } months after passing",
-    "    }",
-    "setup-again-yearly = Every year by the end of a month",
-    "setup-again-yearly-month = Every year by the end of { $month }",
-    "setup-again-major-rules = Only after a major change of the rules",
-    "setup-again-months = How many months after passing",
-    "setup-again-month = Month",
-    "setup-number-missing = Please write a whole number.",
-    "setup-look = Look of certificates and reports",
-    "setup-look-about = Your colours and your logo. Sala uses its own where you choose none.",
-    "setup-ink = Colour of names and titles",
-    "setup-accent = Colour of ornaments",
-    "setup-colour-hint = Six letters or digits after #, such as #16244d. Leave it empty for Sala’s own.",
-    "setup-colour-pick = Pick: { $colour }",
-    "setup-contrast = Contrast { $ratio } : 1",
-    "setup-contrast-enough = Easy to read. { $least } : 1 is needed.",
-    "setup-contrast-faint = Too faint to read. { $least } : 1 is needed. Choose a darker colour.",
-    "setup-colour-unread = This is not a colour yet.",
-    "setup-preview = How it will look",
-    "setup-preview-name = Sok Dara",
-    "setup-preview-label = White label",
-    "setup-logo = Logo",
-    "setup-logo-about = A PNG or SVG file up to { NUMBER(5) } MB. Sala draws it anew and keeps only the small picture. Letters in an SVG must be turned into shapes first.",
-    "setup-logo-choose = Choose a logo",
-    "setup-logo-reading = Reading…",
-    "setup-logo-remove = Take the logo away",
-    "setup-logo-alt = Logo of the office",
-    "setup-logo-none = No logo yet",
-    "setup-retention = How long records are kept",
-    "setup-retention-about = Records of people who left the office are kept so many months. Later you will be asked before anything is erased.",
-    "setup-retention-months = Months, from 12 to 240",
-    "setup-file = Office file",
-    "setup-file-about = Save it to a USB stick or send it by mail. On every other laptop: open Settings, then “Load my office’s file”.",
-    "setup-file-save = Save the office file",
-    "setup-file-saving = Saving…",
-    "setup-file-none = No office file was made yet.",
-    "setup-file-version = The last office file has the number { $version }.",
-    "setup-file-changed = Something was changed since then. Please save a new office file and load it on the laptops.",
-    "setup-key = Fingerprint of the office key",
-    "setup-key-about = Print it and put it up in the office. People compare it when they load the office file, and anyone who checks a certificate of the office does too.",
-    "setup-key-print = Print the fingerprint",
-    "setup-follow = My office",
-    "setup-follow-none = This laptop follows no office yet. Your office can give you a file with its rules, due dates and look.",
-    "setup-follow-load = Load my office’s file",
-    "setup-follow-loading = Reading…",
-    "setup-follow-version = Office file { $version } of { $date }",
-    "setup-follow-rules = With rules { $version } of the office",
-    "setup-follow-key = Fingerprint: { $fingerprint }",
-    "setup-follow-compare = Compare this fingerprint with the one your office printed. If one sign differs, do not load the file and tell your office.",
-    "setup-follow-first = This laptop will follow this office.",
-    "setup-follow-newer = This is a newer file of your office. It takes the place of file { $version }.",
-    "setup-follow-same = This laptop follows this very file already. There is nothing to do.",
-    "setup-follow-other = Careful: this laptop follows another office now, { $office }. This file is of another office, or your office has a new key. Ask your office before you go on.",
-    "setup-follow-replace = Yes, I asked. Follow the office of this file instead.",
-    "setup-follow-confirm = The fingerprint is the same. Load the file",
-    "setup-follow-done = This laptop follows { $office } now.",
-    "setup-follow-nameless = An office without a name",
-    "error-setup-name-missing = Please write a name in one language at least.",
-    "error-setup-name-too-long = A name can have { $most } letters at most. Please make it shorter.",
-    "error-setup-name-taken = There is one with this name already. Please choose another name.",
-    "error-setup-parent-unknown = The unit it should belong to is closed or no longer there. Please choose another one.",
-    "error-setup-ring = A unit cannot belong to itself or to a unit below it. Please choose another one.",
-    "error-setup-too-deep = Units can lie at most { $most } levels deep. Please put it higher up.",
-    "error-setup-units-below = Units below this one are still in use. Please close or move them first.",
-    "error-setup-full = The list is full. Please change one that is there.",
-    "error-setup-last-role = One role must stay in use.",
-    "error-setup-role-unknown = A role of this duty is no longer there. Please open the page again.",
-    "error-setup-due-days = The days to finish must be from 1 to 365.",
-    "error-setup-grace-days = The days of grace must be from 0 to 90.",
-    "error-setup-months = The months must be from 1 to 120.",
-    "error-setup-month = Please choose a month.",
-    "error-setup-colour-shape = A colour is written with # and six letters or digits, such as #16244d.",
-    "error-setup-colour-faint = This colour is too faint to read on paper. Please choose a darker one.",
-    "error-setup-retention = The months must be from 12 to 240.",
-    "error-logo-kind = This file is neither a PNG nor an SVG picture. Nothing was changed.",
-    "error-logo-pixels = This picture is too large: at most 4000 by 4000 dots. Please make it smaller first. Nothing was changed.",
-    "error-logo-damaged = This picture is damaged or not whole. Nothing was changed.",
-    "error-logo-script = This drawing holds a program, so Sala does not take it. Please save the logo as PNG. Nothing was changed.",
-    "error-logo-link = This drawing points to other files or addresses, so Sala does not take it. Please save the logo as PNG. Nothing was changed.",
-    "error-logo-undrawn = This drawing holds letters, photos or effects that Sala cannot draw. Please turn letters into shapes, or save the logo as PNG. Nothing was changed.",
-    "error-logo-heavy = This drawing has too many parts. Please save the logo as PNG. Nothing was changed.",
-    "error-logo-empty = Nothing can be seen in this picture. Nothing was changed.",
-    "error-office-file-kind = This is not an office file. Please choose the file that ends in .sala-office. Nothing was changed.",
-    "error-office-file-damaged = This office file is damaged or not whole. Please ask your office for it again. Nothing was changed.",
-    "error-office-file-altered = This office file was changed after your office signed it. Do not use it, and tell your office. Nothing was changed.",
-    "error-office-file-newer = This office file was made by a newer Sala. Please install the newer Sala first. Nothing was changed.",
-    "error-office-file-older = This office file is older than the one this laptop follows, number { $here }. Please ask your office for the newest one. Nothing was changed.",
-    "error-office-file-other = This file is of another office than the one this laptop follows. Nothing was changed.",
   ].join("\n"),
   km: [
+    "cases-title = សំណើ ឧប្បត្តិហេតុ និងការប្រើ AI",
+    "cases-lead = អ្វីដែលមនុស្សយកមកជូនការិយាល័យ ក្រៅពីវិធាន។ រឿងនីមួយៗមានអ្នកទទួលខុសត្រូវ កាលបរិច្ឆេទ និងប្រវត្តិ។",
+    "cases-parts = ផ្នែកនៃទំព័រនេះ",
+    "cases-part-overview = ទិដ្ឋភាពរួម",
+    "cases-part-requests = សំណើសុំឧបករណ៍",
+    "cases-part-exceptions = ការលើកលែង",
+    "cases-part-incidents = ឧប្បត្តិហេតុ",
+    "cases-part-uses = ការប្រើ AI",
+    "cases-part-impacts = ការវាយតម្លៃផលប៉ះពាល់",
+    "cases-count-approved = ឧបករណ៍ដែលបានអនុម័តនៅថ្ងៃនេះ",
+    "cases-count-waiting = រង់ចាំការសម្រេចចិត្ត",
+    "cases-count-silent = បដិសេធដោយគ្មានចម្លើយ",
+    "cases-count-standing = មិនទាន់ចប់",
+    "cases-count-ending = ចប់ក្នុង 30 ថ្ងៃ",
+    "cases-count-open = នៅបើក",
+    "cases-count-all = ទាំងអស់",
+    "cases-count-severe = កម្រិត S1 ឬ S2",
+    "cases-count-in-time = បានរាយការណ៍ក្នុង 24 ម៉ោង",
+    "cases-count-median = ពាក់កណ្តាលត្រូវបានរាយការណ៍ក្នុង",
+    "cases-count-running = កំពុងសាកល្បង ឬកំពុងប្រើ",
+    "cases-count-missing = គ្មានការវាយតម្លៃដែលត្រូវការ",
+    "cases-count-assessed = បានបញ្ចប់",
+    "cases-count-due = ការពិនិត្យឡើងវិញក្នុង 30 ថ្ងៃ",
+    "cases-count-overdue = ការពិនិត្យឡើងវិញហួសកំណត់",
+    "cases-part-of = { $part } ក្នុង { $all }",
+    "cases-nothing = គ្មាន",
+    "cases-hours-minutes = { $hours } ម៉ោង { $minutes } នាទី",
+    "cases-labelled = { $name }៖ { $value }",
+    "cases-day-shape = សូមសរសេរថ្ងៃដូចនេះ៖ 2026-11-30។",
+    "cases-moment-shape = សូមសរសេរថ្ងៃ និងម៉ោងដូចនេះ៖ 2026-11-30T14:05។",
+    "cases-number-shape = សូមសរសេរចំនួនគត់ បើគ្មាន សូមសរសេរ 0។",
+    "cases-show = បង្ហាញ",
+    "cases-show-open = នៅបើក",
+    "cases-show-past = កន្លងមក",
+    "cases-show-all = ទាំងអស់",
+    "cases-find = ស្វែងរកពាក្យ",
+    "cases-shown = { $count } ក្នុង { $all }",
+    "cases-none-fit = គ្មានអ្វីត្រូវនឹងការស្វែងរកនេះទេ។",
+    "cases-none-fit-about = សូមបង្ហាញទាំងអស់ ឬស្វែងរកពាក្យផ្សេង។",
+    "cases-back = ត្រឡប់ទៅបញ្ជី",
+    "cases-what-next = អ្វីដែលអាចធ្វើឥឡូវនេះ",
+    "cases-history = អ្នកណាកត់អ្វី",
+    "cases-history-about = គ្មានអ្វីនៅទីនេះត្រូវបានលុប ឬសរសេរជាន់ពីលើទេ។",
+    "cases-noted-by = { $by }, { $when }",
+    "cases-saving = កំពុងរក្សាទុក…",
+    "cases-save = រក្សាទុក",
+    "cases-cancel = បោះបង់",
+    "cases-choose = សូមជ្រើសរើស",
+    "cases-nobody = មិនបានប្រាប់",
+    "cases-whole-office = ការិយាល័យទាំងមូល",
+    "cases-yes = បាទ/ចាស",
+    "cases-no = ទេ",
+    "cases-unclear = មិនច្បាស់",
+    "cases-reason = ហេតុអ្វី?",
+    "cases-day = នៅថ្ងៃណា?",
+    "cases-name = ឈ្មោះ",
+    "cases-note = កំណត់ចំណាំ",
+    "cases-unit = អង្គភាព",
+    "cases-tool = ឧបករណ៍",
+    "cases-tool-hint = ឈ្មោះដែលមនុស្សប្រើ ដូចជាឈ្មោះគេហទំព័រ ឬកម្មវិធី។",
+    "cases-data = ទិន្នន័យរសើបបំផុតដែលពាក់ព័ន្ធ",
+    "cases-people-affected = លទ្ធផលប៉ះពាល់ដល់សិទ្ធិ ប្រាក់ ឬឱកាសរបស់មនុស្ស",
+    "cases-owner = អ្នកណាទទួលខុសត្រូវ?",
+    "cases-request-lead = នរណាម្នាក់ត្រូវការឧបករណ៍ដែលគ្មានក្នុងបញ្ជី។ លំដាប់៖ ប្រធានអង្គភាព បន្ទាប់មកអ្នកទទួលខុសត្រូវ AI និងផ្នែកសុវត្ថិភាព IT បន្ទាប់មកផ្នែកច្បាប់បើមានទិន្នន័យសម្ងាត់ ឬប៉ះពាល់មនុស្ស រួចការសម្រេចចិត្តដែលមានថ្ងៃផុតកំណត់។",
+    "cases-request-empty = មិនទាន់មានសំណើទេ",
+    "cases-request-empty-about = ពេលនរណាម្នាក់សុំឧបករណ៍ សូមកត់នៅទីនេះ។ វាត្រូវការពីរនាទី ហើយក្រោយប្រាំថ្ងៃធ្វើការ បើគ្មានចម្លើយ គឺជាការបដិសេធ។",
+    "cases-request-add = កត់សំណើ",
+    "cases-request-who = អ្នកណាសុំ?",
+    "cases-request-task = សម្រាប់ធ្វើអ្វី?",
+    "cases-request-tool = ឧបករណ៍ណា?",
+    "cases-request-class = ថ្នាក់ឧបករណ៍ដែលសុំ",
+    "cases-request-data = ទិន្នន័យរសើបបំផុតដែលនឹងដាក់ចូល",
+    "cases-request-often = ញឹកញាប់ប៉ុណ្ណា?",
+    "cases-often-once = ម្តង ឬពីរដង",
+    "cases-often-monthly = រៀងរាល់ខែ",
+    "cases-often-weekly = រៀងរាល់សប្តាហ៍",
+    "cases-often-daily = រៀងរាល់ថ្ងៃ",
+    "cases-request-on = បានដាក់នៅថ្ងៃ",
+    "cases-request-due = សម្រេចត្រឹមថ្ងៃ",
+    "cases-request-due-about = ប្រាំថ្ងៃធ្វើការ ពីថ្ងៃចន្ទដល់ថ្ងៃសុក្រ។ Sala មិនស្គាល់ថ្ងៃឈប់សម្រាកបុណ្យទេ។ បើគ្មានចម្លើយ គឺជាការបដិសេធ។",
+    "cases-request-about = { $tool } សម្រាប់ { $who }",
+    "cases-request-unit-head = រង់ចាំប្រធានអង្គភាព",
+    "cases-request-review = រង់ចាំអ្នកទទួលខុសត្រូវ AI និងសុវត្ថិភាព IT",
+    "cases-request-legal = រង់ចាំទីប្រឹក្សាច្បាប់",
+    "cases-request-decision = ត្រូវសម្រេចចិត្ត",
+    "cases-request-approved = បានអនុម័ត",
+    "cases-request-refused = បានបដិសេធ",
+    "cases-request-lapsed = បដិសេធដោយគ្មានចម្លើយ",
+    "cases-request-withdrawn = បានដកវិញ",
+    "cases-request-over = ការអនុម័តផុតកំណត់",
+    "cases-voice-unit-head = ប្រធានអង្គភាព",
+    "cases-voice-owner = អ្នកទទួលខុសត្រូវ AI",
+    "cases-voice-security = សុវត្ថិភាព IT",
+    "cases-voice-legal = ទីប្រឹក្សាច្បាប់",
+    "cases-voices = អ្នកដែលត្រូវយល់ព្រម",
+    "cases-voice-open = មិនទាន់មានចម្លើយ",
+    "cases-voice-agrees = យល់ព្រម",
+    "cases-voice-against = មិនយល់ព្រម",
+    "cases-voice-say = កត់ចម្លើយរបស់៖ { $voice }",
+    "cases-voice-question = តើគាត់យល់ព្រមទេ?",
+    "cases-voice-note = ហេតុអ្វី ឬមានលក្ខខណ្ឌអ្វី",
+    "cases-voice-unit-head-hint = តើគោលបំណងជាការងារពិត ហើយអត្ថប្រយោជន៍សមនឹងវាទេ?",
+    "cases-voice-owner-hint = សូមមើល៖ គោលបំណង ថ្នាក់ទិន្នន័យ កន្លែងដាក់ទិន្នន័យ ការបង្វឹកលើអ្វីដែលបញ្ចូល រយៈពេលរក្សាទុក សុវត្ថិភាព កិច្ចសន្យា ការចាកចេញ ថ្លៃ គុណភាពភាសាខ្មែរ។",
+    "cases-voice-legal-hint = តើមានមូលដ្ឋានច្បាប់ ហើយលក្ខខណ្ឌសមនឹងកាតព្វកិច្ចរបស់យើងទេ?",
+    "cases-request-approve = អនុម័ត",
+    "cases-request-approve-about = ឧបករណ៍ស្ថិតក្នុងបញ្ជីដែលបានអនុម័ត រហូតដល់ថ្ងៃចុងក្រោយ។",
+    "cases-request-approve-open = អាចអនុម័តបាន ពេលអ្នកទាំងអស់នៅទីនេះយល់ព្រម។",
+    "cases-request-refuse = បដិសេធ",
+    "cases-request-withdraw = សំណើត្រូវបានដកវិញ",
+    "cases-request-take-off = ដកចេញពីបញ្ជី",
+    "cases-request-again = សុំម្តងទៀត",
+    "cases-decided-by = សម្រេចដោយ",
+    "cases-decided-on = សម្រេចនៅថ្ងៃ",
+    "cases-approved-class = អនុម័តជា",
+    "cases-approved-data = សម្រាប់ទិន្នន័យរហូតដល់",
+    "cases-until = ថ្ងៃចុងក្រោយ",
+    "cases-conditions = លក្ខខណ្ឌ",
+    "cases-off-from = ថ្ងៃដំបូងដែលគ្មានវា",
+    "cases-tools-title = ឧបករណ៍ដែលបានអនុម័ត",
+    "cases-tools-none = ថ្ងៃនេះ គ្មានឧបករណ៍ណាត្រូវបានអនុម័តតាមសំណើទេ។",
+    "cases-told-asked = បានសុំឧបករណ៍",
+    "cases-told-agrees = { $voice } យល់ព្រម៖ { $name }",
+    "cases-told-against = { $voice } មិនយល់ព្រម៖ { $name }",
+    "cases-told-approved = អនុម័តដោយ { $name }",
+    "cases-told-refused = បដិសេធដោយ { $name }",
+    "cases-told-withdrawn = បានដកវិញ",
+    "cases-told-off = បានដកចេញពីបញ្ជី",
+    "cases-exception-lead = វិធានមួយមិនអនុវត្តចំពោះនរណាម្នាក់មួយរយៈ៖ មានសរសេរ មានអ្នកទទួលខុសត្រូវ និងមានថ្ងៃចប់។ វាមិនត្រូវបានពន្យារទេ។ អ្នកដែលត្រូវការពេលបន្ថែម ទទួលការលើកលែងថ្មី។",
+    "cases-exception-empty = គ្មានការលើកលែង",
+    "cases-exception-empty-about = បើវិធានមួយមិនអាចអនុវត្តបានមួយរយៈ សូមផ្តល់ការលើកលែងនៅទីនេះ។ វាមានរយៈពេលយូរបំផុតដប់ពីរខែ ហើយមានក្នុងរបាយការណ៍។",
+    "cases-exception-add = ផ្តល់ការលើកលែង",
+    "cases-exception-rule = លើកលែងពីវិធានណា?",
+    "cases-exception-for = សម្រាប់អ្នកណា?",
+    "cases-exception-for-unit = អង្គភាពមួយ",
+    "cases-exception-for-role = អ្នកទាំងអស់ក្នុងតួនាទីមួយ",
+    "cases-exception-for-person = មនុស្សម្នាក់",
+    "cases-exception-person = ឈ្មោះមនុស្ស",
+    "cases-exception-role = តួនាទី",
+    "cases-exception-why = ហេតុអ្វី ហើយធ្វើអ្វីជំនួស?",
+    "cases-exception-from = ថ្ងៃដំបូង",
+    "cases-exception-until-hint = យូរបំផុតដប់ពីរខែក្រោយថ្ងៃដំបូង។",
+    "cases-exception-active = មានសុពលភាព",
+    "cases-exception-ending = ជិតចប់",
+    "cases-exception-planned = ចាប់ផ្តើមពេលក្រោយ",
+    "cases-exception-ended = បានចប់",
+    "cases-exception-days = នៅសល់ { $days } ថ្ងៃ",
+    "cases-exception-last-day = ថ្ងៃនេះជាថ្ងៃចុងក្រោយ",
+    "cases-exception-end = បញ្ចប់មុនកំណត់",
+    "cases-exception-end-on = ថ្ងៃចុងក្រោយដែលមានសុពលភាព",
+    "cases-exception-again = ផ្តល់ថ្មីមួយ",
+    "cases-exception-follows = បន្តពីការលើកលែងមុន",
+    "cases-exception-about = { $rule } សម្រាប់ { $who }",
+    "cases-told-granted = ផ្តល់ដោយ { $name }",
+    "cases-told-ended = បញ្ចប់មុនកំណត់",
+    "cases-incident-lead = មានអ្វីមួយខុស ឬជិតខុស។ សូមកត់តែចំណុចសំខាន់ជាមុន៖ អ្នកអាចធ្វើបាន ពេលមានគេកំពុងទូរសព្ទ។ គ្មាននរណាត្រូវទោសទេ ពេលរាយការណ៍ភ្លាម និងស្មោះត្រង់។",
+    "cases-incident-empty = មិនមានឧប្បត្តិហេតុដែលបានកត់",
+    "cases-incident-empty-about = ទិន្នន័យដាក់ក្នុងឧបករណ៍ខុស ចម្លើយដែលបង្កគ្រោះថ្នាក់ ការសម្រេចខុស គណនីត្រូវប្រើខុស ឬជិតកើតហេតុ៖ សូមកត់នៅទីនេះក្នុង 24 ម៉ោង។",
+    "cases-incident-add = កត់ឧប្បត្តិហេតុ",
+    "cases-incident-noticed = បានសង្កេតឃើញពេលណា?",
+    "cases-incident-reported = បានរាយការណ៍ពេលណា?",
+    "cases-incident-what = មានអ្វីកើតឡើង?",
+    "cases-incident-data-none = គ្មានទិន្នន័យ",
+    "cases-incident-people = ពាក់ព័ន្ធមនុស្សប៉ុន្មាននាក់?",
+    "cases-incident-near = បានសង្កេតឃើញមុនមានគ្រោះថ្នាក់",
+    "cases-incident-account = គណនីដែលបានប្រើ",
+    "cases-incident-reporter = អ្នកណារាយការណ៍?",
+    "cases-incident-reporter-hint = អាចទុកទទេ។ របាយការណ៍គ្មានឈ្មោះក៏មានតម្លៃដូចគ្នា។",
+    "cases-incident-contain = ត្រូវទប់ស្កាត់",
+    "cases-incident-notify = ត្រូវជូនដំណឹង",
+    "cases-incident-find-cause = ត្រូវរកមូលហេតុ",
+    "cases-incident-correct = ត្រូវកែតម្រូវ",
+    "cases-incident-close = ត្រូវបិទ",
+    "cases-incident-closed = បានបិទ",
+    "cases-severity = កម្រិតធ្ងន់ធ្ងរ",
+    "cases-severity-s1 = S1៖ ធ្ងន់ធ្ងរខ្លាំង",
+    "cases-severity-s2 = S2៖ ធ្ងន់ធ្ងរ",
+    "cases-severity-s3 = S3៖ ស្រាល",
+    "cases-severity-s4 = S4៖ ជិតកើតហេតុ",
+    "cases-severity-about = គណនាដោយស្វ័យប្រវត្តិ។ S1៖ ទិន្នន័យរសើបខ្លាំង ឬការពារដោយច្បាប់ ឬលើសពី 50 នាក់។ S2៖ ទិន្នន័យសម្ងាត់ ឬផ្ទាល់ខ្លួន។ S3៖ គ្រោះថ្នាក់ផ្សេង។ S4៖ ជិតកើតហេតុ។",
+    "cases-incident-time = រយៈពេលមុនរាយការណ៍",
+    "cases-incident-in-time = ក្នុង 24 ម៉ោង",
+    "cases-incident-late = ក្រោយ 24 ម៉ោង",
+    "cases-incident-mend = កែអ្វីដែលបានរាយការណ៍",
+    "cases-incident-do-contain = កត់របៀបទប់ស្កាត់",
+    "cases-incident-how = ទប់ស្កាត់មិនឱ្យរីករាលដាលដោយរបៀបណា?",
+    "cases-incident-evidence = ភស្តុតាងនៅឯណា?",
+    "cases-incident-evidence-hint = រូបថតអេក្រង់ ម៉ោង ឧបករណ៍ គណនី។ កុំលុបអ្វីទាំងអស់។",
+    "cases-incident-do-notify = កត់អ្នកដែលបានជូនដំណឹង",
+    "cases-incident-party = បានជូនដំណឹងអ្នកណា?",
+    "cases-party-owner = អ្នកទទួលខុសត្រូវ AI",
+    "cases-party-security = សុវត្ថិភាព IT",
+    "cases-party-legal = ទីប្រឹក្សាច្បាប់",
+    "cases-party-people = មនុស្សដែលរងផលប៉ះពាល់",
+    "cases-party-authority = អាជ្ញាធរ",
+    "cases-incident-told = បានជូនដំណឹងរហូតមកដល់ពេលនេះ",
+    "cases-incident-do-cause = កត់មូលហេតុដើម",
+    "cases-incident-cause = មូលហេតុដើម",
+    "cases-incident-cause-hint = ហេតុអ្វីវាអាចកើតឡើង? សូមសួរហេតុអ្វីម្តងទៀត ក្រោយចម្លើយនីមួយៗ។",
+    "cases-incident-rules = វិធានដែលពាក់ព័ន្ធ",
+    "cases-incident-rules-hint = ឧទាហរណ៍ GR-06, GR-29។ ដាក់សញ្ញា , ចន្លោះវា។",
+    "cases-incident-do-correct = កត់អ្វីដែលត្រូវធ្វើ",
+    "cases-incident-action = សកម្មភាពកែតម្រូវ",
+    "cases-incident-due = ត្រឹមថ្ងៃណា?",
+    "cases-incident-overdue = ការកែតម្រូវហួសកំណត់",
+    "cases-incident-do-close = បិទឧប្បត្តិហេតុ",
+    "cases-incident-close-open = អាចបិទបាន ពេលមូលហេតុដើម និងអ្វីដែលត្រូវធ្វើ ត្រូវបានកត់។",
+    "cases-incident-lesson = តើមនុស្សគួររៀនអ្វីពីវា?",
+    "cases-incident-reopen = បើកវាម្តងទៀត",
+    "cases-told-reported = បានរាយការណ៍",
+    "cases-told-mended = បានកែរបាយការណ៍",
+    "cases-told-contained = បានទប់ស្កាត់",
+    "cases-told-notified = បានជូនដំណឹង៖ { $party }",
+    "cases-told-understood = បានរកឃើញមូលហេតុដើម",
+    "cases-told-corrected = ការកែតម្រូវ៖ { $owner }",
+    "cases-told-closed = បានបិទ",
+    "cases-told-reopened = បានបើកម្តងទៀត",
+    "cases-use-lead = កន្លែងដែលការិយាល័យប្រើ AI សម្រាប់អ្វី នៅកម្រិតណា និងពេលណាត្រូវពិនិត្យឡើងវិញ។",
+    "cases-use-empty = មិនទាន់មានការប្រើ AI ដែលបានកត់",
+    "cases-use-empty-about = សូមកត់ការប្រើទាំងអស់ ទាំងការសាកល្បង និងគំនិត។ ការប្រើកម្រិតប្រតិបត្តិការ និងដែលមានទិន្នន័យផ្ទាល់ខ្លួន ត្រូវមានការវាយតម្លៃផលប៉ះពាល់មុនដំណើរការ។",
+    "cases-use-add = កត់ការប្រើ AI",
+    "cases-use-purpose = ប្រើ AI សម្រាប់អ្វី?",
+    "cases-use-level = កម្រិត",
+    "cases-level-strategic = យុទ្ធសាស្ត្រ",
+    "cases-level-strategic-about = ជម្រើសរយៈពេលវែងរបស់ការិយាល័យទាំងមូល៖ ផែនការ ការសិក្សា ថវិកា។",
+    "cases-level-tactical = យុទ្ធវិធី",
+    "cases-level-tactical-about = របៀបធ្វើការរបស់អង្គភាព៖ កាលវិភាគ របាយការណ៍ អាទិភាព។",
+    "cases-level-operational = ប្រតិបត្តិការ",
+    "cases-level-operational-about = ករណីនីមួយៗ៖ លិខិត ពាក្យសុំ ការទូទាត់ មនុស្សម្នាក់។",
+    "cases-use-status = ដល់ណាហើយ?",
+    "cases-use-idea = គំនិត",
+    "cases-use-trial = កំពុងសាកល្បង",
+    "cases-use-in-use = កំពុងប្រើ",
+    "cases-use-stopped = បានបញ្ឈប់",
+    "cases-review-next = ការពិនិត្យឡើងវិញបន្ទាប់",
+    "cases-review-due = ជិតដល់ពេលពិនិត្យ",
+    "cases-review-overdue = ហួសពេលពិនិត្យ",
+    "cases-review-do = កត់ការពិនិត្យឡើងវិញ",
+    "cases-review-who = អ្នកណាបានពិនិត្យឡើងវិញ?",
+    "cases-review-found = រកឃើញអ្វី?",
+    "cases-gap-none = ខ្វះការវាយតម្លៃ",
+    "cases-gap-stopped = ការវាយតម្លៃថាឱ្យឈប់",
+    "cases-gap-none-about = ការប្រើនេះត្រូវមានការវាយតម្លៃផលប៉ះពាល់មុនដំណើរការ៖ វាជាកម្រិតប្រតិបត្តិការ ឬប្រើទិន្នន័យផ្ទាល់ខ្លួន។",
+    "cases-gap-stopped-about = ការវាយតម្លៃផលប៉ះពាល់ថ្មីបំផុតថាឱ្យឈប់ តែវានៅដំណើរការ។",
+    "cases-use-assessed = បានវាយតម្លៃ",
+    "cases-use-assessments = ការវាយតម្លៃផលប៉ះពាល់របស់វា",
+    "cases-use-assess = វាយតម្លៃការប្រើនេះ",
+    "cases-use-move = ប្តូរដំណាក់កាល",
+    "cases-use-change = កែអ្វីដែលបានកត់",
+    "cases-told-noted = បានបញ្ចូល",
+    "cases-told-changed = បានកែ",
+    "cases-told-moved = ឥឡូវ៖ { $status }",
+    "cases-told-reviewed = ពិនិត្យឡើងវិញដោយ { $name }",
+    "cases-impact-lead = សំណួរដប់ មុន AI ប៉ះករណីនីមួយៗ ឬទិន្នន័យផ្ទាល់ខ្លួន។ «បាទ/ចាស» ជាចម្លើយល្អ។ «ទេ» ឬ «មិនច្បាស់» ត្រូវមានលក្ខខណ្ឌ ឬត្រូវឈប់។",
+    "cases-impact-empty = មិនទាន់មានការវាយតម្លៃផលប៉ះពាល់",
+    "cases-impact-empty-about = សូមចាប់ផ្តើមមួយ មុនការប្រើក្លាយជាកម្រិតប្រតិបត្តិការ ឬប្រើទិន្នន័យផ្ទាល់ខ្លួន។ អ្នកអាចរក្សាទុកពេលធ្វើបានពាក់កណ្តាល។",
+    "cases-impact-add = ចាប់ផ្តើមការវាយតម្លៃ",
+    "cases-impact-title = វាយតម្លៃអ្វី ជាមួយបន្ទាត់",
+    "cases-impact-uses = ការប្រើដែលវាគ្របដណ្តប់",
+    "cases-impact-uses-none = មិនទាន់មានការប្រើ AI ដែលបានកត់ទេ។",
+    "cases-impact-note-to = កំណត់ចំណាំចំពោះ៖ { $question }",
+    "cases-question-purpose = តើគោលបំណងច្បាស់ ហើយជាការងារស្របច្បាប់របស់ការិយាល័យទេ?",
+    "cases-question-persons = តើយើងដឹងថាវាប៉ះពាល់អ្នកណា និងរបៀបណាទេ?",
+    "cases-question-data = តើថ្នាក់ទិន្នន័យត្រូវបានដឹង ហើយអនុញ្ញាតក្នុងឧបករណ៍នេះទេ?",
+    "cases-question-law = តើយើងដឹងមូលដ្ឋានច្បាប់ទេ?",
+    "cases-question-alternatives = តើយើងបានមើលវិធីងាយជាងជាមុនទេ?",
+    "cases-question-errors = តើលទ្ធផលខុសត្រូវបានសង្កេតឃើញ និងកែ មុនវាប៉ះពាល់នរណាម្នាក់ទេ?",
+    "cases-question-oversight = តើមានមនុស្សដែលមានឈ្មោះ ពិនិត្យលទ្ធផល ហើយអាចបញ្ឈប់វាទេ?",
+    "cases-question-fairness = តើបានសាកល្បងរកលទ្ធផលមិនយុត្តិធម៌រវាងក្រុមទេ?",
+    "cases-question-security = តើការចូលប្រើ កំណត់ត្រា និងការតភ្ជាប់មានសុវត្ថិភាពទេ?",
+    "cases-question-vendor = តើកិច្ចសន្យា កន្លែងទិន្នន័យ និងការចាកចេញ បានព្រមព្រៀងជាមួយអ្នកផ្គត់ផ្គង់ទេ?",
+    "cases-impact-answers = ចម្លើយ",
+    "cases-impact-answer = ឆ្លើយសំណួរ",
+    "cases-impact-unanswered = នៅសល់ { $count } សំណួរក្នុង 10",
+    "cases-impact-all-answered = បានឆ្លើយសំណួរទាំង 10",
+    "cases-impact-no-answer = មិនទាន់មានចម្លើយ",
+    "cases-impact-open = មិនទាន់បញ្ចប់",
+    "cases-impact-go = អនុញ្ញាត",
+    "cases-impact-conditions = អនុញ្ញាតដោយមានលក្ខខណ្ឌ",
+    "cases-impact-stop = ឈប់",
+    "cases-impact-withdrawn = មិនរាប់",
+    "cases-impact-outcome = លទ្ធផល",
+    "cases-impact-conclude = បញ្ចប់ការវាយតម្លៃ",
+    "cases-impact-conclude-open = អាចបញ្ចប់បាន ពេលសំណួរទាំងដប់ត្រូវបានឆ្លើយ។",
+    "cases-impact-conditions-hint = សម្រាប់ «អនុញ្ញាតដោយមានលក្ខខណ្ឌ» និង «ឈប់»៖ អ្វីត្រូវដោះស្រាយ ឬហេតុអ្វីមិនបាន។",
+    "cases-impact-by = វាយតម្លៃដោយ",
+    "cases-impact-on = វាយតម្លៃនៅថ្ងៃ",
+    "cases-impact-withdraw = វាមិនរាប់",
+    "cases-impact-withdraw-about = សម្រាប់កំហុស ឬពេលការវាយតម្លៃផ្សេងជំនួសវា។ វានៅក្នុងបញ្ជីដដែល។",
+    "cases-told-answered = បានរក្សាទុកចម្លើយ៖ { $count } ក្នុង 10",
+    "cases-told-concluded = { $outcome }៖ { $name }",
+    "cases-told-impact-withdrawn = លែងរាប់",
+    "error-case-missing = សូមបំពេញចំណុចនេះ។",
+    "error-case-text-long = នេះវែងពេក។ នៅទីនេះដាក់បាន { $most } តួ។",
+    "error-case-unknown = សូមជ្រើសរើសមួយពីបញ្ជី។",
+    "error-case-end-before-start = ថ្ងៃចុងក្រោយនៅមុនថ្ងៃដំបូង។ សូមកែថ្ងៃមួយ។",
+    "error-case-day-passed = ថ្ងៃនេះកន្លងផុតហើយ។ សូមជ្រើសរើសថ្ងៃនេះ ឬថ្ងៃក្រោយ។",
+    "error-case-too-far = នេះឆ្ងាយពេក។ យូរបំផុត { $months } ខែ។",
+    "error-case-future = នេះនៅអនាគត។ សូមពិនិត្យថ្ងៃ និងម៉ោង។",
+    "error-case-too-early = នេះមុនអ្វីដែលកើតឡើងមុនវា។ សូមពិនិត្យថ្ងៃ និងម៉ោង។",
+    "error-case-not-now = ជំហាននេះមិនអាចធ្វើបានឥឡូវទេ។ ប្រហែលមាននរណាម្នាក់បានកត់ជំហានផ្សេង។ សូមបើកវាម្តងទៀត។",
+    "error-case-voices-open = មិនទាន់អាចអនុម័តបានទេ៖ មិនមែនអ្នកទាំងអស់ដែលត្រូវយល់ព្រម បានយល់ព្រមទេ។",
+    "error-case-lapsed = ប្រាំថ្ងៃធ្វើការបានកន្លងផុតនៅថ្ងៃនេះ ដូច្នេះសំណើត្រូវបានបដិសេធដោយគ្មានចម្លើយ។ សូមកត់សំណើថ្មី។",
+    "error-case-unanswered = សូមឆ្លើយសំណួរទាំងដប់ជាមុន។",
+    "error-case-cause-missing = សូមកត់មូលហេតុដើមជាមុន។",
+    "error-case-correction-missing = សូមកត់ជាមុន អ្វីដែលត្រូវធ្វើ។",
+    "error-case-open-points = សំណួរមួយត្រូវបានឆ្លើយ «ទេ» ឬ «មិនច្បាស់»។ សូមជ្រើសរើស «អនុញ្ញាតដោយមានលក្ខខណ្ឌ» ឬ «ឈប់»។",
     "certificate-title = វិញ្ញាបនបត្របញ្ចប់ការបណ្តុះបណ្តាល",
     "certificate-file-title = វិញ្ញាបនបត្របញ្ចប់ការបណ្តុះបណ្តាល { $number }",
     "certificate-awarded = បានប្រគល់ជូន",
@@ -7322,150 +8287,5 @@ export const sources: Record<"en" | "km", string> = {
     "settings-digits-khmer = ១ ២ ៣",
     "settings-version = Sala { $app } · មេរៀន { $content }",
     "settings-laptop = កូនសោរបស់កុំព្យូទ័រនេះ៖ { $laptop }",
-    "setup-title = ការរៀបចំ",
-    "setup-lead = អ្វីដែលអ្នកកំណត់នៅទីនេះ អនុវត្តសម្រាប់មនុស្សគ្រប់គ្នាក្នុងការិយាល័យ។ វាទៅដល់កុំព្យូទ័ររបស់ពួកគេតាមឯកសារការិយាល័យ។",
-    "setup-name = ឈ្មោះការិយាល័យ",
-    "setup-name-km = ឈ្មោះជាភាសាខ្មែរ",
-    "setup-name-en = ឈ្មោះជាភាសាអង់គ្លេស",
-    "setup-label = អ្វីដែលហៅអង្គភាពនៅទីនេះ",
-    "setup-label-about = ដូចជា នាយកដ្ឋាន ការិយាល័យ ឬផ្នែក។ វានៅលើវិញ្ញាបនបត្រ និងរបាយការណ៍។",
-    "setup-label-km = ពាក្យសម្រាប់អង្គភាពជាភាសាខ្មែរ",
-    "setup-label-en = ពាក្យសម្រាប់អង្គភាពជាភាសាអង់គ្លេស",
-    "setup-name-missing = សូមសរសេរឈ្មោះយ៉ាងតិចមួយភាសា។",
-    "setup-save = រក្សាទុក",
-    "setup-units = អង្គភាព",
-    "setup-units-about = អង្គភាពមួយអាចនៅក្រោមអង្គភាពមួយទៀត។ សូមបិទអង្គភាពដែលលែងប្រើ៖ កំណត់ត្រារបស់វានៅដដែល។",
-    "setup-units-none = មិនទាន់មានអង្គភាពទេ",
-    "setup-units-none-about = សូមបន្ថែមអង្គភាពដំបូង ដូចជា នាយកដ្ឋានមួយ។",
-    "setup-unit-add = បន្ថែមអង្គភាព",
-    "setup-unit-add-below = បន្ថែមអង្គភាពក្រោម { $unit }",
-    "setup-unit-edit = កែ { $unit }",
-    "setup-unit-parent = នៅក្រោម",
-    "setup-unit-top = គ្មានអង្គភាពផ្សេង (កម្រិតខ្ពស់បំផុត)",
-    "setup-unit-level = កម្រិត { $level }",
-    "setup-unit-closed = បានបិទ",
-    "setup-unit-in-use = អង្គភាពនេះកំពុងប្រើ",
-    "setup-unit-change = កែ",
-    "setup-unit-below = បន្ថែមក្រោម",
-    "setup-units-show-closed = បង្ហាញអង្គភាពដែលបានបិទ",
-    "setup-roles = តួនាទី",
-    "setup-roles-about = មនុស្សម្នាក់ៗមានតួនាទីមួយ។ វាកំណត់ថាពួកគេត្រូវរៀនវគ្គណា។",
-    "setup-role-add = បន្ថែមតួនាទី",
-    "setup-role-edit = កែ { $role }",
-    "setup-role-nearest = តួនាទីជិតបំផុតក្នុងវគ្គសិក្សា",
-    "setup-role-nearest-about = នៅលើកុំព្យូទ័រ មនុស្សជ្រើសរើសមួយក្នុងចំណោមបួននេះ។ កាតព្វកិច្ចរបស់ពួកគេអាស្រ័យលើវា។",
-    "setup-role-in-use = តួនាទីនេះកំពុងប្រើ",
-    "setup-duties = អ្វីដែលមនុស្សត្រូវរៀន និងត្រឹមពេលណា",
-    "setup-duties-about = វគ្គនីមួយៗមានមួយជួរ។",
-    "setup-duty-track = វគ្គ",
-    "setup-duty-who = អ្នកណាត្រូវរៀន",
-    "setup-duty-due = ចំនួនថ្ងៃដើម្បីបញ្ចប់",
-    "setup-duty-due-about = រាប់ពីថ្ងៃដែលមនុស្សម្នាក់ចូលធ្វើការ។ ពី ១ ដល់ ៣៦៥។",
-    "setup-duty-grace = ថ្ងៃបន្ថែម",
-    "setup-duty-grace-about = ក្រោយថ្ងៃទាំងនេះទើបហៅថាហួសកំណត់។ ពី ០ ដល់ ៩០។",
-    "setup-duty-again = ត្រូវរៀនម្តងទៀត",
-    "setup-duty-valid = វិញ្ញាបនបត្រមានសុពលភាព",
-    "setup-duty-valid-months = ចំនួនខែដែលវិញ្ញាបនបត្រមានសុពលភាព",
-    "setup-duty-valid-about = ពី ១ ដល់ ១២០ ខែ។",
-    "setup-duty-nobody = គ្មាននរណាត្រូវរៀន",
-    "setup-duty-edit = កែ { $track }",
-    "setup-duty-on = មនុស្សក្នុងតួនាទីទាំងនេះត្រូវរៀនវគ្គនេះ",
-    "setup-duty-days = { $count ->",
-    "       *[other] { $shown } ថ្ងៃ",
-    "    }",
-    "setup-duty-months = { $count ->",
-    "       *[other] { $shown } ខែ",
-    "    }",
-    "setup-again-once = ម្តង ក្រោយចូលធ្វើការ",
-    "setup-again-after-passing = ប៉ុន្មានខែក្រោយប្រឡងជាប់",
-    "setup-again-after-months = { $count ->",
-    "       *[other] { $shown } ខែក្រោយប្រឡងជាប់",
-    "    }",
-    "setup-again-yearly = រៀងរាល់ឆ្នាំ ត្រឹមចុងខែមួយ",
-    "setup-again-yearly-month = រៀងរាល់ឆ្នាំ ត្រឹមចុងខែ{ $month }",
-    "setup-again-major-rules = តែក្រោយការកែវិធានធំប៉ុណ្ណោះ",
-    "setup-again-months = ប៉ុន្មានខែក្រោយប្រឡងជាប់",
-    "setup-again-month = ខែ",
-    "setup-number-missing = សូមសរសេរចំនួនគត់។",
-    "setup-look = រូបរាងវិញ្ញាបនបត្រ និងរបាយការណ៍",
-    "setup-look-about = ពណ៌ និងឡូហ្គោរបស់អ្នក។ បើអ្នកមិនជ្រើសរើស Sala ប្រើរបស់ខ្លួន។",
-    "setup-ink = ពណ៌ឈ្មោះ និងចំណងជើង",
-    "setup-accent = ពណ៌ក្បាច់តុបតែង",
-    "setup-colour-hint = អក្សរ ឬលេខប្រាំមួយតួក្រោយ # ដូចជា #16244d។ ទុកទទេដើម្បីប្រើពណ៌របស់ Sala។",
-    "setup-colour-pick = ជ្រើសរើស៖ { $colour }",
-    "setup-contrast = កម្រិតផ្ទុយ { $ratio } : 1",
-    "setup-contrast-enough = ងាយអាន។ ត្រូវការ { $least } : 1។",
-    "setup-contrast-faint = ស្រាលពេក ពិបាកអាន។ ត្រូវការ { $least } : 1។ សូមជ្រើសរើសពណ៌ចាស់ជាង។",
-    "setup-colour-unread = នេះមិនទាន់ជាពណ៌ទេ។",
-    "setup-preview = វានឹងមានរូបរាងបែបនេះ",
-    "setup-preview-name = សុខ ដារ៉ា",
-    "setup-preview-label = អក្សរស",
-    "setup-logo = ឡូហ្គោ",
-    "setup-logo-about = ឯកសារ PNG ឬ SVG ដល់ { NUMBER(5) } MB។ Sala គូរវាឡើងវិញ ហើយរក្សាទុកតែរូបតូច។ អក្សរក្នុង SVG ត្រូវប្តូរជារូបរាងជាមុន។",
-    "setup-logo-choose = ជ្រើសរើសឡូហ្គោ",
-    "setup-logo-reading = កំពុងអាន…",
-    "setup-logo-remove = ដកឡូហ្គោចេញ",
-    "setup-logo-alt = ឡូហ្គោរបស់ការិយាល័យ",
-    "setup-logo-none = មិនទាន់មានឡូហ្គោទេ",
-    "setup-retention = រក្សាទុកកំណត់ត្រាយូរប៉ុណ្ណា",
-    "setup-retention-about = កំណត់ត្រារបស់អ្នកដែលចាកចេញពីការិយាល័យ រក្សាទុកប៉ុន្មានខែ។ ក្រោយមក Sala សួរអ្នកមុនពេលលុបអ្វីមួយ។",
-    "setup-retention-months = ចំនួនខែ ពី ១២ ដល់ ២៤០",
-    "setup-file = ឯកសារការិយាល័យ",
-    "setup-file-about = រក្សាទុកវាក្នុង USB ឬផ្ញើតាមអ៊ីមែល។ នៅលើកុំព្យូទ័រផ្សេងទៀត៖ បើកការកំណត់ រួចចុច «បើកឯកសាររបស់ការិយាល័យខ្ញុំ»។",
-    "setup-file-save = រក្សាទុកឯកសារការិយាល័យ",
-    "setup-file-saving = កំពុងរក្សាទុក…",
-    "setup-file-none = មិនទាន់បានបង្កើតឯកសារការិយាល័យទេ។",
-    "setup-file-version = ឯកសារការិយាល័យចុងក្រោយមានលេខ { $version }។",
-    "setup-file-changed = មានការកែប្រែក្រោយពេលនោះ។ សូមរក្សាទុកឯកសារការិយាល័យថ្មី ហើយបើកវានៅលើកុំព្យូទ័រទាំងឡាយ។",
-    "setup-key = ស្នាមសម្គាល់កូនសោការិយាល័យ",
-    "setup-key-about = សូមបោះពុម្ព ហើយបិទវានៅក្នុងការិយាល័យ។ មនុស្សប្រៀបធៀបវាពេលបើកឯកសារការិយាល័យ ហើយអ្នកដែលពិនិត្យវិញ្ញាបនបត្ររបស់ការិយាល័យក៏ធ្វើដូច្នេះដែរ។",
-    "setup-key-print = បោះពុម្ពស្នាមសម្គាល់",
-    "setup-follow = ការិយាល័យរបស់ខ្ញុំ",
-    "setup-follow-none = កុំព្យូទ័រនេះមិនទាន់តាមការិយាល័យណាទេ។ ការិយាល័យអាចឱ្យឯកសារមួយដល់អ្នក ដែលមានវិធាន ថ្ងៃកំណត់ និងរូបរាងរបស់វា។",
-    "setup-follow-load = បើកឯកសាររបស់ការិយាល័យខ្ញុំ",
-    "setup-follow-loading = កំពុងអាន…",
-    "setup-follow-version = ឯកសារការិយាល័យលេខ { $version } ថ្ងៃ { $date }",
-    "setup-follow-rules = មានវិធានការិយាល័យ { $version }",
-    "setup-follow-key = ស្នាមសម្គាល់៖ { $fingerprint }",
-    "setup-follow-compare = សូមប្រៀបធៀបស្នាមសម្គាល់នេះជាមួយស្នាមដែលការិយាល័យបានបោះពុម្ព។ បើខុសតែមួយតួ សូមកុំបើកឯកសារ ហើយប្រាប់ការិយាល័យ។",
-    "setup-follow-first = កុំព្យូទ័រនេះនឹងតាមការិយាល័យនេះ។",
-    "setup-follow-newer = នេះជាឯកសារថ្មីជាងរបស់ការិយាល័យអ្នក។ វាជំនួសឯកសារលេខ { $version }។",
-    "setup-follow-same = កុំព្យូទ័រនេះតាមឯកសារនេះរួចហើយ។ មិនមានអ្វីត្រូវធ្វើទេ។",
-    "setup-follow-other = ប្រយ័ត្ន៖ ឥឡូវនេះកុំព្យូទ័រតាមការិយាល័យផ្សេង គឺ { $office }។ ឯកសារនេះជារបស់ការិយាល័យផ្សេង ឬការិយាល័យអ្នកមានកូនសោថ្មី។ សូមសួរការិយាល័យមុនពេលបន្ត។",
-    "setup-follow-replace = បាទ/ចាស ខ្ញុំបានសួរហើយ។ តាមការិយាល័យរបស់ឯកសារនេះជំនួសវិញ។",
-    "setup-follow-confirm = ស្នាមសម្គាល់ដូចគ្នា។ បើកឯកសារ",
-    "setup-follow-done = ឥឡូវនេះកុំព្យូទ័រនេះតាម { $office }។",
-    "setup-follow-nameless = ការិយាល័យគ្មានឈ្មោះ",
-    "error-setup-name-missing = សូមសរសេរឈ្មោះយ៉ាងតិចមួយភាសា។",
-    "error-setup-name-too-long = ឈ្មោះអាចមានអក្សរច្រើនបំផុត { $most } តួ។ សូមសរសេរឱ្យខ្លីជាង។",
-    "error-setup-name-taken = មានឈ្មោះនេះរួចហើយ។ សូមជ្រើសរើសឈ្មោះផ្សេង។",
-    "error-setup-parent-unknown = អង្គភាពដែលវាត្រូវនៅក្រោម បានបិទ ឬលែងមាន។ សូមជ្រើសរើសមួយទៀត។",
-    "error-setup-ring = អង្គភាពមួយមិនអាចនៅក្រោមខ្លួនឯង ឬក្រោមអង្គភាពតូចជាងវាទេ។ សូមជ្រើសរើសមួយទៀត។",
-    "error-setup-too-deep = អង្គភាពអាចមានជម្រៅច្រើនបំផុត { $most } កម្រិត។ សូមដាក់វាឱ្យខ្ពស់ជាង។",
-    "error-setup-units-below = អង្គភាពក្រោមអង្គភាពនេះនៅកំពុងប្រើ។ សូមបិទ ឬផ្លាស់ទីវាជាមុន។",
-    "error-setup-full = បញ្ជីពេញហើយ។ សូមកែមួយដែលមានស្រាប់។",
-    "error-setup-last-role = ត្រូវតែមានតួនាទីមួយកំពុងប្រើ។",
-    "error-setup-role-unknown = តួនាទីមួយនៃកាតព្វកិច្ចនេះលែងមាន។ សូមបើកទំព័រនេះម្តងទៀត។",
-    "error-setup-due-days = ចំនួនថ្ងៃដើម្បីបញ្ចប់ត្រូវនៅពី ១ ដល់ ៣៦៥។",
-    "error-setup-grace-days = ថ្ងៃបន្ថែមត្រូវនៅពី ០ ដល់ ៩០។",
-    "error-setup-months = ចំនួនខែត្រូវនៅពី ១ ដល់ ១២០។",
-    "error-setup-month = សូមជ្រើសរើសខែ។",
-    "error-setup-colour-shape = ពណ៌សរសេរដោយ # និងអក្សរ ឬលេខប្រាំមួយតួ ដូចជា #16244d។",
-    "error-setup-colour-faint = ពណ៌នេះស្រាលពេក ពិបាកអានលើក្រដាស។ សូមជ្រើសរើសពណ៌ចាស់ជាង។",
-    "error-setup-retention = ចំនួនខែត្រូវនៅពី ១២ ដល់ ២៤០។",
-    "error-logo-kind = ឯកសារនេះមិនមែនជារូប PNG ឬ SVG ទេ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
-    "error-logo-pixels = រូបនេះធំពេក៖ ច្រើនបំផុត 4000 គុណ 4000 ចំណុច។ សូមបង្រួមវាជាមុន។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
-    "error-logo-damaged = រូបនេះខូច ឬមិនពេញលេញ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
-    "error-logo-script = គំនូរនេះមានកម្មវិធីនៅខាងក្នុង ដូច្នេះ Sala មិនទទួលវាទេ។ សូមរក្សាទុកឡូហ្គោជា PNG។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
-    "error-logo-link = គំនូរនេះចង្អុលទៅឯកសារ ឬអាសយដ្ឋានផ្សេង ដូច្នេះ Sala មិនទទួលវាទេ។ សូមរក្សាទុកឡូហ្គោជា PNG។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
-    "error-logo-undrawn = គំនូរនេះមានអក្សរ រូបថត ឬបែបផែនដែល Sala មិនអាចគូរបាន។ សូមប្តូរអក្សរជារូបរាង ឬរក្សាទុកឡូហ្គោជា PNG។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
-    "error-logo-heavy = គំនូរនេះមានផ្នែកច្រើនពេក។ សូមរក្សាទុកឡូហ្គោជា PNG។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
-    "error-logo-empty = មើលមិនឃើញអ្វីក្នុងរូបនេះទេ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
-    "error-office-file-kind = នេះមិនមែនជាឯកសារការិយាល័យទេ។ សូមជ្រើសរើសឯកសារដែលបញ្ចប់ដោយ .sala-office។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
-    "error-office-file-damaged = ឯកសារការិយាល័យនេះខូច ឬមិនពេញលេញ។ សូមសុំវាពីការិយាល័យម្តងទៀត។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
-    "error-office-file-altered = ឯកសារការិយាល័យនេះត្រូវបានកែក្រោយពេលការិយាល័យចុះហត្ថលេខា។ សូមកុំប្រើវា ហើយប្រាប់ការិយាល័យ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
-    "error-office-file-newer = ឯកសារការិយាល័យនេះបង្កើតដោយ Sala ថ្មីជាង។ សូមដំឡើង Sala ថ្មីជាងជាមុន។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
-    "error-office-file-older = ឯកសារការិយាល័យនេះចាស់ជាងឯកសារដែលកុំព្យូទ័រនេះតាម គឺលេខ { $here }។ សូមសុំឯកសារថ្មីបំផុតពីការិយាល័យ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
-    "error-office-file-other = ឯកសារនេះជារបស់ការិយាល័យផ្សេងពីការិយាល័យដែលកុំព្យូទ័រនេះតាម។ គ្មានអ្វីត្រូវបានកែប្រែទេ។",
   ].join("\n"),
 };

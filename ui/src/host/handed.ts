@@ -1,21 +1,21 @@
 import type { HandedFile } from "../generated/HandedFile";
 import { Refusal } from "./refusal";
 
-/** A file as the core takes it. One that is too large is refused before it is read. */
-export async function handedFile(file: File, megabytes: number): Promise<HandedFile> {
-  if (file.size > megabytes * 1_000_000) throw new Refusal("file-too-large", { most: megabytes });
-  const url = await dataUrl(file);
-  return { name: file.name, base64: url.slice(url.indexOf(",") + 1) };
+/** Bytes turned into text at a time: more arguments than that a call does not take. */
+const PIECE = 0x8000;
+
+/** A chosen file as the core takes it: its name and its bytes in base64. */
+export async function handed(file: File): Promise<HandedFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = "";
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  }
+  return { name: file.name, base64: btoa(text) };
 }
 
-function dataUrl(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      if (typeof reader.result === "string") resolve(reader.result);
-      else reject(new Refusal("file-unreadable"));
-    };
-    reader.onerror = () => reject(new Refusal("file-unreadable"));
-    reader.readAsDataURL(file);
-  });
+/** The same; a file that is too large is refused before it is read. */
+export async function handedUpTo(megabytes: number, file: File): Promise<HandedFile> {
+  if (file.size > megabytes * 1_000_000) throw new Refusal("file-too-large", { most: megabytes });
+  return handed(file);
 }

@@ -124,6 +124,60 @@ codes! {
     FileUnreadable,
     /// Nothing by this id is in the register.
     OfficeUnknown,
+    /// The action is done or dropped, or it runs already.
+    PlanOver,
+    /// Stages come one after the other.
+    PlanStage,
+    /// The action needs an owner first.
+    PlanOwner,
+    /// The action needs a measure first.
+    PlanMeasure,
+    /// The measure must be checked first.
+    PlanResult,
+    /// Only what met its measure is kept or spread.
+    PlanNotMet,
+    /// Another round needs a due day.
+    PlanDue,
+    /// A day outside 2020 to 2100, or one in the future where something was done.
+    PlanDay,
+    /// The office has its 12-month plan already.
+    PlanStarted,
+    /// Another member has this key.
+    BoardKeyTaken,
+    /// The board has as many members as it takes. Field `most`.
+    BoardFull,
+    /// The board has no members.
+    BoardEmpty,
+    /// A member's key file is missing.
+    BoardKeyMissing,
+    /// The file of the report that is put to the board is missing.
+    BoardDocument,
+    /// A signed file of another kind.
+    BoardFileKind,
+    /// A signed file of a newer Sala.
+    BoardFileNewer,
+    /// A signed file that was changed after it was signed.
+    BoardFileAltered,
+    /// Too many files at once. Field `most`.
+    BoardFiles,
+    /// A ballot for a motion that is not in this register.
+    MotionUnknown,
+    /// The motion takes no more ballots.
+    MotionClosed,
+    /// A ballot of somebody who is no member in this motion.
+    BallotStranger,
+    /// The person has no key for ballots on this laptop.
+    BallotKeyMissing,
+    /// The motion does not ask the person with this laptop's key.
+    BallotNotAsked,
+    /// They signed another choice on this motion before.
+    BallotSigned,
+    /// The rules of the office cannot be changed so. Field `fault`: one of the domain's.
+    RulebookRefused,
+    /// Something stands in the way of an edition. Field `block`: one of the domain's.
+    RulebookBlocked,
+    /// The draft on screen is not the draft there is.
+    RulebookStale,
     /// A name in one language at least is needed.
     SetupNameMissing,
     /// A name is too long. Field `most`.
@@ -186,6 +240,94 @@ codes! {
     OfficeFileOlder,
     /// An office file is of another office, and nobody said that it takes the place.
     OfficeFileOther,
+    /// A list of staff has too many rows. Field `most`.
+    StaffRows,
+    /// A list of staff has too many columns. Field `most`.
+    StaffColumns,
+    /// A list of staff has no heads.
+    StaffEmpty,
+    /// A list of staff is in an encoding that is not read. Field `line`.
+    StaffEncoding,
+    /// A quotation mark in a list of staff is never closed. Field `line`.
+    StaffQuote,
+    /// A list of staff has merged cells. Field `line`.
+    StaffMerged,
+    /// A list of staff is a workbook of before 2007.
+    StaffOldWorkbook,
+    /// A file cannot be read as a list of staff.
+    StaffUnreadable,
+    /// A workbook has no such sheet.
+    StaffSheet,
+    /// The list that was handed in is not here any more.
+    StaffListGone,
+    /// An import cannot be undone: somebody in it was changed since.
+    StaffUndo,
+    /// A learner is somebody else already.
+    StaffLinked,
+    /// A file is no assessment that can be read.
+    AssessmentFile,
+    /// An assessment file is of another format or version.
+    AssessmentFormat,
+    /// An assessment answers another version of the instrument. Field `version`.
+    AssessmentInstrument,
+    /// A round needs one or two assessors.
+    AssessmentAssessors,
+    /// The round asks no such question or area. Field `question`.
+    AssessmentUnknown,
+    /// An answer is not 0 to 4. Field `question`.
+    AssessmentRange,
+    /// A target is not 0 to 100. Field `question`.
+    AssessmentTarget,
+    /// A reason is needed. Field `question`.
+    AssessmentReason,
+    /// A must-have always applies. Field `question`.
+    AssessmentGate,
+    /// The register answers the question. Field `question`.
+    AssessmentComputed,
+    /// There is no second assessor. Field `question`.
+    AssessmentSeat,
+    /// Evidence is dated after today. Field `question`.
+    AssessmentDay,
+    /// A text for a question is empty or too long. Field `question`.
+    AssessmentText,
+    /// The round was closed or given up before.
+    AssessmentOver,
+    /// Questions are still to be answered or agreed on. Field `left`.
+    AssessmentIncomplete,
+    /// A file of evidence is not in the register.
+    EvidenceMissing,
+    /// A file of evidence is no longer what was handed in.
+    EvidenceChanged,
+    /// A field that is needed is empty. Field `field`, as in every refusal of a case.
+    CaseMissing,
+    /// A text is too long. Field `most`.
+    CaseTextLong,
+    /// There is no such class, rule, unit, role or use.
+    CaseUnknown,
+    /// The last day is before the first.
+    CaseEndBeforeStart,
+    /// The day is over already.
+    CaseDayPassed,
+    /// The last day is too far away. Field `months`.
+    CaseTooFar,
+    /// It lies in the future.
+    CaseFuture,
+    /// It lies before what it answers.
+    CaseTooEarly,
+    /// The step is not possible as the case stands.
+    CaseNotNow,
+    /// Not everybody agreed who must.
+    CaseVoicesOpen,
+    /// The time limit was over: silence was refusal.
+    CaseLapsed,
+    /// A question of an assessment has no answer.
+    CaseUnanswered,
+    /// Nothing is closed before its root cause is known.
+    CaseCauseMissing,
+    /// Nothing is closed before something is done about it.
+    CaseCorrectionMissing,
+    /// "Go" does not fit an answer that is not "yes".
+    CaseOpenPoints,
     /// A fault in Sala itself. Field `incident`.
     Internal,
 }

@@ -100,14 +100,15 @@ pub struct Earned<'a> {
 }
 
 /// What a new certificate of a track would rest on: every lesson finished, every check passed since the last certificate, the rules in
-/// force signed, and a valid certificate of every track it requires.
+/// force signed, and a valid certificate of every track it requires. `rules` is the version of the rules in force.
 pub fn earned<'a>(
     catalog: &Catalog,
+    rules: &str,
     track: &'a Track,
     learner: &'a Learner,
     now: DateTime<Utc>,
 ) -> Option<Earned<'a>> {
-    let signature = learner.signature(Policy::major(&catalog.policy.version))?;
+    let signature = learner.signature(Policy::major(rules))?;
     let held = learner.certificate(&track.id).map(|issued| issued.facts.issued);
     let passes: Option<Vec<_>> = track.checks.iter().map(|check| learner.passed(&check.id)).collect();
     let passes = passes.filter(|passes| !passes.is_empty())?;

@@ -66,6 +66,9 @@ fn begun(app: &App, track: &Track, learner: &Learner) -> bool {
 fn step_in(app: &App, track: &Track, learner: &Learner) -> NextStep {
     if let Some((certificate, until)) = path::valid(app, &track.id, learner) {
         let renewed = learner.lessons_left(&app.catalog, track) == 0;
+        if renewed && !path::signed(app, learner) {
+            return NextStep::SignRules { version: app.policy().version.clone() };
+        }
         if renewed {
             return NextStep::Done { certificate: Some(certificate), valid_until: Some(until) };
         }
@@ -87,7 +90,7 @@ fn step_in(app: &App, track: &Track, learner: &Learner) -> NextStep {
         return step;
     }
     if !path::signed(app, learner) {
-        return NextStep::SignRules { version: app.catalog.policy.version.clone() };
+        return NextStep::SignRules { version: app.policy().version.clone() };
     }
     let whole = track.checks.iter().filter(|check| check.module.is_none());
     let step = whole.into_iter().find_map(|check| check_step(app, track, check, learner));
@@ -199,7 +202,7 @@ fn track_card(app: &App, track: &Track, learner: &Learner) -> TrackCard {
     let words = track.words.get(&app.language());
     let modules =
         app.catalog.modules_of(track).map(|module| module_card(app, track, module, learner)).collect();
-    let signature = learner.signature(sala_domain::policy::Policy::major(&app.catalog.policy.version));
+    let signature = learner.signature(sala_domain::policy::Policy::major(&app.policy().version));
     let whole = track.checks.iter().find(|check| check.module.is_none());
     let valid = path::valid(app, &track.id, learner);
     let assigned = assigned(app, track, learner);
@@ -211,7 +214,7 @@ fn track_card(app: &App, track: &Track, learner: &Learner) -> TrackCard {
         audience: words.map(|words| words.audience.clone()).unwrap_or_default(),
         modules,
         rules: RulesCard {
-            version: app.catalog.policy.version.clone(),
+            version: app.policy().version.clone(),
             signed: signature.map(|signature| signature.at),
         },
         check: whole.map(|check| check_card(app, track, check, learner)),

@@ -76,7 +76,7 @@ pub fn lesson_cards(app: &App, track: &Track, module: &Module, learner: &Learner
 
 /// Whether the rules in force are signed.
 pub fn signed(app: &App, learner: &Learner) -> bool {
-    learner.signature(Policy::major(&app.catalog.policy.version)).is_some()
+    learner.signature(Policy::major(&app.policy().version)).is_some()
 }
 
 /// The certificates a track requires, and whether they are held and valid.

@@ -32,7 +32,8 @@ pub fn certify(app: &App) -> Result<Option<CertificateId>, ApiError> {
 
 fn certify_track(app: &App, track: &Track) -> Result<Option<CertificateId>, ApiError> {
     let (_, learner) = app.learner()?;
-    let earned = certificate::earned(&app.catalog, track, &learner, app.now());
+    let policy = app.policy();
+    let earned = certificate::earned(&app.catalog, &policy.version, track, &learner, app.now());
     let Some(earned) = earned else { return Ok(None) };
     let letterhead = app.followed().map(|followed| followed.letterhead());
     let earned = earned.under(path::terms(app, track, &learner).valid_months, letterhead);
@@ -129,7 +130,7 @@ fn objectives(app: &App, learner: &Learner) -> Vec<ObjectiveResult> {
 }
 
 /// What happened, newest first; a lesson only the first time.
-fn history(app: &App, learner: &Learner, events: &[Happening]) -> Vec<HistoryLine> {
+pub(super) fn history(app: &App, learner: &Learner, events: &[Happening]) -> Vec<HistoryLine> {
     let mut finished = BTreeSet::new();
     let mut lines = Vec::new();
     for event in events {

@@ -26,7 +26,8 @@ pub fn save(app: &App, request: SaveRecord) -> Result<SavedFile, ApiError> {
     Ok(SavedFile { path: app.hand_out(&format!("sala-record-{day}.{ending}"), &bytes)? })
 }
 
-fn what(words: &Words, entry: &Entry) -> String {
+/// A line of the record in words.
+pub(super) fn what(words: &Words, entry: &Entry) -> String {
     let number = |number: usize| words.number(i64::try_from(number).unwrap_or(i64::MAX));
     match entry {
         Entry::Joined => words.record_entry_joined(),
