@@ -1,5 +1,6 @@
 // States of the office manager's screens: the door of the register, and what lies behind it.
 import { write } from "./page.mjs";
+import { setup } from "./setup.mjs";
 
 /** The passphrase of the register in the tests. */
 export const PASSPHRASE = "four quiet rivers meet the sea";
@@ -54,4 +55,4 @@ const gate = [
   },
 ];
 
-export const office = [...gate];
+export const office = [...gate, ...setup];
