@@ -9,11 +9,14 @@
     reason = "a test says what went wrong by stopping"
 )]
 
+mod board;
 mod border;
 mod bytes;
+mod cases;
 mod certificate;
 mod check;
 mod course;
+mod coverage;
 mod database;
 #[cfg(target_os = "linux")]
 mod disk;
@@ -26,6 +29,7 @@ mod numerals;
 mod panel;
 mod paste;
 mod pin;
+mod plan;
 mod preview;
 mod questions;
 mod refresher;
@@ -36,6 +40,7 @@ mod search;
 mod secrecy;
 mod simulation;
 mod sources;
+mod staff;
 mod tracks;
 mod walk;
 mod words;
