@@ -1,5 +1,6 @@
 //! The rules of the office: drafted, signed off, put in force, and signed by people who are asked about what changed and nothing else.
 
+use base64::Engine as _;
 use chrono::Duration;
 use sala_api::ErrorCode;
 use sala_domain::event::{EventBody, Happening, Order};
@@ -140,6 +141,24 @@ fn everybody_on_the_laptop_meets_the_offices_rules_also_after_a_restart() {
     assert!(found.to_string().contains(r#""rule":"GR-07""#), "{found}");
     let old = laptop.ask("search", json!({ "query": "placeholders" })).to_string();
     assert!(!old.contains("GR-07"), "the shipped words are not found any more: {old}");
+}
+
+#[test]
+fn a_laptop_follows_the_rules_of_the_office_file_it_loads() {
+    let manager = office();
+    tighten(&manager, "GR-07");
+    put_in_force(&manager);
+    let path = manager.ask("export_office_file", json!({}))["path"].as_str().unwrap().to_owned();
+    let bytes = base64::engine::general_purpose::STANDARD.encode(std::fs::read(path).unwrap());
+    let file = json!({ "name": "office.sala-office", "base64": bytes });
+    let laptop = Laptop::with_person();
+    laptop.do_rules();
+    let shown = laptop.ask("preview_office_file", json!({ "file": file }));
+    let fingerprint = &shown["office"]["fingerprint"];
+    let load = json!({ "file": file, "fingerprint": fingerprint, "replace": false });
+    laptop.ask("load_office_file", load);
+    assert_eq!(rules(&laptop)["hash"], rules(&manager)["hash"]);
+    assert_eq!(groups(&rules(&laptop)), ["input"]);
 }
 
 #[test]

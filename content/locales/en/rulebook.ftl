@@ -59,6 +59,7 @@ rulebook-audience-staff = All staff
 rulebook-audience-management = Those who run the office
 rulebook-critical = Critical: everyone must know it by heart
 rulebook-sense = What do the new words do?
+rulebook-sense-missing = Please say what the new words do.
 rulebook-sense-same = The duty stays the same
 rulebook-sense-same-about = A clearer sentence or a better translation. One language must stay as it was. Nobody is asked again.
 rulebook-sense-tighter = The rule becomes stricter

@@ -59,6 +59,7 @@ rulebook-audience-staff = បុគ្គលិកទាំងអស់
 rulebook-audience-management = អ្នកដឹកនាំការិយាល័យ
 rulebook-critical = សំខាន់បំផុត៖ គ្រប់គ្នាត្រូវចាំស្ទាត់
 rulebook-sense = ពាក្យថ្មីធ្វើឱ្យវិធានទៅជាយ៉ាងណា?
+rulebook-sense-missing = សូមប្រាប់ថា ពាក្យថ្មីធ្វើឱ្យវិធានទៅជាយ៉ាងណា។
 rulebook-sense-same = កាតព្វកិច្ចនៅដដែល
 rulebook-sense-same-about = ប្រយោគច្បាស់ជាងមុន ឬការបកប្រែល្អជាងមុន។ ភាសាមួយត្រូវនៅដដែល។ មិនសួរនរណាម្តងទៀតទេ។
 rulebook-sense-tighter = វិធានតឹងជាងមុន

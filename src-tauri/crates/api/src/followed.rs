@@ -110,6 +110,8 @@ impl App {
         store.append(None, joined, self.now())?;
         store.set_setting(SETTING, &followed)?;
         drop(store);
+        let other = self.followed().is_some_and(|before| before.mark.key != followed.mark.key);
+        self.follow_edition(followed.handed.edition.as_ref(), other)?;
         *self.office.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(followed));
         Ok(())
     }

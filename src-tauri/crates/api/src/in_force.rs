@@ -100,6 +100,17 @@ impl App {
         Ok(())
     }
 
+    /// Takes over the rules of an office file. The manager's own laptop may be ahead of its file: of one office's editions the newer
+    /// stays. Another office brings its own rules, or none.
+    ///
+    /// # Errors
+    /// What the store says; then the rules are as before.
+    pub fn follow_edition(&self, edition: Option<&Edition>, other_office: bool) -> Result<(), ApiError> {
+        let here = self.edition();
+        let newer = edition.map(|edition| edition.version) > here.map(|edition| edition.version);
+        if newer || other_office { self.keep_edition(edition) } else { Ok(()) }
+    }
+
     fn of_office(&self) -> Option<Made> {
         let (day, mut state) = (self.today(), self.edition.held());
         let edition = state.edition.as_ref()?;
