@@ -9,8 +9,10 @@
     reason = "a test says what went wrong by stopping"
 )]
 
+mod board;
 mod border;
 mod bytes;
+mod cases;
 mod certificate;
 mod check;
 mod course;
@@ -27,15 +29,18 @@ mod numerals;
 mod panel;
 mod paste;
 mod pin;
+mod plan;
 mod preview;
 mod questions;
 mod refresher;
 mod replies;
+mod rulebook;
 mod rules;
 mod search;
 mod secrecy;
 mod simulation;
 mod sources;
+mod staff;
 mod tracks;
 mod walk;
 mod words;

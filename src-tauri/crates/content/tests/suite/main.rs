@@ -6,6 +6,7 @@ mod begun;
 mod broken;
 #[cfg(test)]
 mod broken_bank;
+mod broken_instrument;
 #[cfg(test)]
 mod broken_forms;
 #[cfg(test)]

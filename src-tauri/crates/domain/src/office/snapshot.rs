@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
+pub use super::report::{KeyFigures, ReportNote};
 use super::roll::{Counts, Coverage, RollState};
 use crate::event::Happening;
 use crate::readiness::Band;
@@ -95,13 +96,6 @@ impl Snapshot {
             ..Self::default()
         }
     }
-}
-
-/// A report that was made.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ReportNote {
-    /// Its number, such as `2026-003`.
-    pub number: String,
 }
 
 /// All of them, oldest first.

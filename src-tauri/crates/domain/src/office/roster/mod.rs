@@ -1,15 +1,27 @@
 //! One member of staff as the register knows them: the view of the events that name them.
 //!
-//! What they learned is not here: that is [`crate::progress::Learner`] of each learner linked to them.
+//! What they learned is not here: that is [`crate::progress::Learner`] of each learner linked to them. Lists of staff are read in
+//! [`read`] and [`row`], and [`import`] says what taking one over would do.
 
-use chrono::NaiveDate;
+mod field;
+pub mod import;
+mod matching;
+pub mod read;
+mod row;
+#[cfg(test)]
+mod tests;
+
+pub use field::{Fault, Field, FieldFault};
+pub use row::{Keys, Row};
+
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
 use crate::event::{EventBody, Happening};
 use crate::person::Language;
-use crate::{OfficeRoleId, PersonId, TrackId, UnitId};
+use crate::{ImportId, OfficeRoleId, PersonId, TrackId, UnitId};
 
 /// What the office knows of a member of staff.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -55,6 +67,15 @@ pub struct Exemption {
     pub until: Option<NaiveDate>,
 }
 
+/// The taking over of one list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Import {
+    /// Its id.
+    pub id: ImportId,
+    /// How many people it added or changed.
+    pub of: usize,
+}
+
 /// What can be noted about a member of staff.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "do", rename_all = "kebab-case")]
@@ -63,6 +84,29 @@ pub enum Change {
     Entry {
         /// What is known now.
         entry: Entry,
+    },
+    /// The same by taking over a list; many people have the same `import`.
+    Imported {
+        /// The import.
+        import: Import,
+        /// What is known now.
+        entry: Entry,
+        /// The last day, for whoever left.
+        #[serde(default)]
+        left: Option<NaiveDate>,
+        /// They had left and are back.
+        #[serde(default)]
+        back: bool,
+    },
+    /// An import was undone: this is known again as before it.
+    SetBack {
+        /// The import.
+        import: ImportId,
+        /// What was known before it; none for whoever was new.
+        entry: Option<Entry>,
+        /// The last day before it.
+        #[serde(default)]
+        left: Option<NaiveDate>,
     },
     /// They left the office.
     Left {
@@ -133,6 +177,18 @@ pub struct Member {
     pub assignments: BTreeMap<TrackId, Assignment>,
     /// Tracks they need not do.
     pub exemptions: BTreeMap<TrackId, Exemption>,
+    /// The import that said last what is known of them; none if anything was changed since.
+    #[serde(default)]
+    pub imported: Option<Imported>,
+}
+
+/// An import in the view of a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Imported {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Which.
+    pub import: Import,
 }
 
 impl Member {
@@ -148,8 +204,22 @@ impl Member {
     /// Adds an event that comes after all others; those of other kinds are ignored.
     pub fn apply(&mut self, event: &Happening) {
         let EventBody::MemberChanged { change, .. } = &event.body else { return };
+        // Who learns as this person is no part of a list: linking does not stand in the way of undoing an import.
+        if !matches!(change, Change::Linked { .. } | Change::Unlinked { .. }) {
+            self.imported = None;
+        }
         match change.clone() {
             Change::Entry { entry } => self.entry = Some(entry),
+            Change::Imported { import, entry, left, .. } => {
+                (self.entry, self.left) = (Some(entry), left);
+                self.imported = Some(Imported { at: event.at, import });
+            }
+            Change::SetBack { entry, left, .. } => {
+                if entry.is_none() {
+                    self.learners.clear();
+                }
+                (self.entry, self.left) = (entry, left);
+            }
             Change::Left { on, .. } => self.left = Some(on),
             Change::Back => self.left = None,
             Change::Linked { learner } => drop(self.learners.insert(learner)),
