@@ -9,11 +9,14 @@
     reason = "a test says what went wrong by stopping"
 )]
 
+mod board;
 mod border;
 mod bytes;
+mod cases;
 mod certificate;
 mod check;
 mod course;
+mod coverage;
 mod database;
 #[cfg(target_os = "linux")]
 mod disk;
@@ -27,15 +30,18 @@ mod panel;
 mod paper;
 mod paste;
 mod pin;
+mod plan;
 mod preview;
 mod questions;
 mod refresher;
 mod replies;
+mod rulebook;
 mod rules;
 mod search;
 mod secrecy;
 mod simulation;
 mod sources;
+mod staff;
 mod tracks;
 mod walk;
 mod words;

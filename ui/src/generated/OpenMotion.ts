@@ -23,7 +23,7 @@ export type OpenMotion = {
    */
   label: string;
   /**
-   * The document itself: members sign the fingerprint of exactly this file.
+   * The report's file: members sign the fingerprint of exactly these bytes. None for rules, which the register holds.
    */
-  file: HandedFile;
+  file: HandedFile | null;
 };

@@ -89,6 +89,7 @@ pub struct App {
     pub(crate) panels: crate::panels::Kept,
     pub(crate) gate: crate::register::Gate,
     pub(crate) edition: crate::in_force::Kept,
+    pub(crate) office: crate::followed::Kept,
 }
 
 const SETTINGS: &str = "settings";
@@ -112,10 +113,11 @@ impl App {
         let index = crate::search::Index::new(&catalog);
         let edition = crate::in_force::Kept::from(&store);
         let settings = Mutex::new(store.setting(SETTINGS).ok().flatten());
+        let office = crate::followed::Kept::of(&store);
         let (store, person) = (Mutex::new(store), Mutex::new(None));
         let panels = crate::panels::Kept::default();
         let gate = crate::register::Gate::beside(place);
-        Self { catalog, clock, desk, store, person, settings, notices, index, panels, gate, edition }
+        Self { catalog, clock, desk, store, person, settings, notices, index, panels, gate, edition, office }
     }
 
     /// Now.

@@ -7,6 +7,7 @@ pub mod app;
 pub mod command;
 pub mod embedded;
 pub mod error;
+pub mod followed;
 mod handler;
 pub mod in_force;
 pub mod log;

@@ -1,7 +1,7 @@
 //! `readiness/`: areas, gates and questions of the readiness instrument, and their words.
 
 use sala_domain::office::assessment::{
-    Area, Gate, Instrument, InstrumentWords, Question, QuestionWords, UseProfile,
+    Area, Gate, Instrument, InstrumentWords, Measure, Question, QuestionWords, UseProfile,
 };
 use sala_domain::person::Language;
 use sala_domain::{AreaId, GateId, QuestionId};
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::desk::Desk;
-use crate::shape;
+use crate::{shape, track};
 
 pub(crate) const FILE: &str = "readiness/instrument.toml";
 
@@ -82,6 +82,7 @@ fn structure(
         one(desk, question, &known_areas, &known_gates);
     }
     measures(desk, questions);
+    tracks(desk, questions);
 }
 
 fn known(desk: &Desk<'_>, list: &str) -> BTreeSet<String> {
@@ -118,6 +119,25 @@ fn measures(desk: &mut Desk<'_>, questions: &[(usize, Question)]) {
         if let Some(measure) = question.computed.filter(|measure| !seen.insert(*measure)) {
             let message = format!("`{}` answers another question already: take it away here", measure.code());
             desk.error_on(FILE, *line, message);
+        }
+    }
+}
+
+/// A measure that counts certificates says of which track, and no other question does.
+fn tracks(desk: &mut Desk<'_>, questions: &[(usize, Question)]) {
+    let tracks: BTreeSet<String> = desk.listed(track::FILE, "track").into_iter().collect();
+    for (line, question) in questions {
+        let wanted = question.computed.is_some_and(Measure::of_track);
+        let id = question.id.as_str();
+        match &question.track {
+            Some(named) if wanted => {
+                desk.known(FILE, &["question", id, "track"], "track", [named.as_str()], &tracks);
+            }
+            None if wanted => desk.error_on(FILE, *line, "`track` is missing: name the track it counts"),
+            Some(_) => {
+                desk.error_on(FILE, *line, "`track` is for questions that count certificates: remove it")
+            }
+            None => {}
         }
     }
 }

@@ -6,11 +6,13 @@
 pub mod assessment;
 pub mod certificate;
 mod error;
+pub mod evidence;
 pub mod logo;
 pub mod paper;
 pub mod pdf;
 pub mod readiness;
 pub mod record;
+pub mod roster;
 #[cfg(test)]
 mod sample;
 

@@ -2,6 +2,7 @@
 
 use sala_domain::PersonId;
 use sala_domain::event::Happening;
+use sala_domain::person::Profile;
 use sala_domain::progress::{Learner, Person};
 use sala_ledger::{Head, LaptopKey};
 use serde::Serialize;
@@ -27,6 +28,14 @@ impl Store {
     /// When the database cannot be read.
     pub fn people(&self) -> Result<Vec<Person>, StoreError> {
         learner::all(&self.connection)
+    }
+
+    /// What everyone on this laptop last said of themselves, in the order of their ids.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn profiles(&self) -> Result<Vec<(PersonId, Profile)>, StoreError> {
+        learner::profiles(&self.connection)
     }
 
     /// What happened to a person, in order. Types this version does not know are left out.

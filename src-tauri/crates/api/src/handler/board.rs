@@ -48,6 +48,7 @@ pub fn board(app: &App, register: &OpenRegister, _: Nothing) -> Result<BoardRepl
         motions,
         fingerprint: sala_credential::fingerprint(&office_key(app, register)?.public()),
         reports: office.snapshots.reports.iter().rev().map(|(_, report)| report.number.clone()).collect(),
+        rules: office.rulebook.editions.iter().rev().map(|edition| edition.version.to_string()).collect(),
     })
 }
 
@@ -130,15 +131,27 @@ pub(super) fn record(app: &App, register: &OpenRegister, changes: Vec<Change>) -
 pub fn open(app: &App, register: &OpenRegister, request: OpenMotion) -> Result<MotionReply, ApiError> {
     let electors = register.office().board.electors()?;
     let (title, text) = (needed(&request.title, LONGEST_LINE)?, within(&request.text, LONGEST_TEXT)?);
-    let (label, hash) = (needed(&request.label, LONGEST_LINE)?, paper::hash(&request.file)?);
-    let document = match request.kind {
-        DocumentKind::Report => Document::Report { number: label, hash },
-        DocumentKind::Rules => Document::Rules { version: label, hash },
-    };
+    let document = document(register, &request)?;
     let id = MotionId(hex::encode(app.random::<8>()?));
     let question = Question { title, text, document };
     record(app, register, vec![Change::Opened { id: id.clone(), question, electors }])?;
     motion(app, register, OfMotion { motion: id })
+}
+
+fn document(register: &OpenRegister, request: &OpenMotion) -> Result<Document, ApiError> {
+    let label = needed(&request.label, LONGEST_LINE)?;
+    match (request.kind, &request.file) {
+        (DocumentKind::Report, Some(file)) => {
+            Ok(Document::Report { number: label, hash: paper::hash(file)? })
+        }
+        (DocumentKind::Report, None) => Err(ErrorCode::BoardDocument.into()),
+        (DocumentKind::Rules, _) => {
+            let office = register.office();
+            let known = office.rulebook.editions.iter().find(|edition| edition.version.to_string() == label);
+            let hash = known.ok_or(ErrorCode::OfficeUnknown)?.terms.fingerprint();
+            Ok(Document::Rules { version: label, hash })
+        }
+    }
 }
 
 pub(super) fn find<'a>(board: &'a Board, id: &MotionId) -> Result<&'a Motion, ApiError> {

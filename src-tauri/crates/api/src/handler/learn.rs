@@ -27,9 +27,12 @@ pub fn learn(app: &App, _: Nothing) -> Result<LearnReply, ApiError> {
 /// What to do next: in the tracks of the person's role, in order, then in others they began of their own accord. A wait in one track
 /// does not hold up the next.
 fn next_step(app: &App, learner: &Learner) -> NextStep {
-    let mine = app.catalog.tracks.iter().filter(|track| assigned(track, learner));
-    let others =
-        app.catalog.tracks.iter().filter(|track| !assigned(track, learner) && begun(app, track, learner));
+    let mine = app.catalog.tracks.iter().filter(|track| assigned(app, track, learner));
+    let others = app
+        .catalog
+        .tracks
+        .iter()
+        .filter(|track| !assigned(app, track, learner) && begun(app, track, learner));
     let mut waiting = None;
     let mut done = NextStep::Done { certificate: None, valid_until: None };
     for track in mine.chain(others) {
@@ -44,8 +47,8 @@ fn next_step(app: &App, learner: &Learner) -> NextStep {
     waiting.unwrap_or(done)
 }
 
-fn assigned(track: &Track, learner: &Learner) -> bool {
-    learner.profile.as_ref().is_some_and(|profile| track.is_for(profile.value.role))
+fn assigned(app: &App, track: &Track, learner: &Learner) -> bool {
+    path::terms(app, track, learner).assigned
 }
 
 fn begun(app: &App, track: &Track, learner: &Learner) -> bool {
@@ -202,8 +205,8 @@ fn track_card(app: &App, track: &Track, learner: &Learner) -> TrackCard {
     let signature = learner.signature(sala_domain::policy::Policy::major(&app.policy().version));
     let whole = track.checks.iter().find(|check| check.module.is_none());
     let valid = path::valid(app, &track.id, learner);
-    let assigned = assigned(track, learner);
-    let until = due(learner.joined.unwrap_or(app.now()), track.due_days);
+    let assigned = assigned(app, track, learner);
+    let until = due(learner.joined.unwrap_or(app.now()), path::terms(app, track, learner).due_days);
     let until = (assigned && valid.is_none()).then_some(until);
     TrackCard {
         track: track.id.clone(),

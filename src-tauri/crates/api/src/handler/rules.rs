@@ -56,7 +56,8 @@ fn section(policy: &Policy, words: &PolicyWords, id: &String, learner: &Learner)
     }
 }
 
-fn named<'a>(
+/// Ids with their words.
+pub fn named<'a>(
     ids: impl IntoIterator<Item = &'a str>,
     texts: &std::collections::BTreeMap<String, String>,
 ) -> Vec<Named> {

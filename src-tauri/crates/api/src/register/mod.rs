@@ -1,9 +1,13 @@
 //! The register as the app holds it while it is open: only a passphrase or the recovery code makes an [`OpenRegister`], and handlers
 //! of managers take one. It is closed when its manager leaves, when told, and after ten minutes without use.
 
+mod assessed;
+mod directory;
 mod gate;
+mod office_key;
 mod roll;
 
+pub use directory::{Directory, Listed, Wanted};
 pub use gate::{Gate, IDLE_MINUTES};
 
 use sala_domain::PersonId;
@@ -14,6 +18,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::app::App;
 use crate::error::ApiError;
+use crate::handler::staff::Staged;
 
 /// What is kept of the office's events.
 struct View {
@@ -29,6 +34,9 @@ pub struct OpenRegister {
     kept: Mutex<roll::Kept>,
     /// After how many events all records were checked last, and whether they were right.
     checked: Mutex<Option<(u64, bool)>>,
+    directory: Mutex<Option<Directory>>,
+    /// The list of staff that was handed in last, until it is taken over.
+    staged: Mutex<Option<Staged>>,
 }
 
 impl std::fmt::Debug for OpenRegister {
@@ -44,12 +52,24 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 impl OpenRegister {
     fn new(register: Register) -> Result<Self, ApiError> {
         let view = View::of(&register)?;
-        Ok(Self { register: Mutex::new(register), view: Mutex::new(view), kept: Mutex::default(), checked: Mutex::default() })
+        Ok(Self {
+            register: Mutex::new(register),
+            view: Mutex::new(view),
+            kept: Mutex::default(),
+            checked: Mutex::default(),
+            directory: Mutex::default(),
+            staged: Mutex::default(),
+        })
     }
 
     /// The register's file. Hold the guard for one statement only, as with [`App::store`].
     pub fn file(&self) -> MutexGuard<'_, Register> {
         held(&self.register)
+    }
+
+    /// The list of staff that was handed in last.
+    pub(crate) fn staged(&self) -> MutexGuard<'_, Option<Staged>> {
+        held(&self.staged)
     }
 
     /// Everything the office decided.
@@ -105,6 +125,7 @@ impl OpenRegister {
             let mut file = self.file();
             let added = file.append_all(told)?;
             view.add(&file, &added)?;
+            directory::follow(&mut held(&self.directory), &file, &added)?;
             added
         };
         self.put_right(&added)?;

@@ -59,6 +59,8 @@ pub struct BoardReply {
     pub fingerprint: String,
     /// Numbers of the reports that were made, the newest first.
     pub reports: Vec<String>,
+    /// Versions of the rules that were put in force, the newest first.
+    pub rules: Vec<String>,
 }
 
 /// Reads a member's key file before it is registered.
@@ -120,8 +122,8 @@ pub struct OpenMotion {
     pub kind: DocumentKind,
     /// The report's number or the rules' version.
     pub label: String,
-    /// The document itself: members sign the fingerprint of exactly this file.
-    pub file: HandedFile,
+    /// The report's file: members sign the fingerprint of exactly these bytes. None for rules, which the register holds.
+    pub file: Option<HandedFile>,
 }
 
 /// Asks for a motion.

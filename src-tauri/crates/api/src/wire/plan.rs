@@ -157,6 +157,7 @@ pub struct PlanReply {
 
 /// A task as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "ActionTaskLine")]
 pub struct TaskLine {
     /// Which.
     pub task: ActionTaskId,

@@ -54,17 +54,28 @@ impl Tenure {
     pub fn apply(&mut self, event: &Happening) {
         let EventBody::MemberChanged { change, .. } = &event.body else { return };
         match change {
-            roster::Change::Entry { entry } => {
-                if self.roles.last().is_none_or(|(role, _)| *role != entry.role) {
-                    self.roles.push((entry.role.clone(), event.at));
-                }
+            roster::Change::Entry { entry } => self.hold(&entry.role, event.at),
+            roster::Change::Imported { entry, back, .. } => {
+                self.roles.retain(|_| !back);
+                self.hold(&entry.role, event.at);
             }
+            roster::Change::SetBack { entry: Some(entry), .. } => {
+                self.roles.pop_if(|(role, _)| *role != entry.role);
+                self.hold(&entry.role, event.at);
+            }
+            roster::Change::SetBack { entry: None, .. } => self.roles.clear(),
             roster::Change::Back => {
                 if let Some((role, _)) = self.roles.pop() {
                     self.roles = vec![(role, event.at)];
                 }
             }
             _ => {}
+        }
+    }
+
+    fn hold(&mut self, role: &OfficeRoleId, since: DateTime<Utc>) {
+        if self.roles.last().is_none_or(|(last, _)| last != role) {
+            self.roles.push((role.clone(), since));
         }
     }
 

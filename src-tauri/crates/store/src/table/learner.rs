@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension};
 use sala_domain::PersonId;
+use sala_domain::person::Profile;
 use sala_domain::progress::{Learner, Person};
 
 use super::{event, roll};
@@ -40,6 +41,20 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<Person>, StoreError> {
         people.push(Person { learner: read(connection, &id, &text)?, id });
     }
     Ok(people)
+}
+
+/// What everyone last said of themselves, without the rest of their views.
+pub(crate) fn profiles(connection: &Connection) -> Result<Vec<(PersonId, Profile)>, StoreError> {
+    let sql = "SELECT person, json_extract(view, '$.profile.value') FROM learner ORDER BY person";
+    let mut query = connection.prepare_cached(sql)?;
+    let rows = query.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?)))?;
+    let mut profiles = Vec::new();
+    for row in rows {
+        let (person, text) = row?;
+        let profile = text.and_then(|text| serde_json::from_str(&text).ok());
+        profiles.extend(profile.map(|profile| (PersonId(person), profile)));
+    }
+    Ok(profiles)
 }
 
 /// Keeps a learner's view.

@@ -67,6 +67,8 @@ pub enum Fault {
     Missing,
     /// It is longer than [`LONGEST_FIELD`].
     TooLong,
+    /// It belongs to somebody else.
+    Taken,
     /// The office has none of this name.
     Unknown,
     /// The office has several of this name.

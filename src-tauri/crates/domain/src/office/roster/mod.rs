@@ -94,6 +94,9 @@ pub enum Change {
         /// The last day, for whoever left.
         #[serde(default)]
         left: Option<NaiveDate>,
+        /// They had left and are back.
+        #[serde(default)]
+        back: bool,
     },
     /// An import was undone: this is known again as before it.
     SetBack {
@@ -207,7 +210,7 @@ impl Member {
         }
         match change.clone() {
             Change::Entry { entry } => self.entry = Some(entry),
-            Change::Imported { import, entry, left } => {
+            Change::Imported { import, entry, left, .. } => {
                 (self.entry, self.left) = (Some(entry), left);
                 self.imported = Some(Imported { at: event.at, import });
             }

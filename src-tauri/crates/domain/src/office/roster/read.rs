@@ -1,7 +1,7 @@
 //! What people write into a list: names of units and roles, days, languages. Khmer and Arabic digits are the same.
 
 use chrono::{Datelike, NaiveDate};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use super::field::{Fault, YEARS};
 use crate::office::Names;
@@ -12,8 +12,6 @@ use crate::{OfficeRoleId, UnitId};
 
 /// What joins the names of a unit and those above it.
 const ABOVE: &str = " / ";
-/// Units stand no deeper than this; a ring of units ends here.
-const DEEPEST: usize = 12;
 
 /// The form in which staff numbers compare.
 pub fn number_key(number: &str) -> String {
@@ -103,31 +101,11 @@ fn one<T: Clone + Ord>(found: Option<&BTreeSet<T>>) -> Result<T, Fault> {
 
 /// The name of a unit after the names of those above it.
 pub fn path(settings: &Settings, id: &UnitId, language: Language) -> String {
-    let mut names = Vec::new();
-    let mut next = settings.units.get_key_value(id);
-    while let Some((id, unit)) = next.filter(|_| names.len() < DEEPEST) {
-        names.push(named_or_id(&unit.names, language, id.as_str()));
-        next = unit.parent.as_ref().and_then(|parent| settings.units.get_key_value(parent));
-    }
-    names.reverse();
-    names.join(ABOVE)
-}
-
-/// A unit and all below it.
-pub fn units_under(settings: &Settings, top: &UnitId) -> BTreeSet<UnitId> {
-    let mut children: BTreeMap<&UnitId, Vec<&UnitId>> = BTreeMap::new();
-    for (id, unit) in &settings.units {
-        if let Some(parent) = &unit.parent {
-            children.entry(parent).or_default().push(id);
-        }
-    }
-    let (mut found, mut open) = (BTreeSet::new(), vec![top]);
-    while let Some(next) = open.pop() {
-        if found.insert(next.clone()) {
-            open.extend(children.get(next).into_iter().flatten());
-        }
-    }
-    found
+    let name = |id: &&UnitId| {
+        let unit = settings.units.get(*id)?;
+        Some(named_or_id(&unit.names, language, id.as_str()))
+    };
+    settings.path(id).iter().filter_map(name).collect::<Vec<_>>().join(ABOVE)
 }
 
 /// A day: year-month-day, or day, month, year as they are written in Cambodia.
