@@ -5,6 +5,7 @@ mod book;
 mod career;
 mod expect;
 mod names;
+mod office;
 mod papers;
 mod register;
 mod slip;

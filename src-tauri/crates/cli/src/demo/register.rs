@@ -21,7 +21,7 @@ use std::sync::Arc;
 
 use super::book::{Forms, Pen};
 use super::career::{School, play};
-use super::{Arguments, DemoError, names};
+use super::{Arguments, DemoError, names, office};
 
 /// The longest ago anyone joined, in days.
 const LONGEST: i64 = 540;
@@ -60,6 +60,8 @@ pub fn make(
         }
     }
     months(&mut register, catalog, now)?;
+    let language = if arguments.report == "km" { Language::Km } else { Language::En };
+    office::write(&register, catalog, folder, language, (now, phnom_penh()))?;
     let events = register.store().count()?;
     Ok(format!("{} people, {events} events\n{}", arguments.people, folder.join("register.db").display()))
 }
