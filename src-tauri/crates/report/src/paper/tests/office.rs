@@ -118,6 +118,7 @@ fn instrument() -> Instrument {
                 area: id(area).into(),
                 id: question.into(),
                 computed: None,
+                track: None,
                 optional: Default::default(),
             })
             .collect(),
@@ -162,12 +163,12 @@ fn plan() -> Plan {
         json!({
             "title": {"en": format!("Name the owner of rule {number} and tell everybody"), "km": format!("ដាក់ឈ្មោះអ្នកទទួលខុសត្រូវវិធាន {number} ហើយប្រាប់គ្រប់គ្នា")},
             "aim": {}, "measure": {"en": "A letter is signed", "km": "លិខិតត្រូវបានចុះហត្ថលេខា"},
-            "source": ["gate", "gap", "incident", "audit", "other"][number % 5], "reference": "G4",
-            "owner": EVIL[number % 4], "resource": "2 days", "due": format!("2026-{:02}-15", 8 + number % 5),
+            "source": (["gate", "gap", "incident", "audit", "other"][number % 5]), "reference": "G4",
+            "owner": (EVIL[number % 4]), "resource": "2 days", "due": format!("2026-{:02}-15", 8 + number % 5),
         })
     };
     let action = |number: usize| {
-        json!({"brief": brief(number), "stage": ["plan", "do", "check", "act"][number % 4], "round": 1, "tasks": [],
+        json!({"brief": brief(number), "stage": (["plan", "do", "check", "act"][number % 4]), "round": 1, "tasks": [],
             "result": null, "reached": null, "end": null, "history": []})
     };
     let actions: serde_json::Map<_, _> = (0..7).map(|number| (format!("a{number}"), action(number))).collect();
@@ -177,10 +178,10 @@ fn plan() -> Plan {
 fn cases() -> CaseFigures {
     let incidents = json!({"all": 5, "open": 1, "severities": [0, 1, 2, 2], "in_time": 4, "median_minutes": 95});
     serde_json::from_value(json!({
-        "tools": [{"id": "c1", "tool": EVIL[1], "class": "t2", "data": "d1", "until": "2027-05-01", "conditions": ""}],
+        "tools": [{"id": "c1", "tool": (EVIL[1]), "class": "t2", "data": "d1", "until": "2027-05-01", "conditions": ""}],
         "requests": {"all": 6, "open": 2, "late": 1, "refused": 1},
         "exceptions": [
-            {"id": "c2", "rule": "GR-12", "for": {"whom": "person", "name": EVIL[2]}, "from": "2026-10-01", "until": "2026-12-01", "state": "ending"},
+            {"id": "c2", "rule": "GR-12", "for": {"whom": "person", "name": (EVIL[2])}, "from": "2026-10-01", "until": "2026-12-01", "state": "ending"},
             {"id": "c3", "rule": "GR-20", "for": {"whom": "unit", "unit": "u1"}, "from": "2026-10-01", "until": "2027-03-01", "state": "active"},
         ],
         "exceptions_ended": 3,
@@ -204,8 +205,8 @@ fn case_list() -> Cases {
     let mut cases = Cases::default();
     for (number, level) in use_of_ai::Level::ALL.into_iter().enumerate() {
         let noted = json!({
-            "purpose": "Draft answers to letters", "unit": "u1", "tool": EVIL[number], "level": level, "data": "d3plus",
-            "people": true, "owner": EVIL[3], "status": "in-use", "review": format!("2026-1{number}-15"),
+            "purpose": "Draft answers to letters", "unit": "u1", "tool": (EVIL[number]), "level": level, "data": "d3plus",
+            "people": true, "owner": (EVIL[3]), "status": "in-use", "review": format!("2026-1{number}-15"),
         });
         let noted = serde_json::from_value(noted).unwrap();
         let one = use_of_ai::Use { noted: Some(noted), history: Vec::new() };
