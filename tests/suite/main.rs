@@ -27,6 +27,7 @@ mod laptop;
 mod names;
 mod numerals;
 mod panel;
+mod paper;
 mod paste;
 mod pin;
 mod plan;

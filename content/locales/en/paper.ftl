@@ -177,6 +177,7 @@ paper-waiting = Not started
 paper-expired = Expired
 paper-overdue = Overdue
 paper-exempt = Exempt
+paper-standing = How assignments stand
 
 # 6 Quality
 paper-quality = Learning quality

@@ -174,6 +174,7 @@ paper-waiting = មិនទាន់ចាប់ផ្តើម
 paper-expired = ផុតកំណត់
 paper-overdue = ហួសកំណត់
 paper-exempt = លើកលែង
+paper-standing = ស្ថានភាពកិច្ចការ
 
 # 6 Quality
 paper-quality = គុណភាពនៃការរៀន

@@ -1672,16 +1672,150 @@ export interface Messages {
   panelTotal(): string;
   /** { $number }, as of { $date } */
   paperAbout(args: { date: string; number: string }): string;
+  /** Action */
+  paperAction(): string;
+  /** Done */
+  paperActionDone(): string;
+  /** Dropped */
+  paperActionDropped(): string;
+  /** Late */
+  paperActionLate(): string;
+  /** Running */
+  paperActionOpen(): string;
+  /** Actions */
+  paperActions(): string;
+  /** All */
+  paperAll(): string;
+  /** All answers and evidence */
+  paperAnswers(): string;
+  /** Both first answers, the agreed answer, and what it counts as. The rules for counting are in section 13. */
+  paperAnswersAbout(): string;
+  /** Answers */
+  paperAnswersGiven(): string;
+  /** Area */
+  paperArea(): string;
+  /** Area results */
+  paperAreas(): string;
+  /** Each bar runs from 0 to 100. The gold mark is the target: the office's own, or { $target } where it set none. */
+  paperAreasAbout(args: { target: string }): string;
+  /** Bars of the score of each area with its target. The table below gives the same figures. */
+  paperAreasAlt(): string;
+  /** A dash: nothing in this area was answered, or none of it applies. */
+  paperAreasDash(): string;
+  /** Assessments and reviews */
+  paperAssessments(): string;
+  /** Assessments done */
+  paperAssessmentsDone(): string;
+  /** Uses without one they need */
+  paperAssessmentsMissing(): string;
+  /** Assigned */
+  paperAssigned(): string;
+  /** Sittings */
+  paperAttempts(): string;
+  /** Signed rules */
+  paperAttestation(): string;
+  /** Rules version { $version }, in force since { $date }. A new major version asks for new signatures. */
+  paperAttestationAbout(args: { date: string; version: string }): string;
+  /** Sala records signatures, not refusals: who refused is counted as not signed. */
+  paperAttestationRefused(): string;
+  /** Rules version { $version }, as they come with Sala. The office has put no version of its own in force. */
+  paperAttestationShipped(args: { version: string }): string;
+  /** Band */
+  paperBand(): string;
+  /** Five bands from Not started to Leading. This office is at: { $band }. */
+  paperBandAlt(args: { band: string }): string;
+  /** The score alone would give { $number }; held down by: { $reasons }. */
+  paperBandCapped(args: { number: string; reasons: string }): string;
+  /** this office */
+  paperBandHere(): string;
+  /** Band: { $band }. Confidence: { $confidence }. */
+  paperBandSentence(args: { band: string; confidence: string }): string;
+  /** In progress */
+  paperBegun(): string;
+  /** Oversight board */
+  paperBoard(): string;
+  /** Conflicting ballots */
+  paperBoardConflict(): string;
+  /** Members */
+  paperBoardMembers(): string;
+  /** Needed */
+  paperBoardNeeded(): string;
+  /** No */
+  paperBoardNo(): string;
+  /** Nothing has been put to the oversight board yet. */
+  paperBoardNone(): string;
+  /** Yes */
+  paperBoardYes(): string;
+  /** By: { $label } */
+  paperBy(args: { label: string }): string;
+  /** { $area } is below { $floor } */
+  paperCapArea(args: { area: string; floor: string }): string;
+  /** only { $percent } of answers have evidence */
+  paperCapEvidence(args: { percent: string }): string;
+  /** { $gate } needs level { $needs } */
+  paperCapGate(args: { gate: string; needs: string }): string;
+  /** Certified */
+  paperCertified(): string;
   /** At least one signature or link between records is missing or wrong. Do not rely on this report until the cause is known. */
   paperChainBadText(): string;
   /** The records could not be confirmed */
   paperChainBadTitle(): string;
+  /** Readiness assessment */
+  paperChangeAssessment(): string;
+  /** Oversight board */
+  paperChangeBoard(): string;
+  /** Requests, exceptions, incidents, AI uses */
+  paperChangeCases(): string;
+  /** Records */
+  paperChangeCount(): string;
+  /** What */
+  paperChangeKind(): string;
+  /** Last on */
+  paperChangeLast(): string;
+  /** Lessons, checks, signatures, certificates */
+  paperChangeLearning(): string;
+  /** Changes since the report before */
+  paperChangeLog(): string;
+  /** Nothing was recorded since the report before. */
+  paperChangeNone(): string;
+  /** Action plan */
+  paperChangePlan(): string;
+  /** Rules */
+  paperChangeRules(): string;
+  /** Set-up of the office */
+  paperChangeSettings(): string;
+  /** Members of staff */
+  paperChangeStaff(): string;
+  /** Changes and records */
+  paperChanges(): string;
+  /** The chart shows the { $shown } largest units; the table lists all { $units }. */
+  paperChartRest(args: { shown: string; units: string }): string;
+  /** Compared with the one before */
+  paperComparable(): string;
+  /** Other questions, profile or weights: may not be compared */
+  paperComparableNo(): string;
+  /** May be compared */
+  paperComparableYes(): string;
+  /** Counted by Sala: { $part } of { $whole } */
+  paperComputed(args: { part: string; whole: string }): string;
+  /** Confidence */
+  paperConfidence(): string;
+  /** high */
+  paperConfidenceHigh(): string;
+  /** low */
+  paperConfidenceLow(): string;
+  /** medium */
+  paperConfidenceMedium(): string;
+  /** confidence: { $of } */
+  paperConfidenceOf(args: { of: string }): string;
   /** Contents */
   paperContents(): string;
   /** Management copy: contains names. Keep it inside the office. */
   paperCopyManagement(): string;
   /** Copy to share: no names, and no figures of groups of fewer than five. */
   paperCopyShareOut(): string;
+  /** Counts as */
+  paperCounts(): string;
   /** Cover and scope */
   paperCover(): string;
   /** Assessors */
@@ -1712,20 +1846,184 @@ export interface Messages {
   paperCoverRound(): string;
   /** Version of the rules */
   paperCoverRules(): string;
+  /** What it covers */
+  paperCoverScope(): string;
   /** Period since */
   paperCoverSince(): string;
   /** Units */
   paperCoverUnits(): string;
+  /** Training coverage */
+  paperCoverage(): string;
+  /** An assignment is one track for one person. Each counts once: exempt, overdue, valid, expired, in progress or not started. */
+  paperCoverageAbout(): string;
+  /** Stacked bars of how assignments stand, for all and for each unit. The table below gives the same figures. */
+  paperCoverageAlt(): string;
+  /** Data class */
+  paperDataClass(): string;
+  /** Days overdue */
+  paperDaysLate(): string;
+  /** Decision */
+  paperDecision(): string;
+  /** Approved */
+  paperDecisionApproved(): string;
+  /** No decision */
+  paperDecisionNone(): string;
+  /** Being signed */
+  paperDecisionOpen(): string;
+  /** Rejected */
+  paperDecisionRejected(): string;
+  /** Due */
+  paperDue(): string;
+  /** Evidence */
+  paperEvidence(): string;
+  /** Date */
+  paperEvidenceDay(): string;
+  /** File */
+  paperEvidenceFile(): string;
+  /** Fingerprint of the file */
+  paperEvidenceHash(): string;
+  /** Kind */
+  paperEvidenceKind(): string;
+  /** Link */
+  paperEvidenceLink(): string;
+  /** Newest evidence */
+  paperEvidenceNewest(): string;
+  /** No evidence is on record. */
+  paperEvidenceNone(): string;
+  /** Pieces of evidence */
+  paperEvidencePieces(): string;
+  /** The list of evidence is left out of the copy to share, because it may name people. */
+  paperEvidencePrivate(): string;
+  /** Description */
+  paperEvidenceText(): string;
+  /** What */
+  paperEvidenceWhat(): string;
+  /** In force */
+  paperExceptionActive(): string;
+  /** Ended */
+  paperExceptionEnded(): string;
+  /** Ends soon */
+  paperExceptionEnding(): string;
+  /** Begins later */
+  paperExceptionPlanned(): string;
+  /** Exceptions */
+  paperExceptions(): string;
+  /** No exception is in force. Ended so far: { $ended }. */
+  paperExceptionsNone(args: { ended: string }): string;
+  /** Exempt */
+  paperExempt(): string;
+  /** Expired */
+  paperExpired(): string;
+  /** fewer than five */
+  paperFew(): string;
+  /** Fewer than five people are behind these figures. They are left out of the copy to share. */
+  paperFewText(): string;
   /** Figure */
   paperFigure(): string;
+  /** passed at the first attempt */
+  paperFirstTry(): string;
+  /** Two or more apart: talk about it */
+  paperFlagged(): string;
   /** Self-assessment. Not a certification and not legal advice. */
   paperFoot(): string;
+  /** For */
+  paperFor(): string;
+  /** From */
+  paperFrom(): string;
+  /** Gap */
+  paperGap(): string;
+  /** Must-have */
+  paperGate(): string;
+  /** Met */
+  paperGateMet(): string;
+  /** Not needed */
+  paperGateNotNeeded(): string;
+  /** Open */
+  paperGateOpen(): string;
+  /** Not answered */
+  paperGateUnanswered(): string;
+  /** Must-haves */
+  paperGates(): string;
+  /** Each must-have needs level 2 or more. One that is open keeps the band at Developing or below. */
+  paperGatesAbout(): string;
+  /** Generative-AI register */
+  paperGenerative(): string;
   /** Key figures */
   paperGridFigures(): string;
   /** Sign-off */
   paperGridSign(): string;
   /** Text of the report */
   paperGridText(): string;
+  /** Within 24 hours */
+  paperInTime(): string;
+  /** Incidents by quarter */
+  paperIncidents(): string;
+  /** All */
+  paperIncidentsAll(): string;
+  /** No incident has been reported. That can mean that none happened, or that people do not know how to report one. */
+  paperIncidentsNone(): string;
+  /** Not closed */
+  paperIncidentsOpen(): string;
+  /** Record integrity */
+  paperIntegrity(): string;
+  /** exceptions that have not ended */
+  paperKeyExceptions(): string;
+  /** Must-haves still open */
+  paperKeyGates(): string;
+  /** incidents reported */
+  paperKeyIncidents(): string;
+  /** Actions past their day */
+  paperKeyLateActions(): string;
+  /** Overall readiness, 0 to 100 */
+  paperKeyOverall(): string;
+  /** assignments overdue */
+  paperKeyOverdue(): string;
+  /** requests being decided */
+  paperKeyRequests(): string;
+  /** signed the rules in force */
+  paperKeySigned(): string;
+  /** joined in the last 30 days */
+  paperKeyStarters(): string;
+  /** approved tools */
+  paperKeyTools(): string;
+  /** hold a valid core certificate */
+  paperKeyValid(): string;
+  /** Language */
+  paperLanguage(): string;
+  /** English */
+  paperLanguageEn(): string;
+  /** Khmer */
+  paperLanguageKm(): string;
+  /** Overdue list */
+  paperLate(): string;
+  /** Overdue actions */
+  paperLateActions(): string;
+  /** No action is overdue. */
+  paperLateNoAction(): string;
+  /** Nobody is overdue. */
+  paperLateNobody(): string;
+  /** Overdue training */
+  paperLatePeople(): string;
+  /** Level, 0 to 4 */
+  paperLevel(): string;
+  /** Operational */
+  paperLevelOperational(): string;
+  /** Strategic */
+  paperLevelStrategic(): string;
+  /** Tactical */
+  paperLevelTactical(): string;
+  /** No evidence: counts as 2 */
+  paperLoweredNone(): string;
+  /** Evidence older than 12 months: counts as 3 */
+  paperLoweredOld(): string;
+  /** Begin with */
+  paperLowest(): string;
+  /** rules { $version } */
+  paperMarkRules(args: { version: string }): string;
+  /** Measure of success */
+  paperMeasure(): string;
+  /** median of right answers */
+  paperMedian(): string;
   /** Method and limits */
   paperMethod(): string;
   /** Each question of the assessment is answered from 0 (absent) to 4 (measured and improved). Two assessors answer on their own first; the agreed answer counts. */
@@ -1756,16 +2054,192 @@ export interface Messages {
   paperMethodShare(): string;
   /** Learning quality is left out when fewer than five people are behind a figure. The copy to share hides every group of fewer than five. */
   paperMethodSmall(): string;
+  /** median minutes of a sitting */
+  paperMinutes(): string;
+  /** Month */
+  paperMonth(): string;
+  /** Motion */
+  paperMotion(): string;
+  /** Report { $number } */
+  paperMotionReport(args: { number: string }): string;
+  /** Rules { $version } */
+  paperMotionRules(args: { version: string }): string;
+  /** Name */
+  paperName(): string;
+  /** No member of staff is in the register yet. */
+  paperNobody(): string;
   /** None yet */
   paperNoneYet(): string;
+  /** n/a */
+  paperNotApplicable(): string;
+  /** Objective */
+  paperObjective(): string;
+  /** one person */
+  paperOnePerson(): string;
+  /** Overdue */
+  paperOverdue(): string;
+  /** Owner */
+  paperOwner(): string;
+  /** People */
+  paperPeople(): string;
+  /** Phase */
+  paperPhase(): string;
+  /** Ahead */
+  paperPhaseAhead(): string;
+  /** Assess and plan */
+  paperPhaseAssess(): string;
+  /** Now */
+  paperPhaseNow(): string;
+  /** Past */
+  paperPhasePast(): string;
+  /** Full operation and review */
+  paperPhaseReview(): string;
+  /** Roll out */
+  paperPhaseRollOut(): string;
+  /** Train specialists: { $trained } of { $target } */
+  paperPhaseSpecialists(args: { target: string; trained: string }): string;
+  /** Twelve-month plan */
+  paperPhases(): string;
+  /** Action plan: Plan, Do, Check, Act */
+  paperPlan(): string;
+  /** No action is planned yet. */
+  paperPlanNone(): string;
+  /** Actions by stage */
+  paperPlanStages(): string;
+  /** What works well */
+  paperPractices(): string;
+  /** No answer of 3 or 4 has fresh evidence yet. */
+  paperPracticesNone(): string;
   /** P: buys or sets up AI systems */
   paperProfileBuys(): string;
   /** D: develops or trains AI systems */
   paperProfileDevelops(): string;
   /** U: staff use AI tools */
   paperProfileUses(): string;
+  /** Learning quality */
+  paperQuality(): string;
+  /** First sittings of the checks of { $people } people. They show what people knew that day, not how they work. */
+  paperQualityAbout(args: { people: string }): string;
+  /** Fewer than five people have taken a check. Figures about so few people could show what one person answered, so they are left out. */
+  paperQualityHidden(): string;
+  /** First sittings by track */
+  paperQualityTracks(): string;
+  /** Quarter */
+  paperQuarter(): string;
+  /** Question */
+  paperQuestion(): string;
+  /** Questions */
+  paperQuestions(): string;
+  /** Remark */
+  paperRemark(): string;
+  /** Median minutes to report */
+  paperReportMinutes(): string;
+  /** Reports before this one */
+  paperReportsBefore(): string;
+  /** Requests for tools */
+  paperRequests(): string;
+  /** Ever made */
+  paperRequestsAll(): string;
+  /** Refused by silence */
+  paperRequestsLate(): string;
+  /** Being decided */
+  paperRequestsOpen(): string;
+  /** Refused */
+  paperRequestsRefused(): string;
+  /** Resource */
+  paperResource(): string;
+  /** Next review */
+  paperReviewDay(): string;
+  /** Reviews due in 30 days */
+  paperReviewsDue(): string;
+  /** Reviews overdue */
+  paperReviewsOverdue(): string;
+  /** Right */
+  paperRight(): string;
+  /** Role */
+  paperRole(): string;
+  /** This assessment is not closed yet: its score may still change. */
+  paperRoundOpen(): string;
+  /** Rule */
+  paperRule(): string;
+  /** Score */
+  paperScore(): string;
+  /** English and Khmer */
+  paperScreenBoth(): string;
+  /** Which copy */
+  paperScreenChoose(): string;
+  /** Digits */
+  paperScreenDigits(): string;
+  /** 1 2 3 */
+  paperScreenDigitsArabic(): string;
+  /** ១ ២ ៣ */
+  paperScreenDigitsKhmer(): string;
+  /** Number when saved: { $number } */
+  paperScreenDraft(args: { number: string }): string;
+  /** Earlier reports */
+  paperScreenEarlier(): string;
+  /** No report has been saved yet. */
+  paperScreenEarlierNone(): string;
+  /** Sala keeps the number, date and fingerprint of each report, not the file itself. Keep your files in a safe folder. */
+  paperScreenEarlierNote(): string;
+  /** The report could not be made. */
+  paperScreenFailed(): string;
+  /** Fingerprint of the JSON file */
+  paperScreenFingerprint(): string;
+  /** CSV: every figure, one a line */
+  paperScreenFormatCsv(): string;
+  /** Web page: to read on any screen */
+  paperScreenFormatHtml(): string;
+  /** JSON: for other programs */
+  paperScreenFormatJson(): string;
+  /** Choose at least one format. */
+  paperScreenFormatNone(): string;
+  /** PDF: to print and sign */
+  paperScreenFormatPdf(): string;
+  /** Excel: tables to work with */
+  paperScreenFormatXlsx(): string;
+  /** Formats */
+  paperScreenFormats(): string;
+  /** Several formats are saved as one ZIP file. */
+  paperScreenFormatsAbout(): string;
+  /** Language */
+  paperScreenLanguage(): string;
+  /** One report for the head of office: readiness, training, rules, AI uses and the plan. Choose a copy, read it through, save it. */
+  paperScreenLead(): string;
+  /** Management: with names */
+  paperScreenManagement(): string;
+  /** Saving gives the report its number and notes it in the register. */
+  paperScreenNote(): string;
+  /** Preview */
+  paperScreenPreview(): string;
+  /** The first { $shown } of { $all } rows are shown here. The saved report has all of them. */
+  paperScreenRows(args: { all: string; shown: string }): string;
+  /** Save the report */
+  paperScreenSave(): string;
+  /** Report { $number } is saved: { $path } */
+  paperScreenSaved(args: { number: string; path: string }): string;
+  /** Sections */
+  paperScreenSections(): string;
+  /** To share: no names, no groups under five */
+  paperScreenShareOut(): string;
+  /** Reports */
+  paperScreenTitle(): string;
+  /** Nothing was saved. */
+  paperScreenUnsaved(): string;
+  /** For whom */
+  paperScreenVersion(): string;
+  /** Agreed */
+  paperSeatAgreed(): string;
+  /** First */
+  paperSeatFirst(): string;
+  /** Second */
+  paperSeatSecond(): string;
   /** Section */
   paperSection(): string;
+  /** S1: sensitive or restricted data, or more than fifty people. S2: confidential or personal data. S3: internal data, or harm without protected data. S4: near miss. */
+  paperSeverities(): string;
+  /** Share */
+  paperShare(): string;
   /** Approved */
   paperSignApproved(): string;
   /** The office accepts the findings and will carry out the action plan. */
@@ -1788,20 +2262,162 @@ export interface Messages {
   paperSignSignature(): string;
   /** Step */
   paperSignStep(): string;
+  /** Signed */
+  paperSigned(): string;
   /** Sign-off */
   paperSignoff(): string;
   /** By signing, you confirm what stands beside your name, and that you have read section 13. */
   paperSignoffAbout(): string;
   /** Next review */
   paperSignoffNext(): string;
+  /** The day on which the office looks at all of this again. */
+  paperSignoffNextMeans(): string;
+  /** Since the report before */
+  paperSince(): string;
+  /** This is the first report of this register. */
+  paperSinceFirst(): string;
+  /** Now */
+  paperSinceNow(): string;
+  /** Report { $number } */
+  paperSinceThen(args: { number: string }): string;
+  /** Source */
+  paperSource(): string;
+  /** Audit */
+  paperSourceAudit(): string;
+  /** Gap */
+  paperSourceGap(): string;
+  /** Must-have */
+  paperSourceGate(): string;
+  /** Incident */
+  paperSourceIncident(): string;
+  /** Other */
+  paperSourceOther(): string;
+  /** Starter plan */
+  paperSourceStarter(): string;
+  /** Stage */
+  paperStage(): string;
+  /** Act */
+  paperStageAct(): string;
+  /** Check */
+  paperStageCheck(): string;
+  /** Do */
+  paperStageDo(): string;
+  /** Plan */
+  paperStagePlan(): string;
+  /** Older version only */
+  paperStale(): string;
+  /** State */
+  paperState(): string;
+  /** Next step */
+  paperStep(): string;
+  /** Tell the head of office */
+  paperStepHead(): string;
+  /** Tell the manager */
+  paperStepManager(): string;
+  /** Remind the owner */
+  paperStepOwner(): string;
+  /** Remind the person */
+  paperStepReminded(): string;
+  /** Withdraw access to AI tools */
+  paperStepWithdraw(): string;
+  /** One-page summary */
+  paperSummary(): string;
+  /** Target */
+  paperTarget(): string;
+  /** Target by */
+  paperTargetBy(): string;
   /** Text */
   paperText(): string;
   /** AI readiness report */
   paperTitle(): string;
+  /** Tool */
+  paperTool(): string;
+  /** Tool class */
+  paperToolClass(): string;
+  /** Approved tools */
+  paperTools(): string;
+  /** No tool is approved today. */
+  paperToolsNone(): string;
+  /** What to do first */
+  paperTopActions(): string;
+  /** These are the widest gaps of the assessment. No action is running yet. */
+  paperTopActionsGaps(): string;
+  /** No action is running and no gap is known. */
+  paperTopActionsNone(): string;
+  /** Track */
+  paperTrack(): string;
+  /** Trend */
+  paperTrend(): string;
+  /** Certified, % of assignments */
+  paperTrendCertified(): string;
+  /** Month by month */
+  paperTrendMonths(): string;
+  /** Lines of the share of assignments with a valid certificate and of people who signed the rules. The table below gives the same figures. */
+  paperTrendMonthsAlt(): string;
+  /** No monthly figures are on record yet. Sala takes them when the register is opened. */
+  paperTrendNoMonths(): string;
+  /** No assessment has been closed yet. */
+  paperTrendNoRounds(): string;
+  /** Assessments */
+  paperTrendRounds(): string;
+  /** A line of the overall score of each assessment. The table below gives the same figures. */
+  paperTrendRoundsAlt(): string;
+  /** Rules signed, % of people */
+  paperTrendSigned(): string;
+  /** Not answered */
+  paperUnanswered(): string;
+  /** There is no round of the readiness assessment on record, so there is no score, no band and no must-have to show. */
+  paperUnassessedText(): string;
+  /** The office has not been assessed yet */
+  paperUnassessedTitle(): string;
+  /** Unit */
+  paperUnit(): string;
+  /** Not known */
+  paperUnknown(): string;
+  /** Not signed */
+  paperUnsigned(): string;
+  /** Until */
+  paperUntil(): string;
+  /** Tool and purpose */
+  paperUse(): string;
+  /** Idea */
+  paperUseIdea(): string;
+  /** Level */
+  paperUseLevel(): string;
+  /** Uses by level */
+  paperUseLevels(): string;
+  /** In use */
+  paperUseRunning(): string;
+  /** Stopped */
+  paperUseStopped(): string;
+  /** Trial */
+  paperUseTrial(): string;
+  /** AI-use register */
+  paperUses(): string;
+  /** No use of AI is in the register yet. */
+  paperUsesNone(): string;
+  /** Valid */
+  paperValid(): string;
   /** Value */
   paperValue(): string;
+  /** Not started */
+  paperWaiting(): string;
+  /** Weakest objectives */
+  paperWeakest(): string;
+  /** No objective has enough answers on record. */
+  paperWeakestNone(): string;
+  /** Weight */
+  paperWeight(): string;
   /** What */
   paperWhat(): string;
+  /** Ends in 30 days */
+  paperWithin30(): string;
+  /** Ends in 60 days */
+  paperWithin60(): string;
+  /** Ends in 90 days */
+  paperWithin90(): string;
+  /** Ends in 90 days or less */
+  paperWithinAny(): string;
   /** Close this message */
   partDismiss(): string;
   /** Your answer is still on the screen. Nothing was lost. */
@@ -4451,11 +5067,78 @@ export const messageIds = {
   panelSteps: "panel-steps",
   panelTotal: "panel-total",
   paperAbout: "paper-about",
+  paperAction: "paper-action",
+  paperActionDone: "paper-action-done",
+  paperActionDropped: "paper-action-dropped",
+  paperActionLate: "paper-action-late",
+  paperActionOpen: "paper-action-open",
+  paperActions: "paper-actions",
+  paperAll: "paper-all",
+  paperAnswers: "paper-answers",
+  paperAnswersAbout: "paper-answers-about",
+  paperAnswersGiven: "paper-answers-given",
+  paperArea: "paper-area",
+  paperAreas: "paper-areas",
+  paperAreasAbout: "paper-areas-about",
+  paperAreasAlt: "paper-areas-alt",
+  paperAreasDash: "paper-areas-dash",
+  paperAssessments: "paper-assessments",
+  paperAssessmentsDone: "paper-assessments-done",
+  paperAssessmentsMissing: "paper-assessments-missing",
+  paperAssigned: "paper-assigned",
+  paperAttempts: "paper-attempts",
+  paperAttestation: "paper-attestation",
+  paperAttestationAbout: "paper-attestation-about",
+  paperAttestationRefused: "paper-attestation-refused",
+  paperAttestationShipped: "paper-attestation-shipped",
+  paperBand: "paper-band",
+  paperBandAlt: "paper-band-alt",
+  paperBandCapped: "paper-band-capped",
+  paperBandHere: "paper-band-here",
+  paperBandSentence: "paper-band-sentence",
+  paperBegun: "paper-begun",
+  paperBoard: "paper-board",
+  paperBoardConflict: "paper-board-conflict",
+  paperBoardMembers: "paper-board-members",
+  paperBoardNeeded: "paper-board-needed",
+  paperBoardNo: "paper-board-no",
+  paperBoardNone: "paper-board-none",
+  paperBoardYes: "paper-board-yes",
+  paperBy: "paper-by",
+  paperCapArea: "paper-cap-area",
+  paperCapEvidence: "paper-cap-evidence",
+  paperCapGate: "paper-cap-gate",
+  paperCertified: "paper-certified",
   paperChainBadText: "paper-chain-bad-text",
   paperChainBadTitle: "paper-chain-bad-title",
+  paperChangeAssessment: "paper-change-assessment",
+  paperChangeBoard: "paper-change-board",
+  paperChangeCases: "paper-change-cases",
+  paperChangeCount: "paper-change-count",
+  paperChangeKind: "paper-change-kind",
+  paperChangeLast: "paper-change-last",
+  paperChangeLearning: "paper-change-learning",
+  paperChangeLog: "paper-change-log",
+  paperChangeNone: "paper-change-none",
+  paperChangePlan: "paper-change-plan",
+  paperChangeRules: "paper-change-rules",
+  paperChangeSettings: "paper-change-settings",
+  paperChangeStaff: "paper-change-staff",
+  paperChanges: "paper-changes",
+  paperChartRest: "paper-chart-rest",
+  paperComparable: "paper-comparable",
+  paperComparableNo: "paper-comparable-no",
+  paperComparableYes: "paper-comparable-yes",
+  paperComputed: "paper-computed",
+  paperConfidence: "paper-confidence",
+  paperConfidenceHigh: "paper-confidence-high",
+  paperConfidenceLow: "paper-confidence-low",
+  paperConfidenceMedium: "paper-confidence-medium",
+  paperConfidenceOf: "paper-confidence-of",
   paperContents: "paper-contents",
   paperCopyManagement: "paper-copy-management",
   paperCopyShareOut: "paper-copy-share-out",
+  paperCounts: "paper-counts",
   paperCover: "paper-cover",
   paperCoverAssessors: "paper-cover-assessors",
   paperCoverCode: "paper-cover-code",
@@ -4471,13 +5154,95 @@ export const messageIds = {
   paperCoverProfile: "paper-cover-profile",
   paperCoverRound: "paper-cover-round",
   paperCoverRules: "paper-cover-rules",
+  paperCoverScope: "paper-cover-scope",
   paperCoverSince: "paper-cover-since",
   paperCoverUnits: "paper-cover-units",
+  paperCoverage: "paper-coverage",
+  paperCoverageAbout: "paper-coverage-about",
+  paperCoverageAlt: "paper-coverage-alt",
+  paperDataClass: "paper-data-class",
+  paperDaysLate: "paper-days-late",
+  paperDecision: "paper-decision",
+  paperDecisionApproved: "paper-decision-approved",
+  paperDecisionNone: "paper-decision-none",
+  paperDecisionOpen: "paper-decision-open",
+  paperDecisionRejected: "paper-decision-rejected",
+  paperDue: "paper-due",
+  paperEvidence: "paper-evidence",
+  paperEvidenceDay: "paper-evidence-day",
+  paperEvidenceFile: "paper-evidence-file",
+  paperEvidenceHash: "paper-evidence-hash",
+  paperEvidenceKind: "paper-evidence-kind",
+  paperEvidenceLink: "paper-evidence-link",
+  paperEvidenceNewest: "paper-evidence-newest",
+  paperEvidenceNone: "paper-evidence-none",
+  paperEvidencePieces: "paper-evidence-pieces",
+  paperEvidencePrivate: "paper-evidence-private",
+  paperEvidenceText: "paper-evidence-text",
+  paperEvidenceWhat: "paper-evidence-what",
+  paperExceptionActive: "paper-exception-active",
+  paperExceptionEnded: "paper-exception-ended",
+  paperExceptionEnding: "paper-exception-ending",
+  paperExceptionPlanned: "paper-exception-planned",
+  paperExceptions: "paper-exceptions",
+  paperExceptionsNone: "paper-exceptions-none",
+  paperExempt: "paper-exempt",
+  paperExpired: "paper-expired",
+  paperFew: "paper-few",
+  paperFewText: "paper-few-text",
   paperFigure: "paper-figure",
+  paperFirstTry: "paper-first-try",
+  paperFlagged: "paper-flagged",
   paperFoot: "paper-foot",
+  paperFor: "paper-for",
+  paperFrom: "paper-from",
+  paperGap: "paper-gap",
+  paperGate: "paper-gate",
+  paperGateMet: "paper-gate-met",
+  paperGateNotNeeded: "paper-gate-not-needed",
+  paperGateOpen: "paper-gate-open",
+  paperGateUnanswered: "paper-gate-unanswered",
+  paperGates: "paper-gates",
+  paperGatesAbout: "paper-gates-about",
+  paperGenerative: "paper-generative",
   paperGridFigures: "paper-grid-figures",
   paperGridSign: "paper-grid-sign",
   paperGridText: "paper-grid-text",
+  paperInTime: "paper-in-time",
+  paperIncidents: "paper-incidents",
+  paperIncidentsAll: "paper-incidents-all",
+  paperIncidentsNone: "paper-incidents-none",
+  paperIncidentsOpen: "paper-incidents-open",
+  paperIntegrity: "paper-integrity",
+  paperKeyExceptions: "paper-key-exceptions",
+  paperKeyGates: "paper-key-gates",
+  paperKeyIncidents: "paper-key-incidents",
+  paperKeyLateActions: "paper-key-late-actions",
+  paperKeyOverall: "paper-key-overall",
+  paperKeyOverdue: "paper-key-overdue",
+  paperKeyRequests: "paper-key-requests",
+  paperKeySigned: "paper-key-signed",
+  paperKeyStarters: "paper-key-starters",
+  paperKeyTools: "paper-key-tools",
+  paperKeyValid: "paper-key-valid",
+  paperLanguage: "paper-language",
+  paperLanguageEn: "paper-language-en",
+  paperLanguageKm: "paper-language-km",
+  paperLate: "paper-late",
+  paperLateActions: "paper-late-actions",
+  paperLateNoAction: "paper-late-no-action",
+  paperLateNobody: "paper-late-nobody",
+  paperLatePeople: "paper-late-people",
+  paperLevel: "paper-level",
+  paperLevelOperational: "paper-level-operational",
+  paperLevelStrategic: "paper-level-strategic",
+  paperLevelTactical: "paper-level-tactical",
+  paperLoweredNone: "paper-lowered-none",
+  paperLoweredOld: "paper-lowered-old",
+  paperLowest: "paper-lowest",
+  paperMarkRules: "paper-mark-rules",
+  paperMeasure: "paper-measure",
+  paperMedian: "paper-median",
   paperMethod: "paper-method",
   paperMethodAnswer: "paper-method-answer",
   paperMethodBands: "paper-method-bands",
@@ -4493,11 +5258,99 @@ export const messageIds = {
   paperMethodSelf: "paper-method-self",
   paperMethodShare: "paper-method-share",
   paperMethodSmall: "paper-method-small",
+  paperMinutes: "paper-minutes",
+  paperMonth: "paper-month",
+  paperMotion: "paper-motion",
+  paperMotionReport: "paper-motion-report",
+  paperMotionRules: "paper-motion-rules",
+  paperName: "paper-name",
+  paperNobody: "paper-nobody",
   paperNoneYet: "paper-none-yet",
+  paperNotApplicable: "paper-not-applicable",
+  paperObjective: "paper-objective",
+  paperOnePerson: "paper-one-person",
+  paperOverdue: "paper-overdue",
+  paperOwner: "paper-owner",
+  paperPeople: "paper-people",
+  paperPhase: "paper-phase",
+  paperPhaseAhead: "paper-phase-ahead",
+  paperPhaseAssess: "paper-phase-assess",
+  paperPhaseNow: "paper-phase-now",
+  paperPhasePast: "paper-phase-past",
+  paperPhaseReview: "paper-phase-review",
+  paperPhaseRollOut: "paper-phase-roll-out",
+  paperPhaseSpecialists: "paper-phase-specialists",
+  paperPhases: "paper-phases",
+  paperPlan: "paper-plan",
+  paperPlanNone: "paper-plan-none",
+  paperPlanStages: "paper-plan-stages",
+  paperPractices: "paper-practices",
+  paperPracticesNone: "paper-practices-none",
   paperProfileBuys: "paper-profile-buys",
   paperProfileDevelops: "paper-profile-develops",
   paperProfileUses: "paper-profile-uses",
+  paperQuality: "paper-quality",
+  paperQualityAbout: "paper-quality-about",
+  paperQualityHidden: "paper-quality-hidden",
+  paperQualityTracks: "paper-quality-tracks",
+  paperQuarter: "paper-quarter",
+  paperQuestion: "paper-question",
+  paperQuestions: "paper-questions",
+  paperRemark: "paper-remark",
+  paperReportMinutes: "paper-report-minutes",
+  paperReportsBefore: "paper-reports-before",
+  paperRequests: "paper-requests",
+  paperRequestsAll: "paper-requests-all",
+  paperRequestsLate: "paper-requests-late",
+  paperRequestsOpen: "paper-requests-open",
+  paperRequestsRefused: "paper-requests-refused",
+  paperResource: "paper-resource",
+  paperReviewDay: "paper-review-day",
+  paperReviewsDue: "paper-reviews-due",
+  paperReviewsOverdue: "paper-reviews-overdue",
+  paperRight: "paper-right",
+  paperRole: "paper-role",
+  paperRoundOpen: "paper-round-open",
+  paperRule: "paper-rule",
+  paperScore: "paper-score",
+  paperScreenBoth: "paper-screen-both",
+  paperScreenChoose: "paper-screen-choose",
+  paperScreenDigits: "paper-screen-digits",
+  paperScreenDigitsArabic: "paper-screen-digits-arabic",
+  paperScreenDigitsKhmer: "paper-screen-digits-khmer",
+  paperScreenDraft: "paper-screen-draft",
+  paperScreenEarlier: "paper-screen-earlier",
+  paperScreenEarlierNone: "paper-screen-earlier-none",
+  paperScreenEarlierNote: "paper-screen-earlier-note",
+  paperScreenFailed: "paper-screen-failed",
+  paperScreenFingerprint: "paper-screen-fingerprint",
+  paperScreenFormatCsv: "paper-screen-format-csv",
+  paperScreenFormatHtml: "paper-screen-format-html",
+  paperScreenFormatJson: "paper-screen-format-json",
+  paperScreenFormatNone: "paper-screen-format-none",
+  paperScreenFormatPdf: "paper-screen-format-pdf",
+  paperScreenFormatXlsx: "paper-screen-format-xlsx",
+  paperScreenFormats: "paper-screen-formats",
+  paperScreenFormatsAbout: "paper-screen-formats-about",
+  paperScreenLanguage: "paper-screen-language",
+  paperScreenLead: "paper-screen-lead",
+  paperScreenManagement: "paper-screen-management",
+  paperScreenNote: "paper-screen-note",
+  paperScreenPreview: "paper-screen-preview",
+  paperScreenRows: "paper-screen-rows",
+  paperScreenSave: "paper-screen-save",
+  paperScreenSaved: "paper-screen-saved",
+  paperScreenSections: "paper-screen-sections",
+  paperScreenShareOut: "paper-screen-share-out",
+  paperScreenTitle: "paper-screen-title",
+  paperScreenUnsaved: "paper-screen-unsaved",
+  paperScreenVersion: "paper-screen-version",
+  paperSeatAgreed: "paper-seat-agreed",
+  paperSeatFirst: "paper-seat-first",
+  paperSeatSecond: "paper-seat-second",
   paperSection: "paper-section",
+  paperSeverities: "paper-severities",
+  paperShare: "paper-share",
   paperSignApproved: "paper-sign-approved",
   paperSignApprovedMeans: "paper-sign-approved-means",
   paperSignDate: "paper-sign-date",
@@ -4509,13 +5362,84 @@ export const messageIds = {
   paperSignReviewedMeans: "paper-sign-reviewed-means",
   paperSignSignature: "paper-sign-signature",
   paperSignStep: "paper-sign-step",
+  paperSigned: "paper-signed",
   paperSignoff: "paper-signoff",
   paperSignoffAbout: "paper-signoff-about",
   paperSignoffNext: "paper-signoff-next",
+  paperSignoffNextMeans: "paper-signoff-next-means",
+  paperSince: "paper-since",
+  paperSinceFirst: "paper-since-first",
+  paperSinceNow: "paper-since-now",
+  paperSinceThen: "paper-since-then",
+  paperSource: "paper-source",
+  paperSourceAudit: "paper-source-audit",
+  paperSourceGap: "paper-source-gap",
+  paperSourceGate: "paper-source-gate",
+  paperSourceIncident: "paper-source-incident",
+  paperSourceOther: "paper-source-other",
+  paperSourceStarter: "paper-source-starter",
+  paperStage: "paper-stage",
+  paperStageAct: "paper-stage-act",
+  paperStageCheck: "paper-stage-check",
+  paperStageDo: "paper-stage-do",
+  paperStagePlan: "paper-stage-plan",
+  paperStale: "paper-stale",
+  paperState: "paper-state",
+  paperStep: "paper-step",
+  paperStepHead: "paper-step-head",
+  paperStepManager: "paper-step-manager",
+  paperStepOwner: "paper-step-owner",
+  paperStepReminded: "paper-step-reminded",
+  paperStepWithdraw: "paper-step-withdraw",
+  paperSummary: "paper-summary",
+  paperTarget: "paper-target",
+  paperTargetBy: "paper-target-by",
   paperText: "paper-text",
   paperTitle: "paper-title",
+  paperTool: "paper-tool",
+  paperToolClass: "paper-tool-class",
+  paperTools: "paper-tools",
+  paperToolsNone: "paper-tools-none",
+  paperTopActions: "paper-top-actions",
+  paperTopActionsGaps: "paper-top-actions-gaps",
+  paperTopActionsNone: "paper-top-actions-none",
+  paperTrack: "paper-track",
+  paperTrend: "paper-trend",
+  paperTrendCertified: "paper-trend-certified",
+  paperTrendMonths: "paper-trend-months",
+  paperTrendMonthsAlt: "paper-trend-months-alt",
+  paperTrendNoMonths: "paper-trend-no-months",
+  paperTrendNoRounds: "paper-trend-no-rounds",
+  paperTrendRounds: "paper-trend-rounds",
+  paperTrendRoundsAlt: "paper-trend-rounds-alt",
+  paperTrendSigned: "paper-trend-signed",
+  paperUnanswered: "paper-unanswered",
+  paperUnassessedText: "paper-unassessed-text",
+  paperUnassessedTitle: "paper-unassessed-title",
+  paperUnit: "paper-unit",
+  paperUnknown: "paper-unknown",
+  paperUnsigned: "paper-unsigned",
+  paperUntil: "paper-until",
+  paperUse: "paper-use",
+  paperUseIdea: "paper-use-idea",
+  paperUseLevel: "paper-use-level",
+  paperUseLevels: "paper-use-levels",
+  paperUseRunning: "paper-use-running",
+  paperUseStopped: "paper-use-stopped",
+  paperUseTrial: "paper-use-trial",
+  paperUses: "paper-uses",
+  paperUsesNone: "paper-uses-none",
+  paperValid: "paper-valid",
   paperValue: "paper-value",
+  paperWaiting: "paper-waiting",
+  paperWeakest: "paper-weakest",
+  paperWeakestNone: "paper-weakest-none",
+  paperWeight: "paper-weight",
   paperWhat: "paper-what",
+  paperWithin30: "paper-within-30",
+  paperWithin60: "paper-within-60",
+  paperWithin90: "paper-within-90",
+  paperWithinAny: "paper-within-any",
   partDismiss: "part-dismiss",
   partErrorKept: "part-error-kept",
   partErrorTitle: "part-error-title",
@@ -6454,6 +7378,314 @@ export const sources: Record<"en" | "km", string> = {
     "paper-sign-reviewed-means = The answers and their evidence were looked at by somebody who did not give them.",
     "paper-sign-approved = Approved",
     "paper-sign-approved-means = The office accepts the findings and will carry out the action plan.",
+    "paper-all = All",
+    "paper-people = People",
+    "paper-name = Name",
+    "paper-unit = Unit",
+    "paper-role = Role",
+    "paper-track = Track",
+    "paper-language = Language",
+    "paper-language-en = English",
+    "paper-language-km = Khmer",
+    "paper-by = By: { $label }",
+    "paper-unknown = Not known",
+    "paper-state = State",
+    "paper-owner = Owner",
+    "paper-due = Due",
+    "paper-from = From",
+    "paper-until = Until",
+    "paper-share = Share",
+    "paper-month = Month",
+    "paper-remark = Remark",
+    "paper-few = fewer than five",
+    "paper-few-text = Fewer than five people are behind these figures. They are left out of the copy to share.",
+    "paper-nobody = No member of staff is in the register yet.",
+    "paper-cover-scope = What it covers",
+    "paper-summary = One-page summary",
+    "paper-key-overall = Overall readiness, 0 to 100",
+    "paper-key-gates = Must-haves still open",
+    "paper-key-valid = hold a valid core certificate",
+    "paper-key-overdue = assignments overdue",
+    "paper-key-signed = signed the rules in force",
+    "paper-key-late-actions = Actions past their day",
+    "paper-key-starters = joined in the last 30 days",
+    "paper-band = Band",
+    "paper-band-here = this office",
+    "paper-band-alt = Five bands from Not started to Leading. This office is at: { $band }.",
+    "paper-band-sentence = Band: { $band }. Confidence: { $confidence }.",
+    "paper-band-capped = The score alone would give { $number }; held down by: { $reasons }.",
+    "paper-cap-gate = { $gate } needs level { $needs }",
+    "paper-cap-area = { $area } is below { $floor }",
+    "paper-cap-evidence = only { $percent } of answers have evidence",
+    "paper-confidence = Confidence",
+    "paper-confidence-low = low",
+    "paper-confidence-medium = medium",
+    "paper-confidence-high = high",
+    "paper-confidence-of = confidence: { $of }",
+    "paper-round-open = This assessment is not closed yet: its score may still change.",
+    "paper-unassessed-title = The office has not been assessed yet",
+    "paper-unassessed-text = There is no round of the readiness assessment on record, so there is no score, no band and no must-have to show.",
+    "paper-since = Since the report before",
+    "paper-since-first = This is the first report of this register.",
+    "paper-since-then = Report { $number }",
+    "paper-since-now = Now",
+    "paper-top-actions = What to do first",
+    "paper-top-actions-none = No action is running and no gap is known.",
+    "paper-top-actions-gaps = These are the widest gaps of the assessment. No action is running yet.",
+    "paper-practices = What works well",
+    "paper-practices-none = No answer of 3 or 4 has fresh evidence yet.",
+    "paper-areas = Area results",
+    "paper-areas-about = Each bar runs from 0 to 100. The gold mark is the target: the office's own, or { $target } where it set none.",
+    "paper-areas-alt = Bars of the score of each area with its target. The table below gives the same figures.",
+    "paper-areas-dash = A dash: nothing in this area was answered, or none of it applies.",
+    "paper-area = Area",
+    "paper-weight = Weight",
+    "paper-score = Score",
+    "paper-target = Target",
+    "paper-target-by = Target by",
+    "paper-gap = Gap",
+    "paper-lowest = Begin with",
+    "paper-gates = Must-haves",
+    "paper-gates-about = Each must-have needs level 2 or more. One that is open keeps the band at Developing or below.",
+    "paper-gate = Must-have",
+    "paper-gate-met = Met",
+    "paper-gate-open = Open",
+    "paper-gate-unanswered = Not answered",
+    "paper-gate-not-needed = Not needed",
+    "paper-level = Level, 0 to 4",
+    "paper-question = Question",
+    "paper-questions = Questions",
+    "paper-evidence-pieces = Pieces of evidence",
+    "paper-evidence-newest = Newest evidence",
+    "paper-coverage = Training coverage",
+    "paper-coverage-about = An assignment is one track for one person. Each counts once: exempt, overdue, valid, expired, in progress or not started.",
+    "paper-coverage-alt = Stacked bars of how assignments stand, for all and for each unit. The table below gives the same figures.",
+    "paper-chart-rest = The chart shows the { $shown } largest units; the table lists all { $units }.",
+    "paper-assigned = Assigned",
+    "paper-certified = Certified",
+    "paper-valid = Valid",
+    "paper-within-30 = Ends in 30 days",
+    "paper-within-60 = Ends in 60 days",
+    "paper-within-90 = Ends in 90 days",
+    "paper-within-any = Ends in 90 days or less",
+    "paper-begun = In progress",
+    "paper-waiting = Not started",
+    "paper-expired = Expired",
+    "paper-overdue = Overdue",
+    "paper-exempt = Exempt",
+    "paper-quality = Learning quality",
+    "paper-quality-hidden = Fewer than five people have taken a check. Figures about so few people could show what one person answered, so they are left out.",
+    "paper-quality-about = First sittings of the checks of { $people } people. They show what people knew that day, not how they work.",
+    "paper-quality-tracks = First sittings by track",
+    "paper-first-try = passed at the first attempt",
+    "paper-median = median of right answers",
+    "paper-attempts = Sittings",
+    "paper-minutes = median minutes of a sitting",
+    "paper-weakest = Weakest objectives",
+    "paper-weakest-none = No objective has enough answers on record.",
+    "paper-objective = Objective",
+    "paper-answers-given = Answers",
+    "paper-right = Right",
+    "paper-attestation = Signed rules",
+    "paper-attestation-about = Rules version { $version }, in force since { $date }. A new major version asks for new signatures.",
+    "paper-attestation-shipped = Rules version { $version }, as they come with Sala. The office has put no version of its own in force.",
+    "paper-attestation-refused = Sala records signatures, not refusals: who refused is counted as not signed.",
+    "paper-signed = Signed",
+    "paper-stale = Older version only",
+    "paper-unsigned = Not signed",
+    "paper-generative = Generative-AI register",
+    "paper-key-tools = approved tools",
+    "paper-key-requests = requests being decided",
+    "paper-key-exceptions = exceptions that have not ended",
+    "paper-key-incidents = incidents reported",
+    "paper-tools = Approved tools",
+    "paper-tools-none = No tool is approved today.",
+    "paper-tool = Tool",
+    "paper-tool-class = Tool class",
+    "paper-data-class = Data class",
+    "paper-requests = Requests for tools",
+    "paper-requests-all = Ever made",
+    "paper-requests-open = Being decided",
+    "paper-requests-refused = Refused",
+    "paper-requests-late = Refused by silence",
+    "paper-exceptions = Exceptions",
+    "paper-exceptions-none = No exception is in force. Ended so far: { $ended }.",
+    "paper-rule = Rule",
+    "paper-for = For",
+    "paper-one-person = one person",
+    "paper-exception-ending = Ends soon",
+    "paper-exception-active = In force",
+    "paper-exception-planned = Begins later",
+    "paper-exception-ended = Ended",
+    "paper-incidents = Incidents by quarter",
+    "paper-incidents-none = No incident has been reported. That can mean that none happened, or that people do not know how to report one.",
+    "paper-incidents-all = All",
+    "paper-incidents-open = Not closed",
+    "paper-quarter = Quarter",
+    "paper-in-time = Within 24 hours",
+    "paper-report-minutes = Median minutes to report",
+    "paper-severities = S1: sensitive or restricted data, or more than fifty people. S2: confidential or personal data. S3: internal data, or harm without protected data. S4: near miss.",
+    "paper-uses = AI-use register",
+    "paper-uses-none = No use of AI is in the register yet.",
+    "paper-use = Tool and purpose",
+    "paper-use-level = Level",
+    "paper-use-levels = Uses by level",
+    "paper-level-strategic = Strategic",
+    "paper-level-tactical = Tactical",
+    "paper-level-operational = Operational",
+    "paper-use-idea = Idea",
+    "paper-use-trial = Trial",
+    "paper-use-running = In use",
+    "paper-use-stopped = Stopped",
+    "paper-assessments = Assessments and reviews",
+    "paper-assessments-done = Assessments done",
+    "paper-assessments-missing = Uses without one they need",
+    "paper-reviews-due = Reviews due in 30 days",
+    "paper-reviews-overdue = Reviews overdue",
+    "paper-review-day = Next review",
+    "paper-late = Overdue list",
+    "paper-late-people = Overdue training",
+    "paper-late-nobody = Nobody is overdue.",
+    "paper-late-actions = Overdue actions",
+    "paper-late-no-action = No action is overdue.",
+    "paper-days-late = Days overdue",
+    "paper-step = Next step",
+    "paper-step-reminded = Remind the person",
+    "paper-step-owner = Remind the owner",
+    "paper-step-manager = Tell the manager",
+    "paper-step-head = Tell the head of office",
+    "paper-step-withdraw = Withdraw access to AI tools",
+    "paper-plan = Action plan: Plan, Do, Check, Act",
+    "paper-plan-none = No action is planned yet.",
+    "paper-plan-stages = Actions by stage",
+    "paper-actions = Actions",
+    "paper-action = Action",
+    "paper-action-open = Running",
+    "paper-action-late = Late",
+    "paper-action-done = Done",
+    "paper-action-dropped = Dropped",
+    "paper-source = Source",
+    "paper-source-gap = Gap",
+    "paper-source-gate = Must-have",
+    "paper-source-incident = Incident",
+    "paper-source-audit = Audit",
+    "paper-source-starter = Starter plan",
+    "paper-source-other = Other",
+    "paper-stage = Stage",
+    "paper-stage-plan = Plan",
+    "paper-stage-do = Do",
+    "paper-stage-check = Check",
+    "paper-stage-act = Act",
+    "paper-resource = Resource",
+    "paper-measure = Measure of success",
+    "paper-phases = Twelve-month plan",
+    "paper-phase = Phase",
+    "paper-phase-assess = Assess and plan",
+    "paper-phase-roll-out = Roll out",
+    "paper-phase-specialists = Train specialists: { $trained } of { $target }",
+    "paper-phase-review = Full operation and review",
+    "paper-phase-ahead = Ahead",
+    "paper-phase-now = Now",
+    "paper-phase-past = Past",
+    "paper-trend = Trend",
+    "paper-trend-rounds = Assessments",
+    "paper-trend-no-rounds = No assessment has been closed yet.",
+    "paper-trend-rounds-alt = A line of the overall score of each assessment. The table below gives the same figures.",
+    "paper-comparable = Compared with the one before",
+    "paper-comparable-yes = May be compared",
+    "paper-comparable-no = Other questions, profile or weights: may not be compared",
+    "paper-trend-months = Month by month",
+    "paper-trend-no-months = No monthly figures are on record yet. Sala takes them when the register is opened.",
+    "paper-trend-months-alt = Lines of the share of assignments with a valid certificate and of people who signed the rules. The table below gives the same figures.",
+    "paper-trend-certified = Certified, % of assignments",
+    "paper-trend-signed = Rules signed, % of people",
+    "paper-mark-rules = rules { $version }",
+    "paper-signoff-next-means = The day on which the office looks at all of this again.",
+    "paper-board = Oversight board",
+    "paper-board-none = Nothing has been put to the oversight board yet.",
+    "paper-motion = Motion",
+    "paper-motion-report = Report { $number }",
+    "paper-motion-rules = Rules { $version }",
+    "paper-board-members = Members",
+    "paper-board-needed = Needed",
+    "paper-board-yes = Yes",
+    "paper-board-no = No",
+    "paper-board-conflict = Conflicting ballots",
+    "paper-decision = Decision",
+    "paper-decision-approved = Approved",
+    "paper-decision-rejected = Rejected",
+    "paper-decision-open = Being signed",
+    "paper-decision-none = No decision",
+    "paper-answers = All answers and evidence",
+    "paper-answers-about = Both first answers, the agreed answer, and what it counts as. The rules for counting are in section 13.",
+    "paper-seat-first = First",
+    "paper-seat-second = Second",
+    "paper-seat-agreed = Agreed",
+    "paper-counts = Counts as",
+    "paper-not-applicable = n/a",
+    "paper-unanswered = Not answered",
+    "paper-computed = Counted by Sala: { $part } of { $whole }",
+    "paper-lowered-none = No evidence: counts as 2",
+    "paper-lowered-old = Evidence older than 12 months: counts as 3",
+    "paper-flagged = Two or more apart: talk about it",
+    "paper-evidence = Evidence",
+    "paper-evidence-none = No evidence is on record.",
+    "paper-evidence-private = The list of evidence is left out of the copy to share, because it may name people.",
+    "paper-evidence-kind = Kind",
+    "paper-evidence-what = What",
+    "paper-evidence-day = Date",
+    "paper-evidence-hash = Fingerprint of the file",
+    "paper-evidence-text = Description",
+    "paper-evidence-link = Link",
+    "paper-evidence-file = File",
+    "paper-changes = Changes and records",
+    "paper-change-log = Changes since the report before",
+    "paper-change-none = Nothing was recorded since the report before.",
+    "paper-change-kind = What",
+    "paper-change-count = Records",
+    "paper-change-last = Last on",
+    "paper-change-settings = Set-up of the office",
+    "paper-change-rules = Rules",
+    "paper-change-cases = Requests, exceptions, incidents, AI uses",
+    "paper-change-staff = Members of staff",
+    "paper-change-assessment = Readiness assessment",
+    "paper-change-plan = Action plan",
+    "paper-change-board = Oversight board",
+    "paper-change-learning = Lessons, checks, signatures, certificates",
+    "paper-integrity = Record integrity",
+    "paper-reports-before = Reports before this one",
+    "paper-screen-title = Reports",
+    "paper-screen-lead = One report for the head of office: readiness, training, rules, AI uses and the plan. Choose a copy, read it through, save it.",
+    "paper-screen-choose = Which copy",
+    "paper-screen-version = For whom",
+    "paper-screen-management = Management: with names",
+    "paper-screen-share-out = To share: no names, no groups under five",
+    "paper-screen-language = Language",
+    "paper-screen-both = English and Khmer",
+    "paper-screen-digits = Digits",
+    "paper-screen-digits-arabic = 1 2 3",
+    "paper-screen-digits-khmer = ១ ២ ៣",
+    "paper-screen-save = Save the report",
+    "paper-screen-formats = Formats",
+    "paper-screen-formats-about = Several formats are saved as one ZIP file.",
+    "paper-screen-format-pdf = PDF: to print and sign",
+    "paper-screen-format-xlsx = Excel: tables to work with",
+    "paper-screen-format-html = Web page: to read on any screen",
+    "paper-screen-format-csv = CSV: every figure, one a line",
+    "paper-screen-format-json = JSON: for other programs",
+    "paper-screen-format-none = Choose at least one format.",
+    "paper-screen-saved = Report { $number } is saved: { $path }",
+    "paper-screen-unsaved = Nothing was saved.",
+    "paper-screen-note = Saving gives the report its number and notes it in the register.",
+    "paper-screen-preview = Preview",
+    "paper-screen-sections = Sections",
+    "paper-screen-earlier = Earlier reports",
+    "paper-screen-earlier-none = No report has been saved yet.",
+    "paper-screen-earlier-note = Sala keeps the number, date and fingerprint of each report, not the file itself. Keep your files in a safe folder.",
+    "paper-screen-fingerprint = Fingerprint of the JSON file",
+    "paper-screen-rows = The first { $shown } of { $all } rows are shown here. The saved report has all of them.",
+    "paper-screen-draft = Number when saved: { $number }",
+    "paper-screen-failed = The report could not be made.",
     "unit-minutes = { $count ->",
     "        [one] { $count } minute",
     "       *[other] { $count } minutes",
@@ -8425,6 +9657,314 @@ export const sources: Record<"en" | "km", string> = {
     "paper-sign-reviewed-means = ចម្លើយ និងភស្តុតាងត្រូវបានពិនិត្យដោយអ្នកដែលមិនបានផ្តល់ចម្លើយទាំងនោះ។",
     "paper-sign-approved = អនុម័ត",
     "paper-sign-approved-means = ការិយាល័យទទួលយកលទ្ធផល ហើយនឹងអនុវត្តផែនការសកម្មភាព។",
+    "paper-all = សរុប",
+    "paper-people = ចំនួនមនុស្ស",
+    "paper-name = ឈ្មោះ",
+    "paper-unit = អង្គភាព",
+    "paper-role = តួនាទី",
+    "paper-track = វគ្គ",
+    "paper-language = ភាសា",
+    "paper-language-en = អង់គ្លេស",
+    "paper-language-km = ខ្មែរ",
+    "paper-by = តាម៖ { $label }",
+    "paper-unknown = មិនស្គាល់",
+    "paper-state = ស្ថានភាព",
+    "paper-owner = អ្នកទទួលខុសត្រូវ",
+    "paper-due = ថ្ងៃកំណត់",
+    "paper-from = ចាប់ពី",
+    "paper-until = រហូតដល់",
+    "paper-share = ភាគរយ",
+    "paper-month = ខែ",
+    "paper-remark = កំណត់សម្គាល់",
+    "paper-few = តិចជាងប្រាំនាក់",
+    "paper-few-text = តួលេខទាំងនេះមានមនុស្សតិចជាងប្រាំនាក់។ ដូច្នេះមិនដាក់ក្នុងច្បាប់សម្រាប់ចែករំលែកទេ។",
+    "paper-nobody = មិនទាន់មានបុគ្គលិកក្នុងបញ្ជីនៅឡើយទេ។",
+    "paper-cover-scope = វិសាលភាព",
+    "paper-summary = សេចក្តីសង្ខេបមួយទំព័រ",
+    "paper-key-overall = ការត្រៀមខ្លួនសរុប 0 ដល់ 100",
+    "paper-key-gates = លក្ខខណ្ឌចាំបាច់ដែលនៅបើក",
+    "paper-key-valid = មានវិញ្ញាបនបត្រមូលដ្ឋាននៅមានសុពលភាព",
+    "paper-key-overdue = កិច្ចការបណ្តុះបណ្តាលហួសកំណត់",
+    "paper-key-signed = បានចុះហត្ថលេខាលើវិធានជាធរមាន",
+    "paper-key-late-actions = សកម្មភាពហួសកំណត់",
+    "paper-key-starters = ចូលបម្រើការក្នុង 30 ថ្ងៃចុងក្រោយ",
+    "paper-band = កម្រិត",
+    "paper-band-here = ការិយាល័យនេះ",
+    "paper-band-alt = កម្រិតប្រាំ ពី «មិនទាន់ចាប់ផ្តើម» ដល់ «នាំមុខ»។ ការិយាល័យនេះស្ថិតនៅ៖ { $band }។",
+    "paper-band-sentence = កម្រិត៖ { $band }។ ភាពជឿជាក់៖ { $confidence }។",
+    "paper-band-capped = បើគិតតែពិន្ទុ កម្រិតគឺ { $number }។ កម្រិតត្រូវបន្ថយដោយសារ៖ { $reasons }។",
+    "paper-cap-gate = { $gate } ត្រូវការកម្រិត { $needs }",
+    "paper-cap-area = { $area } ទាបជាង { $floor }",
+    "paper-cap-evidence = មានតែ { $percent } នៃចម្លើយប៉ុណ្ណោះដែលមានភស្តុតាង",
+    "paper-confidence = ភាពជឿជាក់",
+    "paper-confidence-low = ទាប",
+    "paper-confidence-medium = មធ្យម",
+    "paper-confidence-high = ខ្ពស់",
+    "paper-confidence-of = ភាពជឿជាក់៖ { $of }",
+    "paper-round-open = ការវាយតម្លៃនេះមិនទាន់បិទទេ៖ ពិន្ទុអាចផ្លាស់ប្តូរ។",
+    "paper-unassessed-title = ការិយាល័យមិនទាន់បានវាយតម្លៃទេ",
+    "paper-unassessed-text = មិនទាន់មានជុំវាយតម្លៃការត្រៀមខ្លួនក្នុងកំណត់ត្រាទេ ដូច្នេះគ្មានពិន្ទុ គ្មានកម្រិត និងគ្មានលក្ខខណ្ឌចាំបាច់សម្រាប់បង្ហាញទេ។",
+    "paper-since = តាំងពីរបាយការណ៍មុន",
+    "paper-since-first = នេះជារបាយការណ៍ដំបូងនៃបញ្ជីនេះ។",
+    "paper-since-then = របាយការណ៍ { $number }",
+    "paper-since-now = ឥឡូវនេះ",
+    "paper-top-actions = អ្វីត្រូវធ្វើមុន",
+    "paper-top-actions-none = គ្មានសកម្មភាពកំពុងដំណើរការ និងគ្មានចន្លោះខ្វះខាតទេ។",
+    "paper-top-actions-gaps = ទាំងនេះជាចន្លោះខ្វះខាតធំជាងគេនៃការវាយតម្លៃ។ មិនទាន់មានសកម្មភាពកំពុងដំណើរការទេ។",
+    "paper-practices = អ្វីដែលដំណើរការល្អ",
+    "paper-practices-none = មិនទាន់មានចម្លើយ 3 ឬ 4 ដែលមានភស្តុតាងថ្មីនៅឡើយទេ។",
+    "paper-areas = លទ្ធផលតាមវិស័យ",
+    "paper-areas-about = របារនីមួយៗចាប់ពី 0 ដល់ 100។ សញ្ញាពណ៌មាសជាគោលដៅ៖ គោលដៅរបស់ការិយាល័យ ឬ { $target } បើមិនបានកំណត់។",
+    "paper-areas-alt = របារពិន្ទុនៃវិស័យនីមួយៗ និងគោលដៅ។ តារាងខាងក្រោមមានតួលេខដូចគ្នា។",
+    "paper-areas-dash = សញ្ញា –៖ វិស័យនេះមិនទាន់មានចម្លើយ ឬមិនពាក់ព័ន្ធ។",
+    "paper-area = វិស័យ",
+    "paper-weight = ទម្ងន់",
+    "paper-score = ពិន្ទុ",
+    "paper-target = គោលដៅ",
+    "paper-target-by = គោលដៅត្រឹម",
+    "paper-gap = ចន្លោះ",
+    "paper-lowest = ចាប់ផ្តើមពី",
+    "paper-gates = លក្ខខណ្ឌចាំបាច់",
+    "paper-gates-about = លក្ខខណ្ឌនីមួយៗត្រូវការកម្រិត 2 ឡើងទៅ។ បើមានមួយនៅបើក កម្រិតមិនលើសពី «កំពុងអភិវឌ្ឍ» ទេ។",
+    "paper-gate = លក្ខខណ្ឌចាំបាច់",
+    "paper-gate-met = បានបំពេញ",
+    "paper-gate-open = នៅបើក",
+    "paper-gate-unanswered = មិនទាន់ឆ្លើយ",
+    "paper-gate-not-needed = មិនត្រូវការ",
+    "paper-level = កម្រិត 0 ដល់ 4",
+    "paper-question = សំណួរ",
+    "paper-questions = សំណួរ",
+    "paper-evidence-pieces = ចំនួនភស្តុតាង",
+    "paper-evidence-newest = ភស្តុតាងថ្មីបំផុត",
+    "paper-coverage = ការគ្របដណ្តប់នៃការបណ្តុះបណ្តាល",
+    "paper-coverage-about = កិច្ចការមួយ គឺវគ្គមួយសម្រាប់មនុស្សម្នាក់។ កិច្ចការនីមួយៗរាប់តែម្តង៖ លើកលែង ហួសកំណត់ មានសុពលភាព ផុតកំណត់ កំពុងដំណើរការ ឬមិនទាន់ចាប់ផ្តើម។",
+    "paper-coverage-alt = របារតម្រួតគ្នាបង្ហាញស្ថានភាពកិច្ចការ សម្រាប់ទាំងអស់ និងតាមអង្គភាព។ តារាងខាងក្រោមមានតួលេខដូចគ្នា។",
+    "paper-chart-rest = រូបបង្ហាញអង្គភាពធំជាងគេ { $shown }។ តារាងរាយអង្គភាពទាំង { $units }។",
+    "paper-assigned = បានចាត់តាំង",
+    "paper-certified = មានវិញ្ញាបនបត្រ",
+    "paper-valid = មានសុពលភាព",
+    "paper-within-30 = ផុតក្នុង 30 ថ្ងៃ",
+    "paper-within-60 = ផុតក្នុង 60 ថ្ងៃ",
+    "paper-within-90 = ផុតក្នុង 90 ថ្ងៃ",
+    "paper-within-any = ផុតក្នុង 90 ថ្ងៃ ឬតិចជាង",
+    "paper-begun = កំពុងដំណើរការ",
+    "paper-waiting = មិនទាន់ចាប់ផ្តើម",
+    "paper-expired = ផុតកំណត់",
+    "paper-overdue = ហួសកំណត់",
+    "paper-exempt = លើកលែង",
+    "paper-quality = គុណភាពនៃការរៀន",
+    "paper-quality-hidden = មនុស្សដែលបានធ្វើកម្រងសំណួរមានតិចជាងប្រាំនាក់។ តួលេខអំពីមនុស្សតិចបែបនេះ អាចបង្ហាញចម្លើយរបស់បុគ្គលម្នាក់ ដូច្នេះមិនដាក់បង្ហាញទេ។",
+    "paper-quality-about = ការធ្វើកម្រងសំណួរលើកដំបូងរបស់មនុស្ស { $people } នាក់។ វាបង្ហាញអ្វីដែលគេដឹងនៅថ្ងៃនោះ មិនមែនរបៀបធ្វើការទេ។",
+    "paper-quality-tracks = ការធ្វើលើកដំបូងតាមវគ្គ",
+    "paper-first-try = ជាប់នៅលើកដំបូង",
+    "paper-median = មេដ្យាននៃចម្លើយត្រឹមត្រូវ",
+    "paper-attempts = ចំនួនធ្វើ",
+    "paper-minutes = មេដ្យាននៃនាទីក្នុងមួយលើក",
+    "paper-weakest = វត្ថុបំណងដែលខ្សោយជាងគេ",
+    "paper-weakest-none = មិនទាន់មានចម្លើយគ្រប់គ្រាន់សម្រាប់វត្ថុបំណងណាមួយទេ។",
+    "paper-objective = វត្ថុបំណង",
+    "paper-answers-given = ចម្លើយ",
+    "paper-right = ត្រឹមត្រូវ",
+    "paper-attestation = ការចុះហត្ថលេខាលើវិធាន",
+    "paper-attestation-about = វិធានកំណែ { $version } ជាធរមានតាំងពី { $date }។ កំណែធំថ្មីត្រូវការហត្ថលេខាថ្មី។",
+    "paper-attestation-shipped = វិធានកំណែ { $version } ដែលមកជាមួយ Sala។ ការិយាល័យមិនទាន់ដាក់ឱ្យប្រើកំណែផ្ទាល់ខ្លួនទេ។",
+    "paper-attestation-refused = Sala កត់ត្រាហត្ថលេខា មិនកត់ត្រាការបដិសេធទេ៖ អ្នកដែលបដិសេធ រាប់ថាមិនទាន់ចុះហត្ថលេខា។",
+    "paper-signed = បានចុះហត្ថលេខា",
+    "paper-stale = តែកំណែចាស់",
+    "paper-unsigned = មិនទាន់ចុះហត្ថលេខា",
+    "paper-generative = បញ្ជី AI បង្កើតមាតិកា",
+    "paper-key-tools = ឧបករណ៍ដែលបានអនុម័ត",
+    "paper-key-requests = សំណើកំពុងសម្រេច",
+    "paper-key-exceptions = ករណីលើកលែងមិនទាន់ចប់",
+    "paper-key-incidents = ឧប្បត្តិហេតុដែលបានរាយការណ៍",
+    "paper-tools = ឧបករណ៍ដែលបានអនុម័ត",
+    "paper-tools-none = ថ្ងៃនេះ គ្មានឧបករណ៍ដែលបានអនុម័តទេ។",
+    "paper-tool = ឧបករណ៍",
+    "paper-tool-class = ថ្នាក់ឧបករណ៍",
+    "paper-data-class = ថ្នាក់ទិន្នន័យ",
+    "paper-requests = សំណើសុំឧបករណ៍",
+    "paper-requests-all = ទាំងអស់",
+    "paper-requests-open = កំពុងសម្រេច",
+    "paper-requests-refused = បានបដិសេធ",
+    "paper-requests-late = បដិសេធដោយគ្មានចម្លើយ",
+    "paper-exceptions = ករណីលើកលែង",
+    "paper-exceptions-none = គ្មានករណីលើកលែងជាធរមានទេ។ បានចប់មកដល់ពេលនេះ៖ { $ended }។",
+    "paper-rule = វិធាន",
+    "paper-for = សម្រាប់",
+    "paper-one-person = បុគ្គលម្នាក់",
+    "paper-exception-ending = ជិតចប់",
+    "paper-exception-active = ជាធរមាន",
+    "paper-exception-planned = ចាប់ផ្តើមពេលក្រោយ",
+    "paper-exception-ended = បានចប់",
+    "paper-incidents = ឧប្បត្តិហេតុតាមត្រីមាស",
+    "paper-incidents-none = មិនទាន់មានឧប្បត្តិហេតុត្រូវបានរាយការណ៍ទេ។ នេះអាចមានន័យថាគ្មានអ្វីកើតឡើង ឬមនុស្សមិនដឹងពីរបៀបរាយការណ៍។",
+    "paper-incidents-all = ទាំងអស់",
+    "paper-incidents-open = មិនទាន់បិទ",
+    "paper-quarter = ត្រីមាស",
+    "paper-in-time = ក្នុង 24 ម៉ោង",
+    "paper-report-minutes = មេដ្យាននៃនាទីរហូតដល់រាយការណ៍",
+    "paper-severities = S1៖ ទិន្នន័យងាយរងគ្រោះ ឬត្រូវបានដាក់កម្រិត ឬមនុស្សលើសពីហាសិបនាក់។ S2៖ ទិន្នន័យសម្ងាត់ ឬផ្ទាល់ខ្លួន។ S3៖ ទិន្នន័យផ្ទៃក្នុង ឬការខូចខាតដែលគ្មានទិន្នន័យការពារ។ S4៖ ជិតកើតហេតុ។",
+    "paper-uses = បញ្ជីការប្រើប្រាស់ AI",
+    "paper-uses-none = មិនទាន់មានការប្រើប្រាស់ AI ក្នុងបញ្ជីទេ។",
+    "paper-use = ឧបករណ៍ និងគោលបំណង",
+    "paper-use-level = កម្រិត",
+    "paper-use-levels = ការប្រើប្រាស់តាមកម្រិត",
+    "paper-level-strategic = យុទ្ធសាស្ត្រ",
+    "paper-level-tactical = កលល្បិច",
+    "paper-level-operational = ប្រតិបត្តិការ",
+    "paper-use-idea = គំនិត",
+    "paper-use-trial = សាកល្បង",
+    "paper-use-running = កំពុងប្រើ",
+    "paper-use-stopped = បានបញ្ឈប់",
+    "paper-assessments = ការវាយតម្លៃផលប៉ះពាល់ និងការពិនិត្យ",
+    "paper-assessments-done = បានវាយតម្លៃ",
+    "paper-assessments-missing = ការប្រើប្រាស់ដែលខ្វះការវាយតម្លៃ",
+    "paper-reviews-due = ការពិនិត្យដល់កំណត់ក្នុង 30 ថ្ងៃ",
+    "paper-reviews-overdue = ការពិនិត្យហួសកំណត់",
+    "paper-review-day = ការពិនិត្យលើកក្រោយ",
+    "paper-late = បញ្ជីហួសកំណត់",
+    "paper-late-people = ការបណ្តុះបណ្តាលហួសកំណត់",
+    "paper-late-nobody = គ្មាននរណាម្នាក់ហួសកំណត់ទេ។",
+    "paper-late-actions = សកម្មភាពហួសកំណត់",
+    "paper-late-no-action = គ្មានសកម្មភាពហួសកំណត់ទេ។",
+    "paper-days-late = ចំនួនថ្ងៃហួស",
+    "paper-step = ជំហានបន្ទាប់",
+    "paper-step-reminded = រំលឹកសាមីខ្លួន",
+    "paper-step-owner = រំលឹកអ្នកទទួលខុសត្រូវ",
+    "paper-step-manager = ប្រាប់អ្នកគ្រប់គ្រង",
+    "paper-step-head = ប្រាប់ប្រធានការិយាល័យ",
+    "paper-step-withdraw = ដកសិទ្ធិប្រើឧបករណ៍ AI",
+    "paper-plan = ផែនការសកម្មភាព៖ រៀបផែនការ អនុវត្ត ពិនិត្យ កែលម្អ",
+    "paper-plan-none = មិនទាន់មានសកម្មភាពក្នុងផែនការទេ។",
+    "paper-plan-stages = សកម្មភាពតាមដំណាក់កាល",
+    "paper-actions = សកម្មភាព",
+    "paper-action = សកម្មភាព",
+    "paper-action-open = កំពុងដំណើរការ",
+    "paper-action-late = យឺត",
+    "paper-action-done = រួចរាល់",
+    "paper-action-dropped = បានបោះបង់",
+    "paper-source = ប្រភព",
+    "paper-source-gap = ចន្លោះ",
+    "paper-source-gate = លក្ខខណ្ឌចាំបាច់",
+    "paper-source-incident = ឧប្បត្តិហេតុ",
+    "paper-source-audit = សវនកម្ម",
+    "paper-source-starter = ផែនការចាប់ផ្តើម",
+    "paper-source-other = ផ្សេងទៀត",
+    "paper-stage = ដំណាក់កាល",
+    "paper-stage-plan = រៀបផែនការ",
+    "paper-stage-do = អនុវត្ត",
+    "paper-stage-check = ពិនិត្យ",
+    "paper-stage-act = កែលម្អ",
+    "paper-resource = ធនធាន",
+    "paper-measure = រង្វាស់ជោគជ័យ",
+    "paper-phases = ផែនការដប់ពីរខែ",
+    "paper-phase = ដំណាក់",
+    "paper-phase-assess = វាយតម្លៃ និងរៀបផែនការ",
+    "paper-phase-roll-out = ដាក់ឱ្យអនុវត្ត",
+    "paper-phase-specialists = បណ្តុះអ្នកឯកទេស៖ { $trained } លើ { $target }",
+    "paper-phase-review = ដំណើរការពេញលេញ និងពិនិត្យ",
+    "paper-phase-ahead = នៅខាងមុខ",
+    "paper-phase-now = ឥឡូវនេះ",
+    "paper-phase-past = កន្លងផុត",
+    "paper-trend = និន្នាការ",
+    "paper-trend-rounds = ការវាយតម្លៃ",
+    "paper-trend-no-rounds = មិនទាន់មានការវាយតម្លៃណាត្រូវបានបិទទេ។",
+    "paper-trend-rounds-alt = ខ្សែបង្ហាញពិន្ទុសរុបនៃការវាយតម្លៃនីមួយៗ។ តារាងខាងក្រោមមានតួលេខដូចគ្នា។",
+    "paper-comparable = ប្រៀបធៀបនឹងលើកមុន",
+    "paper-comparable-yes = អាចប្រៀបធៀបបាន",
+    "paper-comparable-no = សំណួរ ប្រភេទ ឬទម្ងន់ផ្សេង៖ មិនអាចប្រៀបធៀបបាន",
+    "paper-trend-months = ពីមួយខែទៅមួយខែ",
+    "paper-trend-no-months = មិនទាន់មានតួលេខប្រចាំខែទេ។ Sala កត់ត្រាវានៅពេលបើកបញ្ជី។",
+    "paper-trend-months-alt = ខ្សែបង្ហាញភាគរយកិច្ចការដែលមានវិញ្ញាបនបត្រ និងភាគរយមនុស្សដែលបានចុះហត្ថលេខា។ តារាងខាងក្រោមមានតួលេខដូចគ្នា។",
+    "paper-trend-certified = មានវិញ្ញាបនបត្រ (% នៃកិច្ចការ)",
+    "paper-trend-signed = បានចុះហត្ថលេខា (% នៃមនុស្ស)",
+    "paper-mark-rules = វិធាន { $version }",
+    "paper-signoff-next-means = ថ្ងៃដែលការិយាល័យពិនិត្យទាំងអស់នេះម្តងទៀត។",
+    "paper-board = ក្រុមប្រឹក្សាត្រួតពិនិត្យ",
+    "paper-board-none = មិនទាន់មានអ្វីដាក់ជូនក្រុមប្រឹក្សាត្រួតពិនិត្យទេ។",
+    "paper-motion = សំណើ",
+    "paper-motion-report = របាយការណ៍ { $number }",
+    "paper-motion-rules = វិធាន { $version }",
+    "paper-board-members = សមាជិក",
+    "paper-board-needed = ចំនួនត្រូវការ",
+    "paper-board-yes = យល់ព្រម",
+    "paper-board-no = មិនយល់ព្រម",
+    "paper-board-conflict = សន្លឹកឆ្នោតផ្ទុយគ្នា",
+    "paper-decision = សេចក្តីសម្រេច",
+    "paper-decision-approved = បានអនុម័ត",
+    "paper-decision-rejected = បានបដិសេធ",
+    "paper-decision-open = កំពុងចុះហត្ថលេខា",
+    "paper-decision-none = គ្មានសេចក្តីសម្រេច",
+    "paper-answers = ចម្លើយ និងភស្តុតាងទាំងអស់",
+    "paper-answers-about = ចម្លើយដំបូងទាំងពីរ ចម្លើយដែលព្រមព្រៀង និងតម្លៃដែលរាប់។ វិធីរាប់ស្ថិតក្នុងផ្នែកទី 13។",
+    "paper-seat-first = ទីមួយ",
+    "paper-seat-second = ទីពីរ",
+    "paper-seat-agreed = ព្រមព្រៀង",
+    "paper-counts = រាប់ជា",
+    "paper-not-applicable = មិនពាក់ព័ន្ធ",
+    "paper-unanswered = មិនទាន់ឆ្លើយ",
+    "paper-computed = រាប់ដោយ Sala៖ { $part } លើ { $whole }",
+    "paper-lowered-none = គ្មានភស្តុតាង៖ រាប់ជា 2",
+    "paper-lowered-old = ភស្តុតាងចាស់ជាង 12 ខែ៖ រាប់ជា 3",
+    "paper-flagged = ខុសគ្នាពីរ ឬលើស៖ សូមពិភាក្សា",
+    "paper-evidence = ភស្តុតាង",
+    "paper-evidence-none = គ្មានភស្តុតាងក្នុងកំណត់ត្រាទេ។",
+    "paper-evidence-private = បញ្ជីភស្តុតាងមិនដាក់ក្នុងច្បាប់សម្រាប់ចែករំលែកទេ ព្រោះអាចមានឈ្មោះមនុស្ស។",
+    "paper-evidence-kind = ប្រភេទ",
+    "paper-evidence-what = អ្វី",
+    "paper-evidence-day = កាលបរិច្ឆេទ",
+    "paper-evidence-hash = ស្នាមសម្គាល់ឯកសារ",
+    "paper-evidence-text = ការពណ៌នា",
+    "paper-evidence-link = តំណ",
+    "paper-evidence-file = ឯកសារ",
+    "paper-changes = ការផ្លាស់ប្តូរ និងកំណត់ត្រា",
+    "paper-change-log = ការផ្លាស់ប្តូរតាំងពីរបាយការណ៍មុន",
+    "paper-change-none = គ្មានអ្វីត្រូវបានកត់ត្រាតាំងពីរបាយការណ៍មុនទេ។",
+    "paper-change-kind = អ្វី",
+    "paper-change-count = កំណត់ត្រា",
+    "paper-change-last = ចុងក្រោយនៅ",
+    "paper-change-settings = ការរៀបចំការិយាល័យ",
+    "paper-change-rules = វិធាន",
+    "paper-change-cases = សំណើ ករណីលើកលែង ឧប្បត្តិហេតុ ការប្រើប្រាស់ AI",
+    "paper-change-staff = បុគ្គលិក",
+    "paper-change-assessment = ការវាយតម្លៃការត្រៀមខ្លួន",
+    "paper-change-plan = ផែនការសកម្មភាព",
+    "paper-change-board = ក្រុមប្រឹក្សាត្រួតពិនិត្យ",
+    "paper-change-learning = មេរៀន កម្រងសំណួរ ហត្ថលេខា វិញ្ញាបនបត្រ",
+    "paper-integrity = ភាពត្រឹមត្រូវនៃកំណត់ត្រា",
+    "paper-reports-before = របាយការណ៍មុនៗ",
+    "paper-screen-title = របាយការណ៍",
+    "paper-screen-lead = របាយការណ៍មួយសម្រាប់ប្រធានការិយាល័យ៖ ការត្រៀមខ្លួន ការបណ្តុះបណ្តាល វិធាន ការប្រើប្រាស់ AI និងផែនការ។ ជ្រើសច្បាប់ អាន រួចរក្សាទុក។",
+    "paper-screen-choose = ច្បាប់ណាមួយ",
+    "paper-screen-version = សម្រាប់នរណា",
+    "paper-screen-management = អ្នកគ្រប់គ្រង៖ មានឈ្មោះ",
+    "paper-screen-share-out = ចែករំលែក៖ គ្មានឈ្មោះ គ្មានក្រុមតិចជាងប្រាំនាក់",
+    "paper-screen-language = ភាសា",
+    "paper-screen-both = អង់គ្លេស និងខ្មែរ",
+    "paper-screen-digits = តួលេខ",
+    "paper-screen-digits-arabic = 1 2 3",
+    "paper-screen-digits-khmer = ១ ២ ៣",
+    "paper-screen-save = រក្សាទុករបាយការណ៍",
+    "paper-screen-formats = ទម្រង់",
+    "paper-screen-formats-about = ទម្រង់ច្រើនត្រូវរក្សាទុកជាឯកសារ ZIP មួយ។",
+    "paper-screen-format-pdf = PDF៖ សម្រាប់បោះពុម្ព និងចុះហត្ថលេខា",
+    "paper-screen-format-xlsx = Excel៖ តារាងសម្រាប់ធ្វើការ",
+    "paper-screen-format-html = ទំព័រវេប៖ សម្រាប់អានលើអេក្រង់",
+    "paper-screen-format-csv = CSV៖ តួលេខទាំងអស់ មួយក្នុងមួយបន្ទាត់",
+    "paper-screen-format-json = JSON៖ សម្រាប់កម្មវិធីផ្សេង",
+    "paper-screen-format-none = សូមជ្រើសទម្រង់យ៉ាងតិចមួយ។",
+    "paper-screen-saved = របាយការណ៍ { $number } បានរក្សាទុក៖ { $path }",
+    "paper-screen-unsaved = មិនបានរក្សាទុកអ្វីទេ។",
+    "paper-screen-note = ការរក្សាទុកផ្តល់លេខដល់របាយការណ៍ ហើយកត់ត្រាក្នុងបញ្ជី។",
+    "paper-screen-preview = មើលជាមុន",
+    "paper-screen-sections = ផ្នែក",
+    "paper-screen-earlier = របាយការណ៍មុនៗ",
+    "paper-screen-earlier-none = មិនទាន់មានរបាយការណ៍ត្រូវបានរក្សាទុកទេ។",
+    "paper-screen-earlier-note = Sala រក្សាលេខ កាលបរិច្ឆេទ និងស្នាមសម្គាល់នៃរបាយការណ៍ មិនរក្សាឯកសារទេ។ សូមទុកឯកសាររបស់អ្នកក្នុងថតសុវត្ថិភាព។",
+    "paper-screen-fingerprint = ស្នាមសម្គាល់ឯកសារ JSON",
+    "paper-screen-rows = បង្ហាញ { $shown } ជួរដំបូង ក្នុងចំណោម { $all }។ របាយការណ៍ដែលរក្សាទុកមានទាំងអស់។",
+    "paper-screen-draft = លេខពេលរក្សាទុក៖ { $number }",
+    "paper-screen-failed = មិនអាចបង្កើតរបាយការណ៍បានទេ។",
     "unit-minutes = { $count } នាទី",
     "unit-day-and-time = { $day } ម៉ោង { $time }",
     "part-saved = បានរក្សាទុកក្នុងកុំព្យូទ័រនេះ",

@@ -153,7 +153,7 @@ mod tests {
         };
         let bytes = zip(&input).unwrap();
         let mut pack = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-        let names: Vec<_> = pack.file_names().map(str::to_owned).collect();
+        let names: Vec<_> = pack.file_names().map(|name| name.unwrap().into_owned()).collect();
         assert_eq!(names, ["record.pdf", "record.xlsx", "evidence.json", "README.txt"]);
         let mut pdf = Vec::new();
         std::io::copy(&mut pack.by_name("record.pdf").unwrap(), &mut pdf).unwrap();

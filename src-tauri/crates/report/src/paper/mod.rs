@@ -14,6 +14,7 @@ pub mod model;
 pub mod pdf;
 pub mod preview;
 pub mod scene;
+mod scrub;
 pub mod seal;
 mod section;
 pub mod value;
@@ -51,7 +52,7 @@ pub struct Copy {
 pub fn paper(figures: &OfficeFigures<'_>, copy: &Copy) -> Result<Paper, ReportError> {
     let voice = Voice { languages: copy.languages.clone(), digits: copy.digits };
     let scene = Scene { figures, voice: voice.clone(), version: copy.version };
-    let paper = Paper {
+    let mut paper = Paper {
         schema: SCHEMA.to_owned(),
         number: figures.number.clone(),
         code: String::new(),
@@ -65,6 +66,9 @@ pub fn paper(figures: &OfficeFigures<'_>, copy: &Copy) -> Result<Paper, ReportEr
         copy: section::copy(&scene),
         sections: section::all(&scene),
     };
+    if copy.version == Version::ShareOut {
+        scrub::scrub(&mut paper, &figures.people);
+    }
     seal::sealed(paper)
 }
 
@@ -116,3 +120,6 @@ impl Format {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

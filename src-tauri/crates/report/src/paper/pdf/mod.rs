@@ -3,7 +3,7 @@
 mod drawing;
 
 use chrono::{NaiveTime, TimeZone as _, Utc};
-use sala_i18n::Words;
+use sala_i18n::{Digits, Words};
 
 use super::model::{Block, Kind, Paper, Section, SignLine, Table};
 use super::value::{Said, Tone, Value};
@@ -113,12 +113,20 @@ fn paragraphs(paper: &Paper, text: &Said, tone: flow::Tone, blocks: &mut Vec<flo
     blocks.extend(lines.iter().map(|line| flow::Block::Paragraph((*line).to_owned(), tone)));
 }
 
+/// The least share of the width that a day needs to stay on one line.
+const DAY: f32 = 0.135;
+/// The same in Khmer digits, which are wider.
+const KHMER_DAY: f32 = 0.17;
+
 fn laid(paper: &Paper, table: &Table) -> flow::Table {
+    let sum: f32 = table.columns.iter().map(|column| f32::from(column.weight)).sum();
+    let day = if paper.digits == Digits::Khmer { KHMER_DAY } else { DAY };
     let columns = table.columns.iter().map(|column| {
-        let title = stacked(paper, &column.title);
+        let (title, weight) = (stacked(paper, &column.title), f32::from(column.weight));
         match column.kind {
-            Kind::Number => Column::number(title, f32::from(column.weight)),
-            Kind::Words | Kind::Day => Column::words(title, f32::from(column.weight)),
+            Kind::Number => Column::number(title, weight),
+            Kind::Words => Column::words(title, weight),
+            Kind::Day => Column::words(title, weight.max(sum * day)),
         }
     });
     let rows = table.rows.iter().map(|row| Row {

@@ -27,6 +27,7 @@ pub(super) fn blocks(scene: &Scene<'_>) -> Vec<Block> {
     let units = named(scene, &coverage.units);
     blocks.extend(drawing(scene, &units));
     let label = scene.unit_label();
+    blocks.push(standing(scene, &label, &units));
     let title = voice.say_of(&label, |words, label| words.paper_by(label));
     blocks.push(table(scene, Table::new("coverage-unit", title), &label, &units));
     let tables: [(&str, fn(&Words) -> String, Vec<(Said, Standings)>); 3] = [
@@ -90,6 +91,32 @@ fn parts(of: &Standings) -> Vec<usize> {
     vec![of.valid, of.within_30 + of.within_60 + of.within_90, of.begun, of.waiting, of.overdue, of.expired]
 }
 
+/// What [`parts`] are called.
+const STANDINGS: [fn(&Words) -> String; 6] = [
+    Words::paper_valid,
+    Words::paper_within_any,
+    Words::paper_begun,
+    Words::paper_waiting,
+    Words::paper_overdue,
+    Words::paper_expired,
+];
+
+/// The figures of the drawing.
+fn standing(scene: &Scene<'_>, label: &Said, units: &[(Said, Standings)]) -> Block {
+    let voice = &scene.voice;
+    let mut table = scene.table("standing-unit", Words::paper_standing).words(label.clone(), 28);
+    for head in STANDINGS {
+        table = table.number(voice.say(head), 12);
+    }
+    let sizes: Vec<usize> = units.iter().map(|(_, standings)| standings.people).collect();
+    for ((name, standings), hidden) in units.iter().zip(hidden(scene.version, &sizes)) {
+        table.row(counted(scene, name, &parts(standings), hidden));
+    }
+    let all = voice.say(|words| words.paper_all());
+    table.sum(counted(scene, &all, &parts(&scene.figures.coverage.all), false));
+    Block::Table(table)
+}
+
 fn drawing(scene: &Scene<'_>, units: &[(Said, Standings)]) -> Vec<Block> {
     let voice = &scene.voice;
     let sizes: Vec<usize> = units.iter().map(|(_, standings)| standings.people).collect();
@@ -103,15 +130,7 @@ fn drawing(scene: &Scene<'_>, units: &[(Said, Standings)]) -> Vec<Block> {
         .chain(seen)
         .map(|(label, standings)| Pile { label: label.clone(), parts: parts(standings) })
         .collect();
-    let legend: [fn(&Words) -> String; 6] = [
-        Words::paper_valid,
-        Words::paper_within_any,
-        Words::paper_begun,
-        Words::paper_waiting,
-        Words::paper_overdue,
-        Words::paper_expired,
-    ];
-    let legend: Vec<Said> = legend.iter().map(|words| voice.say(words)).collect();
+    let legend: Vec<Said> = STANDINGS.iter().map(|words| voice.say(words)).collect();
     let alt = voice.say(|words| words.paper_coverage_alt());
     let mut blocks = vec![Block::Drawing(chart::stacked(voice, alt, &legend, &piles))];
     if units.len() > BARS {
@@ -123,21 +142,17 @@ fn drawing(scene: &Scene<'_>, units: &[(Said, Standings)]) -> Vec<Block> {
 
 fn table(scene: &Scene<'_>, table: Table, label: &Said, groups: &[(Said, Standings)]) -> Block {
     let voice = &scene.voice;
-    let heads: [fn(&Words) -> String; 12] = [
+    let heads: [fn(&Words) -> String; 8] = [
         Words::paper_people,
         Words::paper_assigned,
         Words::paper_certified,
-        Words::paper_valid,
         Words::paper_within_30,
         Words::paper_within_60,
         Words::paper_within_90,
-        Words::paper_begun,
-        Words::paper_waiting,
-        Words::paper_expired,
         Words::paper_overdue,
         Words::paper_exempt,
     ];
-    let mut table = table.words(label.clone(), 26);
+    let mut table = table.words(label.clone(), 22);
     for head in heads {
         table = table.number(voice.say(head), 11);
     }
@@ -151,25 +166,18 @@ fn table(scene: &Scene<'_>, table: Table, label: &Said, groups: &[(Said, Standin
 
 fn row(scene: &Scene<'_>, name: &Said, of: &Standings, hidden: bool) -> Vec<Value> {
     let counts = [
-        of.people,
-        of.assigned,
-        of.certified,
-        of.valid,
-        of.within_30,
-        of.within_60,
-        of.within_90,
-        of.begun,
-        of.waiting,
-        of.expired,
-        of.overdue,
-        of.exempt,
+        of.people, of.assigned, of.certified, of.within_30, of.within_60, of.within_90, of.overdue, of.exempt,
     ];
+    counted(scene, name, &counts, hidden)
+}
+
+fn counted(scene: &Scene<'_>, name: &Said, counts: &[usize], hidden: bool) -> Vec<Value> {
     let mut row = vec![Value::words(name.clone())];
     if hidden {
         row.push(scene.few());
         row.resize(counts.len() + 1, Value::Blank);
     } else {
-        row.extend(counts.map(Value::count));
+        row.extend(counts.iter().copied().map(Value::count));
     }
     row
 }

@@ -52,20 +52,33 @@ pub fn write(paper: &Paper) -> Result<Vec<u8>, ReportError> {
     Ok(book.save_to_buffer()?)
 }
 
-/// At most 31 letters, none of `[]:*?/\`, unlike any before it.
+/// How long the name of a sheet may be, as Excel counts.
+const NAME: usize = 31;
+
+/// A name without `[]:*?/\\'` and control characters, not too long and unlike any before it.
 fn sheet_name(paper: &Paper, grid: &Grid<'_>, taken: &mut Vec<String>) -> String {
     let title = if grid.table.title.is_empty() { &grid.section } else { &grid.table.title };
     let whole = format!("{} {}", grid.number, title.of(paper.language()));
-    let clean: String = whole.chars().filter(|c| !"[]:*?/\\'".contains(*c)).collect();
-    let mut name: String = clean.trim().chars().take(31).collect();
+    let clean: String = whole.chars().filter(|c| !c.is_control() && !"[]:*?/\\'".contains(*c)).collect();
+    let mut name = cut(clean.trim(), NAME);
     let mut copy = 1;
     while taken.contains(&name.to_lowercase()) || name.is_empty() {
         copy += 1;
         let ending = format!(" {copy}");
-        name = clean.trim().chars().take(31 - ending.chars().count()).chain(ending.chars()).collect();
+        name = format!("{}{ending}", cut(clean.trim(), NAME - ending.len()));
     }
     taken.push(name.to_lowercase());
     name
+}
+
+/// As much of a text as fits, counted as UTF-16.
+fn cut(text: &str, most: usize) -> String {
+    let mut length = 0;
+    let fits = |c: &char| {
+        length += c.len_utf16();
+        length <= most
+    };
+    text.chars().take_while(fits).collect::<String>().trim().to_owned()
 }
 
 fn fill(sheet: &mut Worksheet, paper: &Paper, grid: &Grid<'_>, formats: &Formats) -> Result<(), ReportError> {

@@ -39,7 +39,7 @@ impl Flow<'_> {
         }
         if level < 3 {
             self.bookmarks.push(Bookmark {
-                title: text.to_owned(),
+                title: text.replace('\n', " · "),
                 page: self.done.len(),
                 top: self.y + 4.0,
             });
