@@ -316,6 +316,30 @@ export interface Messages {
   errorRulesUnread(): string;
   /** The file could not be saved as { $path }. Please choose another folder. Your record is not changed. */
   errorSaveFailed(args: { path: string }): string;
+  /** The list has more than { $most } columns. Please delete those that are not needed. */
+  errorStaffColumns(args: { most: string }): string;
+  /** The file is empty, or the first row has no heads. */
+  errorStaffEmpty(): string;
+  /** The letters in line { $line } cannot be read. Please save the file as “CSV UTF-8” or as XLSX. */
+  errorStaffEncoding(args: { line: string }): string;
+  /** This learner is linked with somebody else already. Take that link away first. */
+  errorStaffLinked(): string;
+  /** Please choose the file again. The register was closed since. */
+  errorStaffListGone(): string;
+  /** Line { $line } has merged cells. Please unmerge them in the spreadsheet, so that each person has a row, and try again. */
+  errorStaffMerged(args: { line: string }): string;
+  /** This is an old Excel file (XLS). Please save it as XLSX. */
+  errorStaffOldWorkbook(): string;
+  /** A quotation mark in line { $line } is never closed. Please mend that line. */
+  errorStaffQuote(args: { line: string }): string;
+  /** The list has more than { $most } rows. Please split it. */
+  errorStaffRows(args: { most: string }): string;
+  /** The file has no such sheet. */
+  errorStaffSheet(): string;
+  /** This import cannot be undone any more: somebody in it was changed since. */
+  errorStaffUndo(): string;
+  /** This file is no CSV or XLSX list, is damaged, or is locked with a password. */
+  errorStaffUnreadable(): string;
   /** The last step could not be saved. Please try again. Everything before it is saved. */
   errorStorageFailed(): string;
   /** A text that is needed is missing. */
@@ -1304,6 +1328,138 @@ export interface Messages {
   panelSteps(args: { count: number }): string;
   /** Total */
   panelTotal(): string;
+  /** { $number }, as of { $date } */
+  paperAbout(args: { date: string; number: string }): string;
+  /** At least one signature or link between records is missing or wrong. Do not rely on this report until the cause is known. */
+  paperChainBadText(): string;
+  /** The records could not be confirmed */
+  paperChainBadTitle(): string;
+  /** Contents */
+  paperContents(): string;
+  /** Management copy: contains names. Keep it inside the office. */
+  paperCopyManagement(): string;
+  /** Copy to share: no names, and no figures of groups of fewer than five. */
+  paperCopyShareOut(): string;
+  /** Cover and scope */
+  paperCover(): string;
+  /** Assessors */
+  paperCoverAssessors(): string;
+  /** Check code */
+  paperCoverCode(): string;
+  /** The check code is made from every figure and word of this copy. If one of them is changed, the code no longer fits. It does not say who made the report. */
+  paperCoverCodeNote(): string;
+  /** Version of the lessons */
+  paperCoverContent(): string;
+  /** Copy */
+  paperCoverCopy(): string;
+  /** Figures as of */
+  paperCoverDay(): string;
+  /** Version of the questions */
+  paperCoverInstrument(): string;
+  /** Report number */
+  paperCoverNumber(): string;
+  /** Office */
+  paperCoverOffice(): string;
+  /** Members of staff */
+  paperCoverPeople(): string;
+  /** Prepared by */
+  paperCoverPrepared(): string;
+  /** Profile */
+  paperCoverProfile(): string;
+  /** Assessment of */
+  paperCoverRound(): string;
+  /** Version of the rules */
+  paperCoverRules(): string;
+  /** Period since */
+  paperCoverSince(): string;
+  /** Units */
+  paperCoverUnits(): string;
+  /** Figure */
+  paperFigure(): string;
+  /** Self-assessment. Not a certification and not legal advice. */
+  paperFoot(): string;
+  /** Key figures */
+  paperGridFigures(): string;
+  /** Sign-off */
+  paperGridSign(): string;
+  /** Text of the report */
+  paperGridText(): string;
+  /** Method and limits */
+  paperMethod(): string;
+  /** Each question of the assessment is answered from 0 (absent) to 4 (measured and improved). Two assessors answer on their own first; the agreed answer counts. */
+  paperMethodAnswer(): string;
+  /** Bands: Not started 0 to 19, Starting 20 to 39, Developing 40 to 59, Managed 60 to 79, Leading 80 to 100. The two highest also ask for stronger must-haves and no weak area. */
+  paperMethodBands(): string;
+  /** The thresholds are a design choice of this instrument. They were not validated statistically. */
+  paperMethodChoice(): string;
+  /** Two assessments are compared only when questions, profile and weights are the same. */
+  paperMethodCompare(): string;
+  /** Confidence is the share of answers with fresh evidence: low below 40 %, medium from 40 %, high from 70 %. */
+  paperMethodConfidence(): string;
+  /** An answer of 3 or 4 counts as 2 when it has no evidence. For a 4, evidence older than 12 months counts as missing. */
+  paperMethodEvidence(): string;
+  /** Ten must-haves need an answer of 2 or more. While one of them is open, the band is at most Developing, whatever the score. */
+  paperMethodGates(): string;
+  /** They do not prove who sat at the keyboard, that clocks were right, that answers were the person's own, or that nothing is missing at the end of a laptop's record. */
+  paperMethodNot(): string;
+  /** Somebody is overdue when the due date and the days of grace have passed. After 30 days the office should withdraw access to AI tools; Sala only reports it. */
+  paperMethodOverdue(): string;
+  /** The records prove that each entry comes from the laptop named in it and was not changed afterwards. */
+  paperMethodProves(): string;
+  /** The score of an area is the mean of its answers as a share of 100. The overall score weighs the areas by the profile; areas that do not apply are left out. */
+  paperMethodScore(): string;
+  /** This is a self-assessment. It is not a certification, not an audit and not legal advice. */
+  paperMethodSelf(): string;
+  /** A percentage of people is rounded down, so that a threshold is never reached by rounding. */
+  paperMethodShare(): string;
+  /** Learning quality is left out when fewer than five people are behind a figure. The copy to share hides every group of fewer than five. */
+  paperMethodSmall(): string;
+  /** None yet */
+  paperNoneYet(): string;
+  /** P: buys or sets up AI systems */
+  paperProfileBuys(): string;
+  /** D: develops or trains AI systems */
+  paperProfileDevelops(): string;
+  /** U: staff use AI tools */
+  paperProfileUses(): string;
+  /** Section */
+  paperSection(): string;
+  /** Approved */
+  paperSignApproved(): string;
+  /** The office accepts the findings and will carry out the action plan. */
+  paperSignApprovedMeans(): string;
+  /** Date */
+  paperSignDate(): string;
+  /** What it means */
+  paperSignMeaning(): string;
+  /** Name and role */
+  paperSignName(): string;
+  /** Prepared */
+  paperSignPrepared(): string;
+  /** The figures come from the office's register as it was on the day of the report. */
+  paperSignPreparedMeans(): string;
+  /** Reviewed */
+  paperSignReviewed(): string;
+  /** The answers and their evidence were looked at by somebody who did not give them. */
+  paperSignReviewedMeans(): string;
+  /** Signature */
+  paperSignSignature(): string;
+  /** Step */
+  paperSignStep(): string;
+  /** Sign-off */
+  paperSignoff(): string;
+  /** By signing, you confirm what stands beside your name, and that you have read section 13. */
+  paperSignoffAbout(): string;
+  /** Next review */
+  paperSignoffNext(): string;
+  /** Text */
+  paperText(): string;
+  /** AI readiness report */
+  paperTitle(): string;
+  /** Value */
+  paperValue(): string;
+  /** What */
+  paperWhat(): string;
   /** Close this message */
   partDismiss(): string;
   /** Your answer is still on the screen. Nothing was lost. */
@@ -2442,6 +2598,410 @@ export interface Messages {
   settingsTitle(): string;
   /** Sala { $app } · lessons { $content } */
   settingsVersion(args: { app: string; content: string }): string;
+  /** Add a person */
+  staffAdd(): string;
+  /** Add a person */
+  staffAddTitle(): string;
+  /** Somebody has this name already */
+  staffAlike(): string;
+  /** Is it the same person? Then do not add them again. */
+  staffAlikeAbout(): string;
+  /** It is somebody else: save */
+  staffAlikeSave(): string;
+  /** What is asked */
+  staffAsked(): string;
+  /** Nothing is asked of this person. */
+  staffAskedNone(): string;
+  /** Assign a track */
+  staffAssign(): string;
+  /** Due on (may be empty) */
+  staffAssignDue(): string;
+  /** Assigned */
+  staffAssigned(): string;
+  /** They are back */
+  staffBack(): string;
+  /** Back to the columns */
+  staffBackColumns(): string;
+  /** All people */
+  staffBackToList(): string;
+  /** Please choose */
+  staffChoose(): string;
+  /** Show everybody */
+  staffClear(): string;
+  /** Column */
+  staffColumn(): string;
+  /** Holds */
+  staffColumnHolds(): string;
+  /** Choose a column for the names or the staff number. */
+  staffColumnNoName(): string;
+  /** First rows */
+  staffColumnSample(): string;
+  /** Leave out */
+  staffColumnSkip(): string;
+  /** Two columns hold the same: { $field }. The first that is not empty counts. */
+  staffColumnTwice(args: { field: string }): string;
+  /** Column { $number } */
+  staffColumnUnnamed(args: { number: string }): string;
+  /** Sala guessed what each column holds. Please check it. */
+  staffColumnsAbout(): string;
+  /** { $count -> */
+  staffCount(args: { count: number }): string;
+  /** Please write the day. */
+  staffDayMissing(): string;
+  /** None: such rows are left out */
+  staffDefaultNone(): string;
+  /** Role of new people whose row names none */
+  staffDefaultRole(): string;
+  /** Unit of new people whose row names none */
+  staffDefaultUnit(): string;
+  /** { $count -> */
+  staffDone(args: { count: number }): string;
+  /** { $count -> */
+  staffDoneLeftOut(args: { count: number }): string;
+  /** { $count -> */
+  staffDoneLinked(args: { count: number }): string;
+  /** To the list of people */
+  staffDoneList(): string;
+  /** Import another list */
+  staffDoneMore(): string;
+  /** Due */
+  staffDue(): string;
+  /** Change */
+  staffEdit(): string;
+  /** Change what is known */
+  staffEditTitle(): string;
+  /** Nobody is here yet */
+  staffEmpty(): string;
+  /** Import the list your office has, or add people one by one. */
+  staffEmptyAbout(): string;
+  /** Added to the register */
+  staffEventAdded(): string;
+  /** Assigned: { $track } */
+  staffEventAssigned(args: { track: string }): string;
+  /** Back in the office */
+  staffEventBack(): string;
+  /** Entry changed */
+  staffEventChanged(): string;
+  /** Exempt from: { $track } */
+  staffEventExempted(args: { track: string }): string;
+  /** { $from } → { $to } */
+  staffEventFromTo(args: { from: string; to: string }): string;
+  /** Taken over from a list */
+  staffEventImported(): string;
+  /** Left, last day { $date } */
+  staffEventLeft(args: { date: string }): string;
+  /** A learning record was linked */
+  staffEventLinked(): string;
+  /** Exemption ended: { $track } */
+  staffEventObliged(args: { track: string }): string;
+  /** Import undone */
+  staffEventSetBack(): string;
+  /** Assignment taken back: { $track } */
+  staffEventUnassigned(args: { track: string }): string;
+  /** The link to a learning record was taken away */
+  staffEventUnlinked(): string;
+  /** until { $date } */
+  staffEventUntil(args: { date: string }): string;
+  /** Save the evidence pack */
+  staffEvidence(): string;
+  /** A ZIP file with the training record as PDF, tables as XLSX and a signed JSON file for checking. */
+  staffEvidenceAbout(): string;
+  /** Making the evidence pack… */
+  staffEvidenceSaving(): string;
+  /** Exempt from a track */
+  staffExempt(): string;
+  /** Why */
+  staffExemptReason(): string;
+  /** Until (may be empty) */
+  staffExemptUntil(): string;
+  /** Exempt */
+  staffExempted(): string;
+  /** Save as CSV */
+  staffExportCsv(): string;
+  /** Save as XLSX */
+  staffExportXlsx(): string;
+  /** Saving… */
+  staffExporting(): string;
+  /** The office has several of this name. Write those above it too: Finance / Desk. */
+  staffFaultAmbiguous(): string;
+  /** This is no longer in use. */
+  staffFaultClosed(): string;
+  /** This is missing. */
+  staffFaultMissing(): string;
+  /** A name in Khmer or in Latin letters is needed. */
+  staffFaultNameMissing(): string;
+  /** This is no e-mail address. */
+  staffFaultNoAddress(): string;
+  /** This is no day that can be read. Write 2026-03-31 or 31/03/2026. */
+  staffFaultNoDay(): string;
+  /** Write km or en. */
+  staffFaultNoLanguage(): string;
+  /** This day cannot be right. */
+  staffFaultOddDay(): string;
+  /** Somebody else has this number. */
+  staffFaultTaken(): string;
+  /** This is longer than 200 letters. */
+  staffFaultTooLong(): string;
+  /** The office has none of this name. */
+  staffFaultUnknown(): string;
+  /** E-mail */
+  staffFieldEmail(): string;
+  /** Family name */
+  staffFieldFamilyName(): string;
+  /** Given name */
+  staffFieldGivenName(): string;
+  /** Joined */
+  staffFieldJoined(): string;
+  /** Language */
+  staffFieldLanguage(): string;
+  /** Last day */
+  staffFieldLeft(): string;
+  /** Name in Khmer */
+  staffFieldNameKhmer(): string;
+  /** Name in Latin letters */
+  staffFieldNameLatin(): string;
+  /** Sala id */
+  staffFieldPerson(): string;
+  /** Role */
+  staffFieldRole(): string;
+  /** Staff number */
+  staffFieldStaffNumber(): string;
+  /** Unit */
+  staffFieldUnit(): string;
+  /** One row for each person, with heads in the first row. Up to 20 MB and 200,000 rows. */
+  staffFileAbout(): string;
+  /** Choose another file */
+  staffFileAgain(): string;
+  /** Choose a file */
+  staffFileChoose(): string;
+  /** The file is larger than 20 MB. */
+  staffFileLarge(): string;
+  /** { $name }: { $rows -> */
+  staffFileRead(args: { name: string; rows: number }): string;
+  /** Reading the file… */
+  staffFileReading(): string;
+  /** Show */
+  staffFilter(): string;
+  /** All */
+  staffFilterAll(): string;
+  /** Role */
+  staffFilterRole(): string;
+  /** Unit */
+  staffFilterUnit(): string;
+  /** Everything in order */
+  staffHistory(): string;
+  /** noted by { $name } */
+  staffHistoryBy(args: { name: string }): string;
+  /** Nothing has happened yet. */
+  staffHistoryNone(): string;
+  /** Import a list */
+  staffImport(): string;
+  /** Take the list you have: an Excel file (XLSX) or CSV. You look through everything before anything is changed. */
+  staffImportLead(): string;
+  /** Import a list of people */
+  staffImportTitle(): string;
+  /** What is known */
+  staffKnown(): string;
+  /** Not known */
+  staffLanguageNone(): string;
+  /** Learns on a laptop */
+  staffLaptop(): string;
+  /** The last import added or changed { $count -> */
+  staffLastImport(args: { count: number; when: string }): string;
+  /** Everybody of your office: who they are, where they work, what is asked of them. */
+  staffLead(): string;
+  /** Learning records */
+  staffLearner(): string;
+  /** It is this person: link */
+  staffLearnerLink(): string;
+  /** Perhaps the same person */
+  staffLearnerMaybe(): string;
+  /** No learner of a laptop is linked with this person yet. */
+  staffLearnerNone(): string;
+  /** Take the link away */
+  staffLearnerUnlink(): string;
+  /** Learning record */
+  staffLearning(): string;
+  /** Left the office */
+  staffLeave(): string;
+  /** Last day */
+  staffLeaveOn(): string;
+  /** Why */
+  staffLeaveReason(): string;
+  /** Note that they left */
+  staffLeaveSave(): string;
+  /** Left { $date } */
+  staffLeftOn(args: { date: string }): string;
+  /** Link them */
+  staffLinkSure(): string;
+  /** Look through */
+  staffLook(): string;
+  /** Comparing the list with the register… */
+  staffLooking(): string;
+  /** Parts of People */
+  staffNav(): string;
+  /** Coverage */
+  staffNavCoverage(): string;
+  /** Import */
+  staffNavImport(): string;
+  /** List */
+  staffNavPeople(): string;
+  /** No learning record yet */
+  staffNoLaptop(): string;
+  /** The office has no units yet. Add units in the office's settings, or import a list that names them. */
+  staffNoUnits(): string;
+  /** Nobody found */
+  staffNone(): string;
+  /** Try fewer letters, or show everybody. */
+  staffNoneAbout(): string;
+  /** Assign, exempt, leave */
+  staffNotes(): string;
+  /** End the exemption */
+  staffOblige(): string;
+  /** Finished on */
+  staffPackFinished(): string;
+  /** Lessons finished */
+  staffPackLessons(): string;
+  /** Lessons in all */
+  staffPackLessonsOf(): string;
+  /** Module */
+  staffPackModule(): string;
+  /** Modules */
+  staffPackModules(): string;
+  /** Evidence of training. The PDF is for reading, the XLSX for counting. The JSON file is signed with the key of this office's register ({ $key }): a change shows. Who has that key can be asked of the office. */
+  staffPackReadme(args: { key: string }): string;
+  /** Page { $page } of { $pages } */
+  staffPage(args: { page: string; pages: string }): string;
+  /** Page before */
+  staffPageBefore(): string;
+  /** Next page */
+  staffPageNext(): string;
+  /** New */
+  staffPlanAdd(): string;
+  /** Changed */
+  staffPlanChange(): string;
+  /** To be decided */
+  staffPlanConflict(): string;
+  /** Twice in the list */
+  staffPlanDuplicate(): string;
+  /** With mistakes */
+  staffPlanFaulty(): string;
+  /** Rows with mistakes, rows to be decided and rows that are twice in the list are left out. Everybody else is taken over. */
+  staffPlanLeftOut(): string;
+  /** Only the first { $count } rows are listed. */
+  staffPlanMore(args: { count: string }): string;
+  /** Unchanged */
+  staffPlanNothing(): string;
+  /** Please write the reason. */
+  staffReasonMissing(): string;
+  /** is back */
+  staffRowBack(): string;
+  /** The same person as in line { $line }. */
+  staffRowDuplicate(args: { line: string }): string;
+  /** Line { $line } */
+  staffRowLine(args: { line: string }): string;
+  /** The person is known, but this staff number belongs to { $name }. */
+  staffRowNumberTaken(args: { name: string }): string;
+  /** Line { $line } has the same staff number and another name. */
+  staffRowNumberTwice(args: { line: string }): string;
+  /** This staff number belongs to { $name }. */
+  staffRowOtherName(args: { name: string }): string;
+  /** It is the same person with a new name */
+  staffRowRenamed(): string;
+  /** Several people have this name. Add the staff number or the unit. */
+  staffRowSeveral(): string;
+  /** “{ $text }” */
+  staffRowWritten(args: { text: string }): string;
+  /** New people */
+  staffRowsAdd(): string;
+  /** People who change */
+  staffRowsChange(): string;
+  /** Rows to be decided */
+  staffRowsConflict(): string;
+  /** People who are twice in the list */
+  staffRowsDuplicate(): string;
+  /** Rows with mistakes */
+  staffRowsFaulty(): string;
+  /** Unchanged */
+  staffRowsNothing(): string;
+  /** Save */
+  staffSave(): string;
+  /** Search by name, number or e-mail */
+  staffSearch(): string;
+  /** People */
+  staffSheet(): string;
+  /** Sheet */
+  staffSheetChoose(): string;
+  /** Who */
+  staffStanding(): string;
+  /** Everybody */
+  staffStandingEverybody(): string;
+  /** Here now */
+  staffStandingHere(): string;
+  /** Left */
+  staffStandingLeft(): string;
+  /** Standing */
+  staffState(): string;
+  /** Exempt */
+  staffStateExempt(): string;
+  /** Run out */
+  staffStateExpired(): string;
+  /** Runs out in 30 days */
+  staffStateExpiring30(): string;
+  /** Runs out in 60 days */
+  staffStateExpiring60(): string;
+  /** Runs out in 90 days */
+  staffStateExpiring90(): string;
+  /** In progress */
+  staffStateInProgress(): string;
+  /** Not started */
+  staffStateNotStarted(): string;
+  /** Overdue */
+  staffStateOverdue(): string;
+  /** Valid */
+  staffStateValid(): string;
+  /** 2. Columns */
+  staffStepColumns(): string;
+  /** 4. Done */
+  staffStepDone(): string;
+  /** 1. Choose the file */
+  staffStepFile(): string;
+  /** 3. Look through */
+  staffStepLook(): string;
+  /** { $count -> */
+  staffSureLinks(args: { count: number }): string;
+  /** { $count -> */
+  staffTake(args: { count: number }): string;
+  /** Taking over… */
+  staffTaking(): string;
+  /** People */
+  staffTitle(): string;
+  /** Track */
+  staffTrack(): string;
+  /** Take back */
+  staffUnassign(): string;
+  /** Undo this import */
+  staffUndo(): string;
+  /** Everybody in it will be as before. New people are taken out again. Units and roles it made stay. */
+  staffUndoAbout(): string;
+  /** Undo the import? */
+  staffUndoAsk(): string;
+  /** { $count -> */
+  staffUndone(args: { count: number }): string;
+  /** Leave these rows out */
+  staffUnknownLeave(): string;
+  /** “{ $name }” means */
+  staffUnknownMeans(args: { name: string }): string;
+  /** Make it new */
+  staffUnknownNew(): string;
+  /** Roles that the office does not know */
+  staffUnknownRoles(): string;
+  /** { $count -> */
+  staffUnknownRows(args: { count: number }): string;
+  /** Units that the office does not know */
+  staffUnknownUnits(): string;
+  /** Valid until */
+  staffValidUntil(): string;
   /** Translation not yet reviewed by a native reader */
   translationUnreviewed(): string;
   /** { $day }, { $time } */
@@ -2611,6 +3171,18 @@ export const messageIds = {
   errorRulesChanged: "error-rules-changed",
   errorRulesUnread: "error-rules-unread",
   errorSaveFailed: "error-save-failed",
+  errorStaffColumns: "error-staff-columns",
+  errorStaffEmpty: "error-staff-empty",
+  errorStaffEncoding: "error-staff-encoding",
+  errorStaffLinked: "error-staff-linked",
+  errorStaffListGone: "error-staff-list-gone",
+  errorStaffMerged: "error-staff-merged",
+  errorStaffOldWorkbook: "error-staff-old-workbook",
+  errorStaffQuote: "error-staff-quote",
+  errorStaffRows: "error-staff-rows",
+  errorStaffSheet: "error-staff-sheet",
+  errorStaffUndo: "error-staff-undo",
+  errorStaffUnreadable: "error-staff-unreadable",
   errorStorageFailed: "error-storage-failed",
   errorTextMissing: "error-text-missing",
   errorTextTooLong: "error-text-too-long",
@@ -3105,6 +3677,72 @@ export const messageIds = {
   panelStateRunning: "panel-state-running",
   panelSteps: "panel-steps",
   panelTotal: "panel-total",
+  paperAbout: "paper-about",
+  paperChainBadText: "paper-chain-bad-text",
+  paperChainBadTitle: "paper-chain-bad-title",
+  paperContents: "paper-contents",
+  paperCopyManagement: "paper-copy-management",
+  paperCopyShareOut: "paper-copy-share-out",
+  paperCover: "paper-cover",
+  paperCoverAssessors: "paper-cover-assessors",
+  paperCoverCode: "paper-cover-code",
+  paperCoverCodeNote: "paper-cover-code-note",
+  paperCoverContent: "paper-cover-content",
+  paperCoverCopy: "paper-cover-copy",
+  paperCoverDay: "paper-cover-day",
+  paperCoverInstrument: "paper-cover-instrument",
+  paperCoverNumber: "paper-cover-number",
+  paperCoverOffice: "paper-cover-office",
+  paperCoverPeople: "paper-cover-people",
+  paperCoverPrepared: "paper-cover-prepared",
+  paperCoverProfile: "paper-cover-profile",
+  paperCoverRound: "paper-cover-round",
+  paperCoverRules: "paper-cover-rules",
+  paperCoverSince: "paper-cover-since",
+  paperCoverUnits: "paper-cover-units",
+  paperFigure: "paper-figure",
+  paperFoot: "paper-foot",
+  paperGridFigures: "paper-grid-figures",
+  paperGridSign: "paper-grid-sign",
+  paperGridText: "paper-grid-text",
+  paperMethod: "paper-method",
+  paperMethodAnswer: "paper-method-answer",
+  paperMethodBands: "paper-method-bands",
+  paperMethodChoice: "paper-method-choice",
+  paperMethodCompare: "paper-method-compare",
+  paperMethodConfidence: "paper-method-confidence",
+  paperMethodEvidence: "paper-method-evidence",
+  paperMethodGates: "paper-method-gates",
+  paperMethodNot: "paper-method-not",
+  paperMethodOverdue: "paper-method-overdue",
+  paperMethodProves: "paper-method-proves",
+  paperMethodScore: "paper-method-score",
+  paperMethodSelf: "paper-method-self",
+  paperMethodShare: "paper-method-share",
+  paperMethodSmall: "paper-method-small",
+  paperNoneYet: "paper-none-yet",
+  paperProfileBuys: "paper-profile-buys",
+  paperProfileDevelops: "paper-profile-develops",
+  paperProfileUses: "paper-profile-uses",
+  paperSection: "paper-section",
+  paperSignApproved: "paper-sign-approved",
+  paperSignApprovedMeans: "paper-sign-approved-means",
+  paperSignDate: "paper-sign-date",
+  paperSignMeaning: "paper-sign-meaning",
+  paperSignName: "paper-sign-name",
+  paperSignPrepared: "paper-sign-prepared",
+  paperSignPreparedMeans: "paper-sign-prepared-means",
+  paperSignReviewed: "paper-sign-reviewed",
+  paperSignReviewedMeans: "paper-sign-reviewed-means",
+  paperSignSignature: "paper-sign-signature",
+  paperSignStep: "paper-sign-step",
+  paperSignoff: "paper-signoff",
+  paperSignoffAbout: "paper-signoff-about",
+  paperSignoffNext: "paper-signoff-next",
+  paperText: "paper-text",
+  paperTitle: "paper-title",
+  paperValue: "paper-value",
+  paperWhat: "paper-what",
   partDismiss: "part-dismiss",
   partErrorKept: "part-error-kept",
   partErrorTitle: "part-error-title",
@@ -3674,6 +4312,208 @@ export const messageIds = {
   settingsThemeSystem: "settings-theme-system",
   settingsTitle: "settings-title",
   settingsVersion: "settings-version",
+  staffAdd: "staff-add",
+  staffAddTitle: "staff-add-title",
+  staffAlike: "staff-alike",
+  staffAlikeAbout: "staff-alike-about",
+  staffAlikeSave: "staff-alike-save",
+  staffAsked: "staff-asked",
+  staffAskedNone: "staff-asked-none",
+  staffAssign: "staff-assign",
+  staffAssignDue: "staff-assign-due",
+  staffAssigned: "staff-assigned",
+  staffBack: "staff-back",
+  staffBackColumns: "staff-back-columns",
+  staffBackToList: "staff-back-to-list",
+  staffChoose: "staff-choose",
+  staffClear: "staff-clear",
+  staffColumn: "staff-column",
+  staffColumnHolds: "staff-column-holds",
+  staffColumnNoName: "staff-column-no-name",
+  staffColumnSample: "staff-column-sample",
+  staffColumnSkip: "staff-column-skip",
+  staffColumnTwice: "staff-column-twice",
+  staffColumnUnnamed: "staff-column-unnamed",
+  staffColumnsAbout: "staff-columns-about",
+  staffCount: "staff-count",
+  staffDayMissing: "staff-day-missing",
+  staffDefaultNone: "staff-default-none",
+  staffDefaultRole: "staff-default-role",
+  staffDefaultUnit: "staff-default-unit",
+  staffDone: "staff-done",
+  staffDoneLeftOut: "staff-done-left-out",
+  staffDoneLinked: "staff-done-linked",
+  staffDoneList: "staff-done-list",
+  staffDoneMore: "staff-done-more",
+  staffDue: "staff-due",
+  staffEdit: "staff-edit",
+  staffEditTitle: "staff-edit-title",
+  staffEmpty: "staff-empty",
+  staffEmptyAbout: "staff-empty-about",
+  staffEventAdded: "staff-event-added",
+  staffEventAssigned: "staff-event-assigned",
+  staffEventBack: "staff-event-back",
+  staffEventChanged: "staff-event-changed",
+  staffEventExempted: "staff-event-exempted",
+  staffEventFromTo: "staff-event-from-to",
+  staffEventImported: "staff-event-imported",
+  staffEventLeft: "staff-event-left",
+  staffEventLinked: "staff-event-linked",
+  staffEventObliged: "staff-event-obliged",
+  staffEventSetBack: "staff-event-set-back",
+  staffEventUnassigned: "staff-event-unassigned",
+  staffEventUnlinked: "staff-event-unlinked",
+  staffEventUntil: "staff-event-until",
+  staffEvidence: "staff-evidence",
+  staffEvidenceAbout: "staff-evidence-about",
+  staffEvidenceSaving: "staff-evidence-saving",
+  staffExempt: "staff-exempt",
+  staffExemptReason: "staff-exempt-reason",
+  staffExemptUntil: "staff-exempt-until",
+  staffExempted: "staff-exempted",
+  staffExportCsv: "staff-export-csv",
+  staffExportXlsx: "staff-export-xlsx",
+  staffExporting: "staff-exporting",
+  staffFaultAmbiguous: "staff-fault-ambiguous",
+  staffFaultClosed: "staff-fault-closed",
+  staffFaultMissing: "staff-fault-missing",
+  staffFaultNameMissing: "staff-fault-name-missing",
+  staffFaultNoAddress: "staff-fault-no-address",
+  staffFaultNoDay: "staff-fault-no-day",
+  staffFaultNoLanguage: "staff-fault-no-language",
+  staffFaultOddDay: "staff-fault-odd-day",
+  staffFaultTaken: "staff-fault-taken",
+  staffFaultTooLong: "staff-fault-too-long",
+  staffFaultUnknown: "staff-fault-unknown",
+  staffFieldEmail: "staff-field-email",
+  staffFieldFamilyName: "staff-field-family-name",
+  staffFieldGivenName: "staff-field-given-name",
+  staffFieldJoined: "staff-field-joined",
+  staffFieldLanguage: "staff-field-language",
+  staffFieldLeft: "staff-field-left",
+  staffFieldNameKhmer: "staff-field-name-khmer",
+  staffFieldNameLatin: "staff-field-name-latin",
+  staffFieldPerson: "staff-field-person",
+  staffFieldRole: "staff-field-role",
+  staffFieldStaffNumber: "staff-field-staff-number",
+  staffFieldUnit: "staff-field-unit",
+  staffFileAbout: "staff-file-about",
+  staffFileAgain: "staff-file-again",
+  staffFileChoose: "staff-file-choose",
+  staffFileLarge: "staff-file-large",
+  staffFileRead: "staff-file-read",
+  staffFileReading: "staff-file-reading",
+  staffFilter: "staff-filter",
+  staffFilterAll: "staff-filter-all",
+  staffFilterRole: "staff-filter-role",
+  staffFilterUnit: "staff-filter-unit",
+  staffHistory: "staff-history",
+  staffHistoryBy: "staff-history-by",
+  staffHistoryNone: "staff-history-none",
+  staffImport: "staff-import",
+  staffImportLead: "staff-import-lead",
+  staffImportTitle: "staff-import-title",
+  staffKnown: "staff-known",
+  staffLanguageNone: "staff-language-none",
+  staffLaptop: "staff-laptop",
+  staffLastImport: "staff-last-import",
+  staffLead: "staff-lead",
+  staffLearner: "staff-learner",
+  staffLearnerLink: "staff-learner-link",
+  staffLearnerMaybe: "staff-learner-maybe",
+  staffLearnerNone: "staff-learner-none",
+  staffLearnerUnlink: "staff-learner-unlink",
+  staffLearning: "staff-learning",
+  staffLeave: "staff-leave",
+  staffLeaveOn: "staff-leave-on",
+  staffLeaveReason: "staff-leave-reason",
+  staffLeaveSave: "staff-leave-save",
+  staffLeftOn: "staff-left-on",
+  staffLinkSure: "staff-link-sure",
+  staffLook: "staff-look",
+  staffLooking: "staff-looking",
+  staffNav: "staff-nav",
+  staffNavCoverage: "staff-nav-coverage",
+  staffNavImport: "staff-nav-import",
+  staffNavPeople: "staff-nav-people",
+  staffNoLaptop: "staff-no-laptop",
+  staffNoUnits: "staff-no-units",
+  staffNone: "staff-none",
+  staffNoneAbout: "staff-none-about",
+  staffNotes: "staff-notes",
+  staffOblige: "staff-oblige",
+  staffPackFinished: "staff-pack-finished",
+  staffPackLessons: "staff-pack-lessons",
+  staffPackLessonsOf: "staff-pack-lessons-of",
+  staffPackModule: "staff-pack-module",
+  staffPackModules: "staff-pack-modules",
+  staffPackReadme: "staff-pack-readme",
+  staffPage: "staff-page",
+  staffPageBefore: "staff-page-before",
+  staffPageNext: "staff-page-next",
+  staffPlanAdd: "staff-plan-add",
+  staffPlanChange: "staff-plan-change",
+  staffPlanConflict: "staff-plan-conflict",
+  staffPlanDuplicate: "staff-plan-duplicate",
+  staffPlanFaulty: "staff-plan-faulty",
+  staffPlanLeftOut: "staff-plan-left-out",
+  staffPlanMore: "staff-plan-more",
+  staffPlanNothing: "staff-plan-nothing",
+  staffReasonMissing: "staff-reason-missing",
+  staffRowBack: "staff-row-back",
+  staffRowDuplicate: "staff-row-duplicate",
+  staffRowLine: "staff-row-line",
+  staffRowNumberTaken: "staff-row-number-taken",
+  staffRowNumberTwice: "staff-row-number-twice",
+  staffRowOtherName: "staff-row-other-name",
+  staffRowRenamed: "staff-row-renamed",
+  staffRowSeveral: "staff-row-several",
+  staffRowWritten: "staff-row-written",
+  staffRowsAdd: "staff-rows-add",
+  staffRowsChange: "staff-rows-change",
+  staffRowsConflict: "staff-rows-conflict",
+  staffRowsDuplicate: "staff-rows-duplicate",
+  staffRowsFaulty: "staff-rows-faulty",
+  staffRowsNothing: "staff-rows-nothing",
+  staffSave: "staff-save",
+  staffSearch: "staff-search",
+  staffSheet: "staff-sheet",
+  staffSheetChoose: "staff-sheet-choose",
+  staffStanding: "staff-standing",
+  staffStandingEverybody: "staff-standing-everybody",
+  staffStandingHere: "staff-standing-here",
+  staffStandingLeft: "staff-standing-left",
+  staffState: "staff-state",
+  staffStateExempt: "staff-state-exempt",
+  staffStateExpired: "staff-state-expired",
+  staffStateExpiring30: "staff-state-expiring30",
+  staffStateExpiring60: "staff-state-expiring60",
+  staffStateExpiring90: "staff-state-expiring90",
+  staffStateInProgress: "staff-state-in-progress",
+  staffStateNotStarted: "staff-state-not-started",
+  staffStateOverdue: "staff-state-overdue",
+  staffStateValid: "staff-state-valid",
+  staffStepColumns: "staff-step-columns",
+  staffStepDone: "staff-step-done",
+  staffStepFile: "staff-step-file",
+  staffStepLook: "staff-step-look",
+  staffSureLinks: "staff-sure-links",
+  staffTake: "staff-take",
+  staffTaking: "staff-taking",
+  staffTitle: "staff-title",
+  staffTrack: "staff-track",
+  staffUnassign: "staff-unassign",
+  staffUndo: "staff-undo",
+  staffUndoAbout: "staff-undo-about",
+  staffUndoAsk: "staff-undo-ask",
+  staffUndone: "staff-undone",
+  staffUnknownLeave: "staff-unknown-leave",
+  staffUnknownMeans: "staff-unknown-means",
+  staffUnknownNew: "staff-unknown-new",
+  staffUnknownRoles: "staff-unknown-roles",
+  staffUnknownRows: "staff-unknown-rows",
+  staffUnknownUnits: "staff-unknown-units",
+  staffValidUntil: "staff-valid-until",
   translationUnreviewed: "translation-unreviewed",
   unitDayAndTime: "unit-day-and-time",
   unitMinutes: "unit-minutes",
@@ -4492,6 +5332,72 @@ export const sources: Record<"en" | "km", string> = {
     "error-judge-taken = Another judge of this panel has this name. Please add something to tell them apart.",
     "error-judges-full = This panel has as many judges as it can take. Please go on with those.",
     "error-ratings-unreadable = This file is not a list of ratings. Its first line must name the columns judge, round, item, value. Nothing was changed.",
+    "paper-title = AI readiness report",
+    "paper-about = { $number }, as of { $date }",
+    "paper-foot = Self-assessment. Not a certification and not legal advice.",
+    "paper-copy-management = Management copy: contains names. Keep it inside the office.",
+    "paper-copy-share-out = Copy to share: no names, and no figures of groups of fewer than five.",
+    "paper-contents = Contents",
+    "paper-section = Section",
+    "paper-figure = Figure",
+    "paper-value = Value",
+    "paper-text = Text",
+    "paper-what = What",
+    "paper-grid-figures = Key figures",
+    "paper-grid-text = Text of the report",
+    "paper-grid-sign = Sign-off",
+    "paper-cover = Cover and scope",
+    "paper-cover-office = Office",
+    "paper-cover-units = Units",
+    "paper-cover-people = Members of staff",
+    "paper-cover-day = Figures as of",
+    "paper-cover-since = Period since",
+    "paper-cover-profile = Profile",
+    "paper-cover-instrument = Version of the questions",
+    "paper-cover-rules = Version of the rules",
+    "paper-cover-content = Version of the lessons",
+    "paper-cover-round = Assessment of",
+    "paper-cover-assessors = Assessors",
+    "paper-cover-prepared = Prepared by",
+    "paper-cover-number = Report number",
+    "paper-cover-code = Check code",
+    "paper-cover-copy = Copy",
+    "paper-cover-code-note = The check code is made from every figure and word of this copy. If one of them is changed, the code no longer fits. It does not say who made the report.",
+    "paper-profile-uses = U: staff use AI tools",
+    "paper-profile-buys = P: buys or sets up AI systems",
+    "paper-profile-develops = D: develops or trains AI systems",
+    "paper-none-yet = None yet",
+    "paper-chain-bad-title = The records could not be confirmed",
+    "paper-chain-bad-text = At least one signature or link between records is missing or wrong. Do not rely on this report until the cause is known.",
+    "paper-method = Method and limits",
+    "paper-method-self = This is a self-assessment. It is not a certification, not an audit and not legal advice.",
+    "paper-method-answer = Each question of the assessment is answered from 0 (absent) to 4 (measured and improved). Two assessors answer on their own first; the agreed answer counts.",
+    "paper-method-evidence = An answer of 3 or 4 counts as 2 when it has no evidence. For a 4, evidence older than 12 months counts as missing.",
+    "paper-method-score = The score of an area is the mean of its answers as a share of 100. The overall score weighs the areas by the profile; areas that do not apply are left out.",
+    "paper-method-gates = Ten must-haves need an answer of 2 or more. While one of them is open, the band is at most Developing, whatever the score.",
+    "paper-method-bands = Bands: Not started 0 to 19, Starting 20 to 39, Developing 40 to 59, Managed 60 to 79, Leading 80 to 100. The two highest also ask for stronger must-haves and no weak area.",
+    "paper-method-confidence = Confidence is the share of answers with fresh evidence: low below 40 %, medium from 40 %, high from 70 %.",
+    "paper-method-compare = Two assessments are compared only when questions, profile and weights are the same.",
+    "paper-method-choice = The thresholds are a design choice of this instrument. They were not validated statistically.",
+    "paper-method-share = A percentage of people is rounded down, so that a threshold is never reached by rounding.",
+    "paper-method-small = Learning quality is left out when fewer than five people are behind a figure. The copy to share hides every group of fewer than five.",
+    "paper-method-overdue = Somebody is overdue when the due date and the days of grace have passed. After 30 days the office should withdraw access to AI tools; Sala only reports it.",
+    "paper-method-proves = The records prove that each entry comes from the laptop named in it and was not changed afterwards.",
+    "paper-method-not = They do not prove who sat at the keyboard, that clocks were right, that answers were the person's own, or that nothing is missing at the end of a laptop's record.",
+    "paper-signoff = Sign-off",
+    "paper-signoff-about = By signing, you confirm what stands beside your name, and that you have read section 13.",
+    "paper-signoff-next = Next review",
+    "paper-sign-step = Step",
+    "paper-sign-meaning = What it means",
+    "paper-sign-name = Name and role",
+    "paper-sign-signature = Signature",
+    "paper-sign-date = Date",
+    "paper-sign-prepared = Prepared",
+    "paper-sign-prepared-means = The figures come from the office's register as it was on the day of the report.",
+    "paper-sign-reviewed = Reviewed",
+    "paper-sign-reviewed-means = The answers and their evidence were looked at by somebody who did not give them.",
+    "paper-sign-approved = Approved",
+    "paper-sign-approved-means = The office accepts the findings and will carry out the action plan.",
     "unit-minutes = { $count ->",
     "        [one] { $count } minute",
     "       *[other] { $count } minutes",
@@ -5101,6 +6007,251 @@ export const sources: Record<"en" | "km", string> = {
     "settings-digits-khmer = ១ ២ ៣",
     "settings-version = Sala { $app } · lessons { $content }",
     "settings-laptop = Key of this laptop: { $laptop }",
+    "staff-title = People",
+    "staff-lead = Everybody of your office: who they are, where they work, what is asked of them.",
+    "staff-nav = Parts of People",
+    "staff-nav-people = List",
+    "staff-nav-import = Import",
+    "staff-nav-coverage = Coverage",
+    "staff-sheet = People",
+    "staff-field-person = Sala id",
+    "staff-field-staff-number = Staff number",
+    "staff-field-name-khmer = Name in Khmer",
+    "staff-field-name-latin = Name in Latin letters",
+    "staff-field-family-name = Family name",
+    "staff-field-given-name = Given name",
+    "staff-field-unit = Unit",
+    "staff-field-role = Role",
+    "staff-field-email = E-mail",
+    "staff-field-joined = Joined",
+    "staff-field-language = Language",
+    "staff-field-left = Last day",
+    "staff-fault-missing = This is missing.",
+    "staff-fault-name-missing = A name in Khmer or in Latin letters is needed.",
+    "staff-fault-too-long = This is longer than 200 letters.",
+    "staff-fault-taken = Somebody else has this number.",
+    "staff-fault-unknown = The office has none of this name.",
+    "staff-fault-ambiguous = The office has several of this name. Write those above it too: Finance / Desk.",
+    "staff-fault-closed = This is no longer in use.",
+    "staff-fault-no-address = This is no e-mail address.",
+    "staff-fault-no-day = This is no day that can be read. Write 2026-03-31 or 31/03/2026.",
+    "staff-fault-odd-day = This day cannot be right.",
+    "staff-fault-no-language = Write km or en.",
+    "staff-search = Search by name, number or e-mail",
+    "staff-filter = Show",
+    "staff-filter-unit = Unit",
+    "staff-filter-role = Role",
+    "staff-filter-all = All",
+    "staff-standing = Who",
+    "staff-standing-here = Here now",
+    "staff-standing-left = Left",
+    "staff-standing-everybody = Everybody",
+    "staff-count = { $count ->",
+    "        [one] 1 person",
+    "       *[other] { $count } people",
+    "    }",
+    "staff-page = Page { $page } of { $pages }",
+    "staff-page-before = Page before",
+    "staff-page-next = Next page",
+    "staff-add = Add a person",
+    "staff-import = Import a list",
+    "staff-export-xlsx = Save as XLSX",
+    "staff-export-csv = Save as CSV",
+    "staff-exporting = Saving…",
+    "staff-empty = Nobody is here yet",
+    "staff-empty-about = Import the list your office has, or add people one by one.",
+    "staff-none = Nobody found",
+    "staff-none-about = Try fewer letters, or show everybody.",
+    "staff-clear = Show everybody",
+    "staff-left-on = Left { $date }",
+    "staff-laptop = Learns on a laptop",
+    "staff-no-laptop = No learning record yet",
+    "staff-learning = Learning record",
+    "staff-sure-links = { $count ->",
+    "        [one] A learner of a laptop has the number and the name of somebody here.",
+    "       *[other] { $count } learners of laptops have the number and the name of somebody here.",
+    "    }",
+    "staff-link-sure = Link them",
+    "staff-last-import = The last import added or changed { $count ->",
+    "        [one] 1 person",
+    "       *[other] { $count } people",
+    "    } ({ $when }).",
+    "staff-undo = Undo this import",
+    "staff-undo-ask = Undo the import?",
+    "staff-undo-about = Everybody in it will be as before. New people are taken out again. Units and roles it made stay.",
+    "staff-undone = { $count ->",
+    "        [one] Undone: 1 person is as before.",
+    "       *[other] Undone: { $count } people are as before.",
+    "    }",
+    "staff-add-title = Add a person",
+    "staff-edit = Change",
+    "staff-edit-title = Change what is known",
+    "staff-save = Save",
+    "staff-choose = Please choose",
+    "staff-language-none = Not known",
+    "staff-alike = Somebody has this name already",
+    "staff-alike-about = Is it the same person? Then do not add them again.",
+    "staff-alike-save = It is somebody else: save",
+    "staff-no-units = The office has no units yet. Add units in the office's settings, or import a list that names them.",
+    "staff-back-to-list = All people",
+    "staff-asked = What is asked",
+    "staff-asked-none = Nothing is asked of this person.",
+    "staff-due = Due",
+    "staff-valid-until = Valid until",
+    "staff-track = Track",
+    "staff-state = Standing",
+    "staff-state-valid = Valid",
+    "staff-state-expiring90 = Runs out in 90 days",
+    "staff-state-expiring60 = Runs out in 60 days",
+    "staff-state-expiring30 = Runs out in 30 days",
+    "staff-state-in-progress = In progress",
+    "staff-state-not-started = Not started",
+    "staff-state-expired = Run out",
+    "staff-state-overdue = Overdue",
+    "staff-state-exempt = Exempt",
+    "staff-known = What is known",
+    "staff-learner = Learning records",
+    "staff-learner-none = No learner of a laptop is linked with this person yet.",
+    "staff-learner-maybe = Perhaps the same person",
+    "staff-learner-link = It is this person: link",
+    "staff-learner-unlink = Take the link away",
+    "staff-notes = Assign, exempt, leave",
+    "staff-assign = Assign a track",
+    "staff-assign-due = Due on (may be empty)",
+    "staff-assigned = Assigned",
+    "staff-unassign = Take back",
+    "staff-exempt = Exempt from a track",
+    "staff-exempt-reason = Why",
+    "staff-exempt-until = Until (may be empty)",
+    "staff-exempted = Exempt",
+    "staff-oblige = End the exemption",
+    "staff-leave = Left the office",
+    "staff-leave-on = Last day",
+    "staff-leave-reason = Why",
+    "staff-leave-save = Note that they left",
+    "staff-back = They are back",
+    "staff-day-missing = Please write the day.",
+    "staff-reason-missing = Please write the reason.",
+    "staff-history = Everything in order",
+    "staff-history-none = Nothing has happened yet.",
+    "staff-history-by = noted by { $name }",
+    "staff-evidence = Save the evidence pack",
+    "staff-evidence-about = A ZIP file with the training record as PDF, tables as XLSX and a signed JSON file for checking.",
+    "staff-evidence-saving = Making the evidence pack…",
+    "staff-event-added = Added to the register",
+    "staff-event-changed = Entry changed",
+    "staff-event-imported = Taken over from a list",
+    "staff-event-set-back = Import undone",
+    "staff-event-left = Left, last day { $date }",
+    "staff-event-back = Back in the office",
+    "staff-event-linked = A learning record was linked",
+    "staff-event-unlinked = The link to a learning record was taken away",
+    "staff-event-assigned = Assigned: { $track }",
+    "staff-event-unassigned = Assignment taken back: { $track }",
+    "staff-event-exempted = Exempt from: { $track }",
+    "staff-event-obliged = Exemption ended: { $track }",
+    "staff-event-until = until { $date }",
+    "staff-event-from-to = { $from } → { $to }",
+    "staff-import-title = Import a list of people",
+    "staff-import-lead = Take the list you have: an Excel file (XLSX) or CSV. You look through everything before anything is changed.",
+    "staff-step-file = 1. Choose the file",
+    "staff-step-columns = 2. Columns",
+    "staff-step-look = 3. Look through",
+    "staff-step-done = 4. Done",
+    "staff-file-choose = Choose a file",
+    "staff-file-again = Choose another file",
+    "staff-file-about = One row for each person, with heads in the first row. Up to 20 MB and 200,000 rows.",
+    "staff-file-reading = Reading the file…",
+    "staff-file-large = The file is larger than 20 MB.",
+    "staff-file-read = { $name }: { $rows ->",
+    "        [one] 1 row",
+    "       *[other] { $rows } rows",
+    "    }",
+    "staff-sheet-choose = Sheet",
+    "staff-columns-about = Sala guessed what each column holds. Please check it.",
+    "staff-column = Column",
+    "staff-column-sample = First rows",
+    "staff-column-holds = Holds",
+    "staff-column-skip = Leave out",
+    "staff-column-unnamed = Column { $number }",
+    "staff-column-twice = Two columns hold the same: { $field }. The first that is not empty counts.",
+    "staff-column-no-name = Choose a column for the names or the staff number.",
+    "staff-default-unit = Unit of new people whose row names none",
+    "staff-default-role = Role of new people whose row names none",
+    "staff-default-none = None: such rows are left out",
+    "staff-look = Look through",
+    "staff-looking = Comparing the list with the register…",
+    "staff-back-columns = Back to the columns",
+    "staff-plan-add = New",
+    "staff-plan-change = Changed",
+    "staff-plan-nothing = Unchanged",
+    "staff-plan-duplicate = Twice in the list",
+    "staff-plan-conflict = To be decided",
+    "staff-plan-faulty = With mistakes",
+    "staff-plan-left-out = Rows with mistakes, rows to be decided and rows that are twice in the list are left out. Everybody else is taken over.",
+    "staff-plan-more = Only the first { $count } rows are listed.",
+    "staff-rows-faulty = Rows with mistakes",
+    "staff-rows-conflict = Rows to be decided",
+    "staff-rows-duplicate = People who are twice in the list",
+    "staff-rows-change = People who change",
+    "staff-rows-add = New people",
+    "staff-rows-nothing = Unchanged",
+    "staff-row-line = Line { $line }",
+    "staff-row-duplicate = The same person as in line { $line }.",
+    "staff-row-other-name = This staff number belongs to { $name }.",
+    "staff-row-number-taken = The person is known, but this staff number belongs to { $name }.",
+    "staff-row-number-twice = Line { $line } has the same staff number and another name.",
+    "staff-row-several = Several people have this name. Add the staff number or the unit.",
+    "staff-row-renamed = It is the same person with a new name",
+    "staff-row-written = “{ $text }”",
+    "staff-row-back = is back",
+    "staff-unknown-units = Units that the office does not know",
+    "staff-unknown-roles = Roles that the office does not know",
+    "staff-unknown-rows = { $count ->",
+    "        [one] in 1 row",
+    "       *[other] in { $count } rows",
+    "    }",
+    "staff-unknown-leave = Leave these rows out",
+    "staff-unknown-new = Make it new",
+    "staff-unknown-means = “{ $name }” means",
+    "staff-take = { $count ->",
+    "        [0] Nothing to take over",
+    "        [one] Take over 1 person",
+    "       *[other] Take over { $count } people",
+    "    }",
+    "staff-taking = Taking over…",
+    "staff-done = { $count ->",
+    "        [one] 1 person was added or changed.",
+    "       *[other] { $count } people were added or changed.",
+    "    }",
+    "staff-done-left-out = { $count ->",
+    "        [one] 1 row was left out.",
+    "       *[other] { $count } rows were left out.",
+    "    }",
+    "staff-done-linked = { $count ->",
+    "        [one] 1 learning record was linked, because number and name agree.",
+    "       *[other] { $count } learning records were linked, because number and name agree.",
+    "    }",
+    "staff-done-more = Import another list",
+    "staff-done-list = To the list of people",
+    "staff-pack-modules = Modules",
+    "staff-pack-module = Module",
+    "staff-pack-lessons = Lessons finished",
+    "staff-pack-lessons-of = Lessons in all",
+    "staff-pack-finished = Finished on",
+    "staff-pack-readme = Evidence of training. The PDF is for reading, the XLSX for counting. The JSON file is signed with the key of this office's register ({ $key }): a change shows. Who has that key can be asked of the office.",
+    "error-staff-rows = The list has more than { $most } rows. Please split it.",
+    "error-staff-columns = The list has more than { $most } columns. Please delete those that are not needed.",
+    "error-staff-empty = The file is empty, or the first row has no heads.",
+    "error-staff-encoding = The letters in line { $line } cannot be read. Please save the file as “CSV UTF-8” or as XLSX.",
+    "error-staff-quote = A quotation mark in line { $line } is never closed. Please mend that line.",
+    "error-staff-merged = Line { $line } has merged cells. Please unmerge them in the spreadsheet, so that each person has a row, and try again.",
+    "error-staff-old-workbook = This is an old Excel file (XLS). Please save it as XLSX.",
+    "error-staff-unreadable = This file is no CSV or XLSX list, is damaged, or is locked with a password.",
+    "error-staff-sheet = The file has no such sheet.",
+    "error-staff-list-gone = Please choose the file again. The register was closed since.",
+    "error-staff-undo = This import cannot be undone any more: somebody in it was changed since.",
+    "error-staff-linked = This learner is linked with somebody else already. Take that link away first.",
   ].join("\n"),
   km: [
     "certificate-title = វិញ្ញាបនបត្របញ្ចប់ការបណ្តុះបណ្តាល",
@@ -5848,6 +6999,72 @@ export const sources: Record<"en" | "km", string> = {
     "error-judge-taken = អ្នកវាយតម្លៃម្នាក់ទៀតក្នុងក្រុមនេះមានឈ្មោះនេះហើយ។ សូមបន្ថែមអ្វីមួយដើម្បីសម្គាល់។",
     "error-judges-full = ក្រុមនេះមានអ្នកវាយតម្លៃគ្រប់ចំនួនហើយ។ សូមបន្តជាមួយពួកគេ។",
     "error-ratings-unreadable = ឯកសារនេះមិនមែនជាបញ្ជីវាយតម្លៃទេ។ ជួរទីមួយត្រូវមានឈ្មោះជួរឈរ judge, round, item, value។ គ្មានអ្វីផ្លាស់ប្តូរទេ។",
+    "paper-title = របាយការណ៍ការត្រៀមខ្លួនផ្នែក AI",
+    "paper-about = { $number } គិតត្រឹម { $date }",
+    "paper-foot = ការវាយតម្លៃខ្លួនឯង។ មិនមែនជាការបញ្ជាក់ទទួលស្គាល់ ឬការប្រឹក្សាច្បាប់ទេ។",
+    "paper-copy-management = ច្បាប់សម្រាប់អ្នកគ្រប់គ្រង៖ មានឈ្មោះ។ សូមរក្សាទុកក្នុងការិយាល័យ។",
+    "paper-copy-share-out = ច្បាប់សម្រាប់ចែករំលែក៖ គ្មានឈ្មោះ និងគ្មានតួលេខនៃក្រុមដែលមានតិចជាងប្រាំនាក់។",
+    "paper-contents = មាតិកា",
+    "paper-section = ផ្នែក",
+    "paper-figure = តួលេខ",
+    "paper-value = តម្លៃ",
+    "paper-text = អត្ថបទ",
+    "paper-what = ព័ត៌មាន",
+    "paper-grid-figures = តួលេខសំខាន់ៗ",
+    "paper-grid-text = អត្ថបទរបាយការណ៍",
+    "paper-grid-sign = ការចុះហត្ថលេខា",
+    "paper-cover = ក្រប និងវិសាលភាព",
+    "paper-cover-office = ការិយាល័យ",
+    "paper-cover-units = អង្គភាព",
+    "paper-cover-people = ចំនួនបុគ្គលិក",
+    "paper-cover-day = តួលេខគិតត្រឹម",
+    "paper-cover-since = រយៈពេលចាប់ពី",
+    "paper-cover-profile = ប្រភេទការិយាល័យ",
+    "paper-cover-instrument = កំណែនៃសំណួរ",
+    "paper-cover-rules = កំណែនៃវិធាន",
+    "paper-cover-content = កំណែនៃមេរៀន",
+    "paper-cover-round = ការវាយតម្លៃថ្ងៃ",
+    "paper-cover-assessors = អ្នកវាយតម្លៃ",
+    "paper-cover-prepared = រៀបចំដោយ",
+    "paper-cover-number = លេខរបាយការណ៍",
+    "paper-cover-code = លេខកូដផ្ទៀងផ្ទាត់",
+    "paper-cover-copy = ប្រភេទច្បាប់ចម្លង",
+    "paper-cover-code-note = លេខកូដផ្ទៀងផ្ទាត់បង្កើតពីតួលេខ និងពាក្យទាំងអស់ក្នុងច្បាប់ចម្លងនេះ។ បើមានអ្វីមួយត្រូវបានកែ លេខកូដមិនត្រូវគ្នាទៀតទេ។ វាមិនបញ្ជាក់ថានរណាបង្កើតរបាយការណ៍ទេ។",
+    "paper-profile-uses = U៖ បុគ្គលិកប្រើឧបករណ៍ AI",
+    "paper-profile-buys = P៖ ទិញ ឬរៀបចំប្រព័ន្ធ AI",
+    "paper-profile-develops = D៖ បង្កើត ឬបង្វឹកប្រព័ន្ធ AI",
+    "paper-none-yet = មិនទាន់មាន",
+    "paper-chain-bad-title = មិនអាចបញ្ជាក់កំណត់ត្រាបានទេ",
+    "paper-chain-bad-text = ហត្ថលេខា ឬតំណភ្ជាប់រវាងកំណត់ត្រាយ៉ាងតិចមួយ ខ្វះ ឬមិនត្រឹមត្រូវ។ កុំពឹងលើរបាយការណ៍នេះ រហូតដល់ដឹងមូលហេតុ។",
+    "paper-method = វិធីសាស្ត្រ និងដែនកំណត់",
+    "paper-method-self = នេះជាការវាយតម្លៃខ្លួនឯង។ វាមិនមែនជាការបញ្ជាក់ទទួលស្គាល់ មិនមែនជាសវនកម្ម និងមិនមែនជាការប្រឹក្សាច្បាប់ទេ។",
+    "paper-method-answer = សំណួរនីមួយៗឆ្លើយពី 0 (គ្មាន) ដល់ 4 (វាស់វែង និងកែលម្អ)។ អ្នកវាយតម្លៃពីរនាក់ឆ្លើយដោយឡែកមុន ហើយចម្លើយដែលព្រមព្រៀងគ្នាត្រូវរាប់។",
+    "paper-method-evidence = ចម្លើយ 3 ឬ 4 រាប់ជា 2 បើគ្មានភស្តុតាង។ សម្រាប់ 4 ភស្តុតាងចាស់ជាង 12 ខែ ចាត់ទុកថាគ្មាន។",
+    "paper-method-score = ពិន្ទុនៃវិស័យ គឺជាមធ្យមនៃចម្លើយ គិតជាភាគរយ។ ពិន្ទុសរុបថ្លឹងវិស័យតាមប្រភេទការិយាល័យ ហើយវិស័យដែលមិនពាក់ព័ន្ធមិនរាប់ទេ។",
+    "paper-method-gates = លក្ខខណ្ឌចាំបាច់ដប់ ត្រូវការចម្លើយ 2 ឡើងទៅ។ ពេលណាមានមួយនៅបើក កម្រិតខ្ពស់បំផុតគឺ «កំពុងអភិវឌ្ឍ» ទោះពិន្ទុប៉ុន្មានក៏ដោយ។",
+    "paper-method-bands = កម្រិត៖ មិនទាន់ចាប់ផ្តើម 0 ដល់ 19 កំពុងចាប់ផ្តើម 20 ដល់ 39 កំពុងអភិវឌ្ឍ 40 ដល់ 59 មានការគ្រប់គ្រង 60 ដល់ 79 នាំមុខ 80 ដល់ 100។ កម្រិតខ្ពស់ពីរ ត្រូវការលក្ខខណ្ឌចាំបាច់រឹងមាំជាង និងគ្មានវិស័យខ្សោយ។",
+    "paper-method-confidence = ភាពជឿជាក់ គឺជាចំណែកចម្លើយដែលមានភស្តុតាងថ្មី៖ ទាប ក្រោម 40 % មធ្យម ពី 40 % ខ្ពស់ ពី 70 %។",
+    "paper-method-compare = ការវាយតម្លៃពីរប្រៀបធៀបគ្នា តែពេលសំណួរ ប្រភេទការិយាល័យ និងទម្ងន់ដូចគ្នាប៉ុណ្ណោះ។",
+    "paper-method-choice = កម្រិតព្រំដែន គឺជាជម្រើសនៃឧបករណ៍នេះ។ វាមិនត្រូវបានបញ្ជាក់តាមស្ថិតិទេ។",
+    "paper-method-share = ភាគរយនៃមនុស្សត្រូវបង្គត់ចុះក្រោម ដូច្នេះមិនដែលដល់កម្រិតដោយសារការបង្គត់ទេ។",
+    "paper-method-small = គុណភាពនៃការរៀនមិនដាក់បង្ហាញ បើមានមនុស្សតិចជាងប្រាំនាក់។ ច្បាប់សម្រាប់ចែករំលែក លាក់ក្រុមទាំងអស់ដែលមានតិចជាងប្រាំនាក់។",
+    "paper-method-overdue = មនុស្សម្នាក់ហួសកំណត់ ពេលថ្ងៃកំណត់ និងថ្ងៃអនុគ្រោះបានកន្លងផុត។ ក្រោយ 30 ថ្ងៃ ការិយាល័យគួរដកសិទ្ធិប្រើឧបករណ៍ AI ហើយ Sala គ្រាន់តែរាយការណ៍ប៉ុណ្ណោះ។",
+    "paper-method-proves = កំណត់ត្រាបញ្ជាក់ថា កំណត់ត្រានីមួយៗមកពីកុំព្យូទ័រយួរដៃដែលមានឈ្មោះក្នុងនោះ ហើយមិនត្រូវបានកែក្រោយពេលនោះទេ។",
+    "paper-method-not = វាមិនបញ្ជាក់ថានរណាអង្គុយនៅក្តារចុច ថានាឡិកាត្រឹមត្រូវ ថាចម្លើយជារបស់បុគ្គលនោះផ្ទាល់ ឬថាគ្មានអ្វីបាត់នៅចុងកំណត់ត្រារបស់កុំព្យូទ័រទេ។",
+    "paper-signoff = ការចុះហត្ថលេខាអនុម័ត",
+    "paper-signoff-about = ពេលចុះហត្ថលេខា អ្នកបញ្ជាក់អ្វីដែលសរសេរក្បែរឈ្មោះអ្នក និងបញ្ជាក់ថាបានអានផ្នែកទី 13។",
+    "paper-signoff-next = ការពិនិត្យលើកក្រោយ",
+    "paper-sign-step = ដំណាក់កាល",
+    "paper-sign-meaning = អត្ថន័យ",
+    "paper-sign-name = ឈ្មោះ និងតួនាទី",
+    "paper-sign-signature = ហត្ថលេខា",
+    "paper-sign-date = កាលបរិច្ឆេទ",
+    "paper-sign-prepared = រៀបចំ",
+    "paper-sign-prepared-means = តួលេខមកពីបញ្ជីរបស់ការិយាល័យ តាមស្ថានភាពនៅថ្ងៃរបាយការណ៍។",
+    "paper-sign-reviewed = ពិនិត្យ",
+    "paper-sign-reviewed-means = ចម្លើយ និងភស្តុតាងត្រូវបានពិនិត្យដោយអ្នកដែលមិនបានផ្តល់ចម្លើយទាំងនោះ។",
+    "paper-sign-approved = អនុម័ត",
+    "paper-sign-approved-means = ការិយាល័យទទួលយកលទ្ធផល ហើយនឹងអនុវត្តផែនការសកម្មភាព។",
     "unit-minutes = { $count } នាទី",
     "unit-day-and-time = { $day } ម៉ោង { $time }",
     "part-saved = បានរក្សាទុកក្នុងកុំព្យូទ័រនេះ",
@@ -6427,5 +7644,240 @@ export const sources: Record<"en" | "km", string> = {
     "settings-digits-khmer = ១ ២ ៣",
     "settings-version = Sala { $app } · មេរៀន { $content }",
     "settings-laptop = កូនសោរបស់កុំព្យូទ័រនេះ៖ { $laptop }",
+    "staff-title = បុគ្គលិក",
+    "staff-lead = បុគ្គលិក\u200bទាំងអស់\u200bនៃ\u200bការិយាល័យ៖ ពួកគេ\u200bជា\u200bនរណា ធ្វើការ\u200bនៅ\u200bទីណា និង\u200bត្រូវ\u200bធ្វើ\u200bអ្វី។",
+    "staff-nav = ផ្នែក\u200bនៃ\u200bបុគ្គលិក",
+    "staff-nav-people = បញ្ជី",
+    "staff-nav-import = នាំចូល",
+    "staff-nav-coverage = វិសាលភាព",
+    "staff-sheet = បុគ្គលិក",
+    "staff-field-person = លេខ Sala",
+    "staff-field-staff-number = លេខបុគ្គលិក",
+    "staff-field-name-khmer = ឈ្មោះជាភាសាខ្មែរ",
+    "staff-field-name-latin = ឈ្មោះជាអក្សរឡាតាំង",
+    "staff-field-family-name = គោត្តនាម",
+    "staff-field-given-name = នាមខ្លួន",
+    "staff-field-unit = អង្គភាព",
+    "staff-field-role = តួនាទី",
+    "staff-field-email = អ៊ីមែល",
+    "staff-field-joined = ថ្ងៃចូលធ្វើការ",
+    "staff-field-language = ភាសា",
+    "staff-field-left = ថ្ងៃចុងក្រោយ",
+    "staff-fault-missing = ខ្វះ\u200bទិន្នន័យ\u200bនេះ។",
+    "staff-fault-name-missing = ត្រូវ\u200bមាន\u200bឈ្មោះ\u200bជា\u200bភាសា\u200bខ្មែរ ឬ\u200bជា\u200bអក្សរ\u200bឡាតាំង។",
+    "staff-fault-too-long = អត្ថបទ\u200bនេះ\u200bវែង\u200bជាង ២០០ អក្សរ។",
+    "staff-fault-taken = អ្នក\u200bផ្សេង\u200bមាន\u200bលេខ\u200bនេះ\u200bរួច\u200bហើយ។",
+    "staff-fault-unknown = ការិយាល័យ\u200bគ្មាន\u200bឈ្មោះ\u200bនេះ\u200bទេ។",
+    "staff-fault-ambiguous = ការិយាល័យ\u200bមាន\u200bឈ្មោះ\u200bនេះ\u200bច្រើន។ សូម\u200bសរសេរ\u200bអង្គភាព\u200bខាងលើ\u200bផង៖ ហិរញ្ញវត្ថុ / តុ។",
+    "staff-fault-closed = អង្គភាព ឬ\u200bតួនាទី\u200bនេះ\u200bលែង\u200bប្រើ\u200bហើយ។",
+    "staff-fault-no-address = នេះ\u200bមិនមែន\u200bជា\u200bអ៊ីមែល\u200bទេ។",
+    "staff-fault-no-day = អាន\u200bថ្ងៃ\u200bនេះ\u200bមិន\u200bបាន\u200bទេ។ សូម\u200bសរសេរ 2026-03-31 ឬ 31/03/2026។",
+    "staff-fault-odd-day = ថ្ងៃ\u200bនេះ\u200bមិន\u200bអាច\u200bត្រឹមត្រូវ\u200bទេ។",
+    "staff-fault-no-language = សូម\u200bសរសេរ km ឬ en។",
+    "staff-search = ស្វែងរក\u200bតាម\u200bឈ្មោះ លេខ ឬ\u200bអ៊ីមែល",
+    "staff-filter = បង្ហាញ",
+    "staff-filter-unit = អង្គភាព",
+    "staff-filter-role = តួនាទី",
+    "staff-filter-all = ទាំងអស់",
+    "staff-standing = អ្នកណា",
+    "staff-standing-here = នៅ\u200bធ្វើការ",
+    "staff-standing-left = បាន\u200bចាកចេញ",
+    "staff-standing-everybody = ទាំងអស់\u200bគ្នា",
+    "staff-count = { $count ->",
+    "       *[other] { $count } នាក់",
+    "    }",
+    "staff-page = ទំព័រ { $page } នៃ { $pages }",
+    "staff-page-before = ទំព័រ\u200bមុន",
+    "staff-page-next = ទំព័រ\u200bបន្ទាប់",
+    "staff-add = បន្ថែម\u200bបុគ្គលិក",
+    "staff-import = នាំចូល\u200bបញ្ជី",
+    "staff-export-xlsx = រក្សាទុក\u200bជា XLSX",
+    "staff-export-csv = រក្សាទុក\u200bជា CSV",
+    "staff-exporting = កំពុង\u200bរក្សាទុក…",
+    "staff-empty = មិន\u200bទាន់\u200bមាន\u200bនរណា\u200bនៅ\u200bទីនេះ",
+    "staff-empty-about = សូម\u200bនាំចូល\u200bបញ្ជី\u200bដែល\u200bការិយាល័យ\u200bមាន ឬ\u200bបន្ថែម\u200bម្តង\u200bម្នាក់។",
+    "staff-none = រក\u200bមិន\u200bឃើញ\u200bនរណា\u200bទេ",
+    "staff-none-about = សូម\u200bសរសេរ\u200bអក្សរ\u200bតិច\u200bជាង\u200bនេះ ឬ\u200bបង្ហាញ\u200bទាំងអស់\u200bគ្នា។",
+    "staff-clear = បង្ហាញ\u200bទាំងអស់\u200bគ្នា",
+    "staff-left-on = ចាកចេញ { $date }",
+    "staff-laptop = រៀន\u200bលើ\u200bកុំព្យូទ័រ",
+    "staff-no-laptop = មិន\u200bទាន់\u200bមាន\u200bកំណត់ត្រា\u200bរៀន",
+    "staff-learning = កំណត់ត្រា\u200bរៀន",
+    "staff-sure-links = { $count ->",
+    "       *[other] អ្នក\u200bរៀន { $count } នាក់\u200bមាន\u200bលេខ និង\u200bឈ្មោះ\u200bដូច\u200bបុគ្គលិក\u200bនៅ\u200bទីនេះ។",
+    "    }",
+    "staff-link-sure = ភ្ជាប់\u200bពួកគេ",
+    "staff-last-import = ការ\u200bនាំចូល\u200bចុងក្រោយ\u200bបាន\u200bបន្ថែម ឬ\u200bកែ { $count ->",
+    "       *[other] { $count } នាក់",
+    "    } ({ $when })។",
+    "staff-undo = មិន\u200bយក\u200bការ\u200bនាំចូល\u200bនេះ",
+    "staff-undo-ask = មិន\u200bយក\u200bការ\u200bនាំចូល\u200bនេះ\u200bទេ?",
+    "staff-undo-about = អ្នក\u200bទាំងអស់\u200bក្នុង\u200bបញ្ជី\u200bនឹង\u200bដូច\u200bមុន\u200bវិញ។ អ្នក\u200bថ្មី\u200bនឹង\u200bត្រូវ\u200bដក\u200bចេញ។ អង្គភាព និង\u200bតួនាទី\u200bដែល\u200bបាន\u200bបង្កើត\u200bនៅ\u200bដដែល។",
+    "staff-undone = { $count ->",
+    "       *[other] បាន\u200bត្រឡប់\u200bវិញ៖ { $count } នាក់\u200bដូច\u200bមុន។",
+    "    }",
+    "staff-add-title = បន្ថែម\u200bបុគ្គលិក",
+    "staff-edit = កែ",
+    "staff-edit-title = កែ\u200bទិន្នន័យ",
+    "staff-save = រក្សាទុក",
+    "staff-choose = សូម\u200bជ្រើសរើស",
+    "staff-language-none = មិន\u200bដឹង",
+    "staff-alike = មាន\u200bអ្នក\u200bឈ្មោះ\u200bនេះ\u200bរួច\u200bហើយ",
+    "staff-alike-about = តើ\u200bជា\u200bបុគ្គល\u200bតែ\u200bមួយ\u200bឬ? បើ\u200bមែន សូម\u200bកុំ\u200bបន្ថែម\u200bម្តង\u200bទៀត។",
+    "staff-alike-save = ជា\u200bអ្នក\u200bផ្សេង៖ រក្សាទុក",
+    "staff-no-units = ការិយាល័យ\u200bមិន\u200bទាន់\u200bមាន\u200bអង្គភាព\u200bទេ។ សូម\u200bបន្ថែម\u200bអង្គភាព\u200bក្នុង\u200bការ\u200bកំណត់\u200bនៃ\u200bការិយាល័យ ឬ\u200bនាំចូល\u200bបញ្ជី\u200bដែល\u200bមាន\u200bអង្គភាព។",
+    "staff-back-to-list = បុគ្គលិក\u200bទាំងអស់",
+    "staff-asked = អ្វី\u200bដែល\u200bត្រូវ\u200bធ្វើ",
+    "staff-asked-none = បុគ្គល\u200bនេះ\u200bមិន\u200bត្រូវ\u200bធ្វើ\u200bអ្វី\u200bទេ។",
+    "staff-due = ថ្ងៃ\u200bកំណត់",
+    "staff-valid-until = មាន\u200bសុពលភាព\u200bដល់",
+    "staff-track = កម្មវិធី",
+    "staff-state = ស្ថានភាព",
+    "staff-state-valid = មាន\u200bសុពលភាព",
+    "staff-state-expiring90 = ផុត\u200bក្នុង ៩០ ថ្ងៃ",
+    "staff-state-expiring60 = ផុត\u200bក្នុង ៦០ ថ្ងៃ",
+    "staff-state-expiring30 = ផុត\u200bក្នុង ៣០ ថ្ងៃ",
+    "staff-state-in-progress = កំពុង\u200bរៀន",
+    "staff-state-not-started = មិន\u200bទាន់\u200bចាប់ផ្តើម",
+    "staff-state-expired = ផុត\u200bសុពលភាព",
+    "staff-state-overdue = ហួស\u200bកំណត់",
+    "staff-state-exempt = លើកលែង",
+    "staff-known = ទិន្នន័យ",
+    "staff-learner = កំណត់ត្រា\u200bរៀន",
+    "staff-learner-none = មិន\u200bទាន់\u200bមាន\u200bអ្នក\u200bរៀន\u200bភ្ជាប់\u200bនឹង\u200bបុគ្គល\u200bនេះ\u200bទេ។",
+    "staff-learner-maybe = ប្រហែល\u200bជា\u200bបុគ្គល\u200bតែ\u200bមួយ",
+    "staff-learner-link = ជា\u200bបុគ្គល\u200bនេះ៖ ភ្ជាប់",
+    "staff-learner-unlink = ដក\u200bការ\u200bភ្ជាប់\u200bចេញ",
+    "staff-notes = ចាត់\u200bឱ្យ\u200bរៀន លើកលែង ចាកចេញ",
+    "staff-assign = ចាត់\u200bឱ្យ\u200bរៀន\u200bកម្មវិធី",
+    "staff-assign-due = ថ្ងៃ\u200bកំណត់ (អាច\u200bទុក\u200bទទេ)",
+    "staff-assigned = បាន\u200bចាត់\u200bឱ្យ\u200bរៀន",
+    "staff-unassign = ដក\u200bចេញ",
+    "staff-exempt = លើកលែង\u200bពី\u200bកម្មវិធី",
+    "staff-exempt-reason = ហេតុអ្វី",
+    "staff-exempt-until = ដល់\u200bថ្ងៃ (អាច\u200bទុក\u200bទទេ)",
+    "staff-exempted = លើកលែង",
+    "staff-oblige = បញ្ចប់\u200bការ\u200bលើកលែង",
+    "staff-leave = ចាកចេញ\u200bពី\u200bការិយាល័យ",
+    "staff-leave-on = ថ្ងៃ\u200bចុងក្រោយ",
+    "staff-leave-reason = ហេតុអ្វី",
+    "staff-leave-save = កត់ត្រា\u200bថា\u200bបាន\u200bចាកចេញ",
+    "staff-back = ត្រឡប់\u200bមក\u200bវិញ",
+    "staff-day-missing = សូម\u200bសរសេរ\u200bថ្ងៃ។",
+    "staff-reason-missing = សូម\u200bសរសេរ\u200bហេតុផល។",
+    "staff-history = អ្វីៗ\u200bតាម\u200bលំដាប់",
+    "staff-history-none = មិន\u200bទាន់\u200bមាន\u200bអ្វី\u200bកើតឡើង\u200bទេ។",
+    "staff-history-by = កត់ត្រា\u200bដោយ { $name }",
+    "staff-evidence = រក្សាទុក\u200bកញ្ចប់\u200bភស្តុតាង",
+    "staff-evidence-about = ឯកសារ ZIP ដែល\u200bមាន\u200bកំណត់ត្រា\u200bបណ្តុះបណ្តាល\u200bជា PDF តារាង\u200bជា XLSX និង\u200bឯកសារ JSON មាន\u200bហត្ថលេខា\u200bសម្រាប់\u200bពិនិត្យ។",
+    "staff-evidence-saving = កំពុង\u200bធ្វើ\u200bកញ្ចប់\u200bភស្តុតាង…",
+    "staff-event-added = បាន\u200bបន្ថែម\u200bក្នុង\u200bបញ្ជី",
+    "staff-event-changed = បាន\u200bកែ\u200bទិន្នន័យ",
+    "staff-event-imported = បាន\u200bយក\u200bពី\u200bបញ្ជី",
+    "staff-event-set-back = មិន\u200bយក\u200bការ\u200bនាំចូល\u200bវិញ",
+    "staff-event-left = បាន\u200bចាកចេញ ថ្ងៃ\u200bចុងក្រោយ { $date }",
+    "staff-event-back = ត្រឡប់\u200bមក\u200bការិយាល័យ\u200bវិញ",
+    "staff-event-linked = បាន\u200bភ្ជាប់\u200bកំណត់ត្រា\u200bរៀន",
+    "staff-event-unlinked = បាន\u200bដក\u200bការ\u200bភ្ជាប់\u200bកំណត់ត្រា\u200bរៀន",
+    "staff-event-assigned = បាន\u200bចាត់\u200bឱ្យ\u200bរៀន៖ { $track }",
+    "staff-event-unassigned = បាន\u200bដក\u200bការ\u200bចាត់\u200bឱ្យ\u200bរៀន៖ { $track }",
+    "staff-event-exempted = លើកលែង\u200bពី៖ { $track }",
+    "staff-event-obliged = បញ្ចប់\u200bការ\u200bលើកលែង៖ { $track }",
+    "staff-event-until = ដល់ { $date }",
+    "staff-event-from-to = { $from } → { $to }",
+    "staff-import-title = នាំចូល\u200bបញ្ជី\u200bបុគ្គលិក",
+    "staff-import-lead = សូម\u200bយក\u200bបញ្ជី\u200bដែល\u200bអ្នក\u200bមាន៖ ឯកសារ Excel (XLSX) ឬ CSV។ អ្នក\u200bពិនិត្យ\u200bអ្វីៗ\u200bទាំងអស់\u200bមុន\u200bពេល\u200bមាន\u200bការ\u200bផ្លាស់ប្តូរ។",
+    "staff-step-file = ១. ជ្រើសរើស\u200bឯកសារ",
+    "staff-step-columns = ២. ជួរឈរ",
+    "staff-step-look = ៣. ពិនិត្យ",
+    "staff-step-done = ៤. រួចរាល់",
+    "staff-file-choose = ជ្រើសរើស\u200bឯកសារ",
+    "staff-file-again = ជ្រើសរើស\u200bឯកសារ\u200bផ្សេង",
+    "staff-file-about = មួយ\u200bជួរ\u200bសម្រាប់\u200bមនុស្ស\u200bម្នាក់ ជួរ\u200bទីមួយ\u200bជា\u200bចំណងជើង។ អតិបរមា 20 MB និង ២០០.០០០ ជួរ។",
+    "staff-file-reading = កំពុង\u200bអាន\u200bឯកសារ…",
+    "staff-file-large = ឯកសារ\u200bធំ\u200bជាង 20 MB។",
+    "staff-file-read = { $name }៖ { $rows ->",
+    "       *[other] { $rows } ជួរ",
+    "    }",
+    "staff-sheet-choose = សន្លឹក",
+    "staff-columns-about = Sala បាន\u200bស្មាន\u200bថា\u200bជួរឈរ\u200bនីមួយៗ\u200bមាន\u200bអ្វី។ សូម\u200bពិនិត្យ។",
+    "staff-column = ជួរឈរ",
+    "staff-column-sample = ជួរ\u200bដំបូង",
+    "staff-column-holds = មាន",
+    "staff-column-skip = មិន\u200bយក",
+    "staff-column-unnamed = ជួរឈរ { $number }",
+    "staff-column-twice = ជួរឈរ\u200bពីរ\u200bមាន\u200bដូច\u200bគ្នា៖ { $field }។ យក\u200bជួរឈរ\u200bទីមួយ\u200bដែល\u200bមិន\u200bទទេ។",
+    "staff-column-no-name = សូម\u200bជ្រើសរើស\u200bជួរឈរ\u200bសម្រាប់\u200bឈ្មោះ ឬ\u200bលេខ\u200bបុគ្គលិក។",
+    "staff-default-unit = អង្គភាព\u200bសម្រាប់\u200bអ្នក\u200bថ្មី\u200bដែល\u200bជួរ\u200bគ្មាន\u200bអង្គភាព",
+    "staff-default-role = តួនាទី\u200bសម្រាប់\u200bអ្នក\u200bថ្មី\u200bដែល\u200bជួរ\u200bគ្មាន\u200bតួនាទី",
+    "staff-default-none = គ្មាន៖ មិន\u200bយក\u200bជួរ\u200bបែប\u200bនេះ\u200bទេ",
+    "staff-look = ពិនិត្យ",
+    "staff-looking = កំពុង\u200bប្រៀបធៀប\u200bបញ្ជី\u200bនឹង\u200bទិន្នន័យ…",
+    "staff-back-columns = ត្រឡប់\u200bទៅ\u200bជួរឈរ",
+    "staff-plan-add = ថ្មី",
+    "staff-plan-change = ផ្លាស់ប្តូរ",
+    "staff-plan-nothing = ដដែល",
+    "staff-plan-duplicate = មាន\u200bពីរ\u200bដង\u200bក្នុង\u200bបញ្ជី",
+    "staff-plan-conflict = ត្រូវ\u200bសម្រេច",
+    "staff-plan-faulty = មាន\u200bកំហុស",
+    "staff-plan-left-out = មិន\u200bយក\u200bជួរ\u200bដែល\u200bមាន\u200bកំហុស ជួរ\u200bដែល\u200bត្រូវ\u200bសម្រេច និង\u200bជួរ\u200bដែល\u200bមាន\u200bពីរ\u200bដង។ យក\u200bអ្នក\u200bផ្សេង\u200bទាំងអស់។",
+    "staff-plan-more = បង្ហាញ\u200bតែ { $count } ជួរ\u200bដំបូង។",
+    "staff-rows-faulty = ជួរ\u200bដែល\u200bមាន\u200bកំហុស",
+    "staff-rows-conflict = ជួរ\u200bដែល\u200bត្រូវ\u200bសម្រេច",
+    "staff-rows-duplicate = អ្នក\u200bដែល\u200bមាន\u200bពីរ\u200bដង\u200bក្នុង\u200bបញ្ជី",
+    "staff-rows-change = អ្នក\u200bដែល\u200bផ្លាស់ប្តូរ",
+    "staff-rows-add = អ្នក\u200bថ្មី",
+    "staff-rows-nothing = ដដែល",
+    "staff-row-line = ជួរ { $line }",
+    "staff-row-duplicate = បុគ្គល\u200bតែ\u200bមួយ\u200bនឹង\u200bជួរ { $line }។",
+    "staff-row-other-name = លេខ\u200bបុគ្គលិក\u200bនេះ\u200bជា\u200bរបស់ { $name }។",
+    "staff-row-number-taken = បុគ្គល\u200bនេះ\u200bមាន\u200bក្នុង\u200bបញ្ជី ប៉ុន្តែ\u200bលេខ\u200bនេះ\u200bជា\u200bរបស់ { $name }។",
+    "staff-row-number-twice = ជួរ { $line } មាន\u200bលេខ\u200bដូច\u200bគ្នា និង\u200bឈ្មោះ\u200bផ្សេង។",
+    "staff-row-several = មនុស្ស\u200bច្រើន\u200bមាន\u200bឈ្មោះ\u200bនេះ។ សូម\u200bបន្ថែម\u200bលេខ\u200bបុគ្គលិក ឬ\u200bអង្គភាព។",
+    "staff-row-renamed = ជា\u200bបុគ្គល\u200bតែ\u200bមួយ\u200bដែល\u200bមាន\u200bឈ្មោះ\u200bថ្មី",
+    "staff-row-written = «{ $text }»",
+    "staff-row-back = ត្រឡប់\u200bមក\u200bវិញ",
+    "staff-unknown-units = អង្គភាព\u200bដែល\u200bការិយាល័យ\u200bមិន\u200bស្គាល់",
+    "staff-unknown-roles = តួនាទី\u200bដែល\u200bការិយាល័យ\u200bមិន\u200bស្គាល់",
+    "staff-unknown-rows = { $count ->",
+    "       *[other] ក្នុង { $count } ជួរ",
+    "    }",
+    "staff-unknown-leave = មិន\u200bយក\u200bជួរ\u200bទាំងនេះ",
+    "staff-unknown-new = បង្កើត\u200bថ្មី",
+    "staff-unknown-means = «{ $name }» មានន័យ\u200bថា",
+    "staff-take = { $count ->",
+    "        [0] គ្មាន\u200bអ្វី\u200bត្រូវ\u200bយក",
+    "       *[other] យក { $count } នាក់",
+    "    }",
+    "staff-taking = កំពុង\u200bយក…",
+    "staff-done = { $count ->",
+    "       *[other] បាន\u200bបន្ថែម ឬ\u200bកែ { $count } នាក់។",
+    "    }",
+    "staff-done-left-out = { $count ->",
+    "       *[other] មិន\u200bបាន\u200bយក { $count } ជួរ។",
+    "    }",
+    "staff-done-linked = { $count ->",
+    "       *[other] បាន\u200bភ្ជាប់\u200bកំណត់ត្រា\u200bរៀន { $count } ព្រោះ\u200bលេខ និង\u200bឈ្មោះ\u200bដូច\u200bគ្នា។",
+    "    }",
+    "staff-done-more = នាំចូល\u200bបញ្ជី\u200bផ្សេង",
+    "staff-done-list = ទៅ\u200bបញ្ជី\u200bបុគ្គលិក",
+    "staff-pack-modules = មេរៀន\u200bធំ",
+    "staff-pack-module = មេរៀន\u200bធំ",
+    "staff-pack-lessons = មេរៀន\u200bដែល\u200bរៀន\u200bចប់",
+    "staff-pack-lessons-of = មេរៀន\u200bទាំងអស់",
+    "staff-pack-finished = រៀន\u200bចប់\u200bនៅ\u200bថ្ងៃ",
+    "staff-pack-readme = ភស្តុតាង\u200bនៃ\u200bការ\u200bបណ្តុះបណ្តាល។ PDF សម្រាប់\u200bអាន XLSX សម្រាប់\u200bរាប់។ ឯកសារ JSON មាន\u200bហត្ថលេខា\u200bដោយ\u200bសោ\u200bនៃ\u200bបញ្ជី\u200bការិយាល័យ\u200bនេះ ({ $key })៖ បើ\u200bមាន\u200bអ្នក\u200bកែ គេ\u200bឃើញ។ អាច\u200bសួរ\u200bការិយាល័យ\u200bថា\u200bសោ\u200bនេះ\u200bជា\u200bរបស់\u200bអ្នកណា។",
+    "error-staff-rows = បញ្ជី\u200bមាន\u200bជាង { $most } ជួរ។ សូម\u200bបំបែក\u200bវា។",
+    "error-staff-columns = បញ្ជី\u200bមាន\u200bជាង { $most } ជួរឈរ។ សូម\u200bលុប\u200bជួរឈរ\u200bដែល\u200bមិន\u200bត្រូវការ។",
+    "error-staff-empty = ឯកសារ\u200bទទេ ឬ\u200bជួរ\u200bទីមួយ\u200bគ្មាន\u200bចំណងជើង។",
+    "error-staff-encoding = អាន\u200bអក្សរ\u200bក្នុង\u200bជួរ { $line } មិន\u200bបាន\u200bទេ។ សូម\u200bរក្សាទុក\u200bឯកសារ\u200bជា «CSV UTF-8» ឬ\u200bជា XLSX។",
+    "error-staff-quote = សញ្ញា\u200bសម្រង់\u200bក្នុង\u200bជួរ { $line } មិន\u200bបាន\u200bបិទ\u200bទេ។ សូម\u200bកែ\u200bជួរ\u200bនោះ។",
+    "error-staff-merged = ជួរ { $line } មាន\u200bក្រឡា\u200bបញ្ចូល\u200bគ្នា។ សូម\u200bបំបែក\u200bក្រឡា\u200bក្នុង\u200bតារាង ដើម្បី\u200bឱ្យ\u200bមនុស្ស\u200bម្នាក់\u200bមាន\u200bមួយ\u200bជួរ រួច\u200bសាក\u200bម្តង\u200bទៀត។",
+    "error-staff-old-workbook = នេះ\u200bជា\u200bឯកសារ Excel ចាស់ (XLS)។ សូម\u200bរក្សាទុក\u200bជា XLSX។",
+    "error-staff-unreadable = ឯកសារ\u200bនេះ\u200bមិនមែន\u200bជា\u200bបញ្ជី CSV ឬ XLSX ឬ\u200bខូច ឬ\u200bចាក់\u200bសោ\u200bដោយ\u200bពាក្យ\u200bសម្ងាត់។",
+    "error-staff-sheet = ឯកសារ\u200bគ្មាន\u200bសន្លឹក\u200bនេះ\u200bទេ។",
+    "error-staff-list-gone = សូម\u200bជ្រើសរើស\u200bឯកសារ\u200bម្តង\u200bទៀត។ បញ្ជី\u200bបាន\u200bបិទ\u200bហើយ។",
+    "error-staff-undo = មិន\u200bអាច\u200bត្រឡប់\u200bការ\u200bនាំចូល\u200bនេះ\u200bវិញ\u200bទេ៖ មាន\u200bអ្នក\u200bត្រូវ\u200bបាន\u200bកែ\u200bក្រោយ\u200bមក។",
+    "error-staff-linked = អ្នក\u200bរៀន\u200bនេះ\u200bបាន\u200bភ្ជាប់\u200bនឹង\u200bអ្នក\u200bផ្សេង\u200bរួច\u200bហើយ។ សូម\u200bដក\u200bការ\u200bភ្ជាប់\u200bនោះ\u200bជាមុន។",
   ].join("\n"),
 };
