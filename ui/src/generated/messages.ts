@@ -34,6 +34,588 @@ export interface Messages {
   calendarLong(args: { day: string; month: string; year: string }): string;
   /** { $month } { $year } */
   calendarMonth(args: { month: string; year: string }): string;
+  /** Approved as */
+  casesApprovedClass(): string;
+  /** For data up to */
+  casesApprovedData(): string;
+  /** Back to the list */
+  casesBack(): string;
+  /** Cancel */
+  casesCancel(): string;
+  /** Please choose */
+  casesChoose(): string;
+  /** Conditions */
+  casesConditions(): string;
+  /** All */
+  casesCountAll(): string;
+  /** Approved tools today */
+  casesCountApproved(): string;
+  /** Concluded */
+  casesCountAssessed(): string;
+  /** Reviews due within 30 days */
+  casesCountDue(): string;
+  /** Ending within 30 days */
+  casesCountEnding(): string;
+  /** Reported within 24 hours */
+  casesCountInTime(): string;
+  /** Half were reported within */
+  casesCountMedian(): string;
+  /** Without the assessment they need */
+  casesCountMissing(): string;
+  /** Open */
+  casesCountOpen(): string;
+  /** Reviews overdue */
+  casesCountOverdue(): string;
+  /** On trial or in use */
+  casesCountRunning(): string;
+  /** Of severity S1 or S2 */
+  casesCountSevere(): string;
+  /** Refused by silence */
+  casesCountSilent(): string;
+  /** Not ended */
+  casesCountStanding(): string;
+  /** Waiting for a decision */
+  casesCountWaiting(): string;
+  /** Most sensitive data concerned */
+  casesData(): string;
+  /** On which day? */
+  casesDay(): string;
+  /** Please write the day like this: 2026-11-30. */
+  casesDayShape(): string;
+  /** Decided by */
+  casesDecidedBy(): string;
+  /** Decided on */
+  casesDecidedOn(): string;
+  /** { $rule } for { $who } */
+  casesExceptionAbout(args: { rule: string; who: string }): string;
+  /** Holds */
+  casesExceptionActive(): string;
+  /** Grant an exception */
+  casesExceptionAdd(): string;
+  /** Grant a new one */
+  casesExceptionAgain(): string;
+  /** { $days } days left */
+  casesExceptionDays(args: { days: string }): string;
+  /** No exceptions */
+  casesExceptionEmpty(): string;
+  /** If a rule cannot be kept for a while, grant an exception here. It lasts twelve months at most and stands in the report. */
+  casesExceptionEmptyAbout(): string;
+  /** End it early */
+  casesExceptionEnd(): string;
+  /** Last day it held */
+  casesExceptionEndOn(): string;
+  /** Ended */
+  casesExceptionEnded(): string;
+  /** Ends soon */
+  casesExceptionEnding(): string;
+  /** Follows an earlier one */
+  casesExceptionFollows(): string;
+  /** For whom? */
+  casesExceptionFor(): string;
+  /** One person */
+  casesExceptionForPerson(): string;
+  /** Everybody in a role */
+  casesExceptionForRole(): string;
+  /** A unit */
+  casesExceptionForUnit(): string;
+  /** First day */
+  casesExceptionFrom(): string;
+  /** Today is its last day */
+  casesExceptionLastDay(): string;
+  /** A rule does not hold for somebody for a while: written, with an owner and an end. It is never made longer; who needs more time gets a new one. */
+  casesExceptionLead(): string;
+  /** Name of the person */
+  casesExceptionPerson(): string;
+  /** Begins later */
+  casesExceptionPlanned(): string;
+  /** Role */
+  casesExceptionRole(): string;
+  /** From which rule? */
+  casesExceptionRule(): string;
+  /** Twelve months after the first day at most. */
+  casesExceptionUntilHint(): string;
+  /** Why, and what is done instead? */
+  casesExceptionWhy(): string;
+  /** Find words */
+  casesFind(): string;
+  /** Assessment missing */
+  casesGapNone(): string;
+  /** This use needs an impact assessment before it runs: it is operational or works with personal data. */
+  casesGapNoneAbout(): string;
+  /** Assessment says stop */
+  casesGapStopped(): string;
+  /** Its newest impact assessment says stop, and it still runs. */
+  casesGapStoppedAbout(): string;
+  /** Who noted what */
+  casesHistory(): string;
+  /** Nothing here is ever deleted or overwritten. */
+  casesHistoryAbout(): string;
+  /** { $hours } h { $minutes } min */
+  casesHoursMinutes(args: { hours: string; minutes: string }): string;
+  /** Begin an assessment */
+  casesImpactAdd(): string;
+  /** All 10 questions answered */
+  casesImpactAllAnswered(): string;
+  /** Answer the questions */
+  casesImpactAnswer(): string;
+  /** Answers */
+  casesImpactAnswers(): string;
+  /** Assessed by */
+  casesImpactBy(): string;
+  /** Conclude */
+  casesImpactConclude(): string;
+  /** It can be concluded when all ten questions are answered. */
+  casesImpactConcludeOpen(): string;
+  /** Go with conditions */
+  casesImpactConditions(): string;
+  /** For "go with conditions" and for "stop": what must be settled, or why not. */
+  casesImpactConditionsHint(): string;
+  /** No impact assessments yet */
+  casesImpactEmpty(): string;
+  /** Begin one before a use becomes operational or works with personal data. You can save it half done. */
+  casesImpactEmptyAbout(): string;
+  /** Go */
+  casesImpactGo(): string;
+  /** Ten questions before AI touches single cases or personal data. "Yes" is the good answer; a "no" or "unclear" needs a condition or a stop. */
+  casesImpactLead(): string;
+  /** No answer yet */
+  casesImpactNoAnswer(): string;
+  /** Note to: { $question } */
+  casesImpactNoteTo(args: { question: string }): string;
+  /** Assessed on */
+  casesImpactOn(): string;
+  /** Not concluded */
+  casesImpactOpen(): string;
+  /** Outcome */
+  casesImpactOutcome(): string;
+  /** Stop */
+  casesImpactStop(): string;
+  /** What is assessed, in one line */
+  casesImpactTitle(): string;
+  /** { $count } of 10 questions open */
+  casesImpactUnanswered(args: { count: string }): string;
+  /** Uses it covers */
+  casesImpactUses(): string;
+  /** No use of AI is noted yet. */
+  casesImpactUsesNone(): string;
+  /** It does not count */
+  casesImpactWithdraw(): string;
+  /** For a mistake, or when another assessment takes its place. It stays in the register. */
+  casesImpactWithdrawAbout(): string;
+  /** Does not count */
+  casesImpactWithdrawn(): string;
+  /** Account used */
+  casesIncidentAccount(): string;
+  /** Corrective action */
+  casesIncidentAction(): string;
+  /** Note an incident */
+  casesIncidentAdd(): string;
+  /** Root cause */
+  casesIncidentCause(): string;
+  /** Why could it happen? Ask why again after each answer. */
+  casesIncidentCauseHint(): string;
+  /** To be closed */
+  casesIncidentClose(): string;
+  /** It can be closed when the root cause and what is done about it are noted. */
+  casesIncidentCloseOpen(): string;
+  /** Closed */
+  casesIncidentClosed(): string;
+  /** To be stopped */
+  casesIncidentContain(): string;
+  /** To be corrected */
+  casesIncidentCorrect(): string;
+  /** No data */
+  casesIncidentDataNone(): string;
+  /** Note the root cause */
+  casesIncidentDoCause(): string;
+  /** Close the incident */
+  casesIncidentDoClose(): string;
+  /** Note how it was stopped */
+  casesIncidentDoContain(): string;
+  /** Note what is done about it */
+  casesIncidentDoCorrect(): string;
+  /** Note who was told */
+  casesIncidentDoNotify(): string;
+  /** By when? */
+  casesIncidentDue(): string;
+  /** No incidents noted */
+  casesIncidentEmpty(): string;
+  /** Data given to a wrong tool, a harmful answer, a wrong decision, a misused account, a near miss: note it here within 24 hours. */
+  casesIncidentEmptyAbout(): string;
+  /** Where is the evidence? */
+  casesIncidentEvidence(): string;
+  /** Screenshot, time, tool, account. Do not delete anything. */
+  casesIncidentEvidenceHint(): string;
+  /** Cause to be found */
+  casesIncidentFindCause(): string;
+  /** How was it stopped from growing? */
+  casesIncidentHow(): string;
+  /** Within 24 hours */
+  casesIncidentInTime(): string;
+  /** Later than 24 hours */
+  casesIncidentLate(): string;
+  /** Something went wrong or nearly did. Note the least first: you can do it while somebody is on the phone. Nobody is punished for reporting honestly and at once. */
+  casesIncidentLead(): string;
+  /** What should people learn from it? */
+  casesIncidentLesson(): string;
+  /** Correct what was reported */
+  casesIncidentMend(): string;
+  /** It was noticed before any harm */
+  casesIncidentNear(): string;
+  /** When was it noticed? */
+  casesIncidentNoticed(): string;
+  /** To be told */
+  casesIncidentNotify(): string;
+  /** Correction overdue */
+  casesIncidentOverdue(): string;
+  /** Who was told? */
+  casesIncidentParty(): string;
+  /** How many people are concerned? */
+  casesIncidentPeople(): string;
+  /** Open it again */
+  casesIncidentReopen(): string;
+  /** When was it reported? */
+  casesIncidentReported(): string;
+  /** Who reported it? */
+  casesIncidentReporter(): string;
+  /** May stay empty. Reports without a name count as much. */
+  casesIncidentReporterHint(): string;
+  /** Rules it is about */
+  casesIncidentRules(): string;
+  /** For example GR-06, GR-29. Commas between them. */
+  casesIncidentRulesHint(): string;
+  /** Time to report */
+  casesIncidentTime(): string;
+  /** Told so far */
+  casesIncidentTold(): string;
+  /** What happened? */
+  casesIncidentWhat(): string;
+  /** { $name }: { $value } */
+  casesLabelled(args: { name: string; value: string }): string;
+  /** What people bring to the office beside the rules. Each one has an owner, a date and a history. */
+  casesLead(): string;
+  /** Operational */
+  casesLevelOperational(): string;
+  /** Single cases: a letter, an application, a payment, a person. */
+  casesLevelOperationalAbout(): string;
+  /** Strategic */
+  casesLevelStrategic(): string;
+  /** Long-term choices of the whole office: plans, studies, budgets. */
+  casesLevelStrategicAbout(): string;
+  /** Tactical */
+  casesLevelTactical(): string;
+  /** How a unit works: schedules, reports, priorities. */
+  casesLevelTacticalAbout(): string;
+  /** Please write day and time like this: 2026-11-30T14:05. */
+  casesMomentShape(): string;
+  /** Name */
+  casesName(): string;
+  /** No */
+  casesNo(): string;
+  /** not said */
+  casesNobody(): string;
+  /** Nothing here fits. */
+  casesNoneFit(): string;
+  /** Show all of them, or look for other words. */
+  casesNoneFitAbout(): string;
+  /** Note */
+  casesNote(): string;
+  /** { $by }, { $when } */
+  casesNotedBy(args: { by: string; when: string }): string;
+  /** none */
+  casesNothing(): string;
+  /** Please write a whole number, 0 if nobody. */
+  casesNumberShape(): string;
+  /** First day without it */
+  casesOffFrom(): string;
+  /** Every day */
+  casesOftenDaily(): string;
+  /** Every month */
+  casesOftenMonthly(): string;
+  /** Once or twice */
+  casesOftenOnce(): string;
+  /** Every week */
+  casesOftenWeekly(): string;
+  /** Who answers for it? */
+  casesOwner(): string;
+  /** Exceptions */
+  casesPartExceptions(): string;
+  /** Impact assessments */
+  casesPartImpacts(): string;
+  /** Incidents */
+  casesPartIncidents(): string;
+  /** { $part } of { $all } */
+  casesPartOf(args: { all: string; part: string }): string;
+  /** Overview */
+  casesPartOverview(): string;
+  /** Tool requests */
+  casesPartRequests(): string;
+  /** Uses of AI */
+  casesPartUses(): string;
+  /** Parts of this page */
+  casesParts(): string;
+  /** An authority */
+  casesPartyAuthority(): string;
+  /** Legal adviser */
+  casesPartyLegal(): string;
+  /** AI owner */
+  casesPartyOwner(): string;
+  /** People affected */
+  casesPartyPeople(): string;
+  /** IT security */
+  casesPartySecurity(): string;
+  /** Results affect people's rights, money or chances */
+  casesPeopleAffected(): string;
+  /** Did we look at simpler ways first? */
+  casesQuestionAlternatives(): string;
+  /** Are the data classes known, and allowed in this tool? */
+  casesQuestionData(): string;
+  /** Is a wrong result noticed and undone before it hurts somebody? */
+  casesQuestionErrors(): string;
+  /** Was it tested for unfair results between groups? */
+  casesQuestionFairness(): string;
+  /** Do we know the legal basis? */
+  casesQuestionLaw(): string;
+  /** Does a named person check results, and can they stop it? */
+  casesQuestionOversight(): string;
+  /** Do we know whom it affects, and how? */
+  casesQuestionPersons(): string;
+  /** Is the purpose clear, and lawful work of the office? */
+  casesQuestionPurpose(): string;
+  /** Are access, records and connections secured? */
+  casesQuestionSecurity(): string;
+  /** Are contract, place of the data and the way out settled with the supplier? */
+  casesQuestionVendor(): string;
+  /** Why? */
+  casesReason(): string;
+  /** { $tool } for { $who } */
+  casesRequestAbout(args: { tool: string; who: string }): string;
+  /** Note a request */
+  casesRequestAdd(): string;
+  /** Ask again */
+  casesRequestAgain(): string;
+  /** Approve */
+  casesRequestApprove(): string;
+  /** The tool is on the approved list until its last day. */
+  casesRequestApproveAbout(): string;
+  /** It can be approved when everybody named here agrees. */
+  casesRequestApproveOpen(): string;
+  /** Approved */
+  casesRequestApproved(): string;
+  /** Tool class asked for */
+  casesRequestClass(): string;
+  /** Most sensitive data that would go in */
+  casesRequestData(): string;
+  /** To be decided */
+  casesRequestDecision(): string;
+  /** Decide by */
+  casesRequestDue(): string;
+  /** Five working days, Monday to Friday. Sala does not know public holidays. Silence is a refusal. */
+  casesRequestDueAbout(): string;
+  /** No requests yet */
+  casesRequestEmpty(): string;
+  /** When somebody asks for a tool, note it here. It takes two minutes, and after five working days silence is a refusal. */
+  casesRequestEmptyAbout(): string;
+  /** Refused by silence */
+  casesRequestLapsed(): string;
+  /** Somebody needs a tool that is not on the list. The way: unit head, then AI owner and IT security, then legal where confidential data or people are concerned, then a decision with an end date. */
+  casesRequestLead(): string;
+  /** Legal adviser awaited */
+  casesRequestLegal(): string;
+  /** How often? */
+  casesRequestOften(): string;
+  /** Handed in on */
+  casesRequestOn(): string;
+  /** Approval is over */
+  casesRequestOver(): string;
+  /** Refuse */
+  casesRequestRefuse(): string;
+  /** Refused */
+  casesRequestRefused(): string;
+  /** AI owner and IT security awaited */
+  casesRequestReview(): string;
+  /** Take it off the list */
+  casesRequestTakeOff(): string;
+  /** What is it for? */
+  casesRequestTask(): string;
+  /** Which tool? */
+  casesRequestTool(): string;
+  /** Unit head's word awaited */
+  casesRequestUnitHead(): string;
+  /** Who asks? */
+  casesRequestWho(): string;
+  /** It was taken back */
+  casesRequestWithdraw(): string;
+  /** Taken back */
+  casesRequestWithdrawn(): string;
+  /** Note a review */
+  casesReviewDo(): string;
+  /** Review due */
+  casesReviewDue(): string;
+  /** What did they find? */
+  casesReviewFound(): string;
+  /** Next review */
+  casesReviewNext(): string;
+  /** Review overdue */
+  casesReviewOverdue(): string;
+  /** Who looked at it again? */
+  casesReviewWho(): string;
+  /** Save */
+  casesSave(): string;
+  /** Saving… */
+  casesSaving(): string;
+  /** Severity */
+  casesSeverity(): string;
+  /** Computed. S1: very sensitive or restricted data, or more than 50 people. S2: confidential or personal data. S3: other harm. S4: near miss. */
+  casesSeverityAbout(): string;
+  /** S1: very severe */
+  casesSeverityS1(): string;
+  /** S2: severe */
+  casesSeverityS2(): string;
+  /** S3: slight */
+  casesSeverityS3(): string;
+  /** S4: near miss */
+  casesSeverityS4(): string;
+  /** Show */
+  casesShow(): string;
+  /** All */
+  casesShowAll(): string;
+  /** Open */
+  casesShowOpen(): string;
+  /** Past */
+  casesShowPast(): string;
+  /** { $count } of { $all } */
+  casesShown(args: { all: string; count: string }): string;
+  /** Requests, incidents and uses of AI */
+  casesTitle(): string;
+  /** { $voice } does not agree: { $name } */
+  casesToldAgainst(args: { name: string; voice: string }): string;
+  /** { $voice } agrees: { $name } */
+  casesToldAgrees(args: { name: string; voice: string }): string;
+  /** Answers saved: { $count } of 10 */
+  casesToldAnswered(args: { count: string }): string;
+  /** Approved by { $name } */
+  casesToldApproved(args: { name: string }): string;
+  /** Asked for a tool */
+  casesToldAsked(): string;
+  /** Changed */
+  casesToldChanged(): string;
+  /** Closed */
+  casesToldClosed(): string;
+  /** { $outcome }: { $name } */
+  casesToldConcluded(args: { name: string; outcome: string }): string;
+  /** Stopped from growing */
+  casesToldContained(): string;
+  /** Correction: { $owner } */
+  casesToldCorrected(args: { owner: string }): string;
+  /** Ended early */
+  casesToldEnded(): string;
+  /** Granted by { $name } */
+  casesToldGranted(args: { name: string }): string;
+  /** Does not count any more */
+  casesToldImpactWithdrawn(): string;
+  /** Report corrected */
+  casesToldMended(): string;
+  /** Now: { $status } */
+  casesToldMoved(args: { status: string }): string;
+  /** Entered */
+  casesToldNoted(): string;
+  /** Told: { $party } */
+  casesToldNotified(args: { party: string }): string;
+  /** Taken off the list */
+  casesToldOff(): string;
+  /** Refused by { $name } */
+  casesToldRefused(args: { name: string }): string;
+  /** Opened again */
+  casesToldReopened(): string;
+  /** Reported */
+  casesToldReported(): string;
+  /** Reviewed by { $name } */
+  casesToldReviewed(args: { name: string }): string;
+  /** Root cause found */
+  casesToldUnderstood(): string;
+  /** Taken back */
+  casesToldWithdrawn(): string;
+  /** Tool */
+  casesTool(): string;
+  /** The name people use, such as the name of a website or an app. */
+  casesToolHint(): string;
+  /** No tool is approved through a request today. */
+  casesToolsNone(): string;
+  /** Approved tools */
+  casesToolsTitle(): string;
+  /** Unclear */
+  casesUnclear(): string;
+  /** Unit */
+  casesUnit(): string;
+  /** Last day */
+  casesUntil(): string;
+  /** Note a use of AI */
+  casesUseAdd(): string;
+  /** Assess this use */
+  casesUseAssess(): string;
+  /** Assessed */
+  casesUseAssessed(): string;
+  /** Its impact assessments */
+  casesUseAssessments(): string;
+  /** Change what is noted */
+  casesUseChange(): string;
+  /** No uses of AI noted */
+  casesUseEmpty(): string;
+  /** Note every use, also a trial and an idea. Operational uses and those with personal data need an impact assessment before they run. */
+  casesUseEmptyAbout(): string;
+  /** Idea */
+  casesUseIdea(): string;
+  /** In use */
+  casesUseInUse(): string;
+  /** Where the office uses AI, for what, at which level, and when somebody looks again. */
+  casesUseLead(): string;
+  /** Level */
+  casesUseLevel(): string;
+  /** Change how far it is */
+  casesUseMove(): string;
+  /** What is AI used for? */
+  casesUsePurpose(): string;
+  /** How far is it? */
+  casesUseStatus(): string;
+  /** Stopped */
+  casesUseStopped(): string;
+  /** On trial */
+  casesUseTrial(): string;
+  /** Does not agree */
+  casesVoiceAgainst(): string;
+  /** Agrees */
+  casesVoiceAgrees(): string;
+  /** Legal adviser */
+  casesVoiceLegal(): string;
+  /** Is there a legal basis, and do the terms fit our duties? */
+  casesVoiceLegalHint(): string;
+  /** Why, or under which conditions */
+  casesVoiceNote(): string;
+  /** No word yet */
+  casesVoiceOpen(): string;
+  /** AI owner */
+  casesVoiceOwner(): string;
+  /** Look at: purpose, data classes, where the data lie, training on what is entered, how long it is kept, security, contract, way out, cost, quality in Khmer. */
+  casesVoiceOwnerHint(): string;
+  /** Do they agree? */
+  casesVoiceQuestion(): string;
+  /** Note the word of: { $voice } */
+  casesVoiceSay(args: { voice: string }): string;
+  /** IT security */
+  casesVoiceSecurity(): string;
+  /** Unit head */
+  casesVoiceUnitHead(): string;
+  /** Is the purpose real work, and is the benefit worth it? */
+  casesVoiceUnitHeadHint(): string;
+  /** Who must agree */
+  casesVoices(): string;
+  /** What can be done now */
+  casesWhatNext(): string;
+  /** the whole office */
+  casesWholeOffice(): string;
+  /** Yes */
+  casesYes(): string;
   /** Awarded to */
   certificateAwarded(): string;
   /** has completed the training */
@@ -228,6 +810,36 @@ export interface Messages {
   errorAnswerInvalid(): string;
   /** No refresher questions are waiting now. They come again by themselves. */
   errorCardNotDue(): string;
+  /** Please note the root cause first. */
+  errorCaseCauseMissing(): string;
+  /** Please note first what is done about it. */
+  errorCaseCorrectionMissing(): string;
+  /** This day is over already. Please choose today or a later day. */
+  errorCaseDayPassed(): string;
+  /** The last day is before the first. Please change one of them. */
+  errorCaseEndBeforeStart(): string;
+  /** This lies in the future. Please check day and time. */
+  errorCaseFuture(): string;
+  /** The five working days were over on this day, so silence has refused the request. Please note a new one. */
+  errorCaseLapsed(): string;
+  /** Please fill this in. */
+  errorCaseMissing(): string;
+  /** This step is not possible now. Somebody may have noted another one. Please open it again. */
+  errorCaseNotNow(): string;
+  /** A question was answered "no" or "unclear". Please choose "go with conditions" or "stop". */
+  errorCaseOpenPoints(): string;
+  /** This is too long. { $most } signs fit here. */
+  errorCaseTextLong(args: { most: string }): string;
+  /** This is earlier than what came before it. Please check day and time. */
+  errorCaseTooEarly(): string;
+  /** This is too far away. { $months } months are the most. */
+  errorCaseTooFar(args: { months: string }): string;
+  /** Please answer all ten questions first. */
+  errorCaseUnanswered(): string;
+  /** Please choose one from the list. */
+  errorCaseUnknown(): string;
+  /** It cannot be approved yet: not everybody who must agree has agreed. */
+  errorCaseVoicesOpen(): string;
   /** This certificate is not on this laptop. */
   errorCertificateUnknown(): string;
   /** { $lessons -> */
@@ -3030,6 +3642,297 @@ export const messageIds = {
   calendarDay: "calendar-day",
   calendarLong: "calendar-long",
   calendarMonth: "calendar-month",
+  casesApprovedClass: "cases-approved-class",
+  casesApprovedData: "cases-approved-data",
+  casesBack: "cases-back",
+  casesCancel: "cases-cancel",
+  casesChoose: "cases-choose",
+  casesConditions: "cases-conditions",
+  casesCountAll: "cases-count-all",
+  casesCountApproved: "cases-count-approved",
+  casesCountAssessed: "cases-count-assessed",
+  casesCountDue: "cases-count-due",
+  casesCountEnding: "cases-count-ending",
+  casesCountInTime: "cases-count-in-time",
+  casesCountMedian: "cases-count-median",
+  casesCountMissing: "cases-count-missing",
+  casesCountOpen: "cases-count-open",
+  casesCountOverdue: "cases-count-overdue",
+  casesCountRunning: "cases-count-running",
+  casesCountSevere: "cases-count-severe",
+  casesCountSilent: "cases-count-silent",
+  casesCountStanding: "cases-count-standing",
+  casesCountWaiting: "cases-count-waiting",
+  casesData: "cases-data",
+  casesDay: "cases-day",
+  casesDayShape: "cases-day-shape",
+  casesDecidedBy: "cases-decided-by",
+  casesDecidedOn: "cases-decided-on",
+  casesExceptionAbout: "cases-exception-about",
+  casesExceptionActive: "cases-exception-active",
+  casesExceptionAdd: "cases-exception-add",
+  casesExceptionAgain: "cases-exception-again",
+  casesExceptionDays: "cases-exception-days",
+  casesExceptionEmpty: "cases-exception-empty",
+  casesExceptionEmptyAbout: "cases-exception-empty-about",
+  casesExceptionEnd: "cases-exception-end",
+  casesExceptionEndOn: "cases-exception-end-on",
+  casesExceptionEnded: "cases-exception-ended",
+  casesExceptionEnding: "cases-exception-ending",
+  casesExceptionFollows: "cases-exception-follows",
+  casesExceptionFor: "cases-exception-for",
+  casesExceptionForPerson: "cases-exception-for-person",
+  casesExceptionForRole: "cases-exception-for-role",
+  casesExceptionForUnit: "cases-exception-for-unit",
+  casesExceptionFrom: "cases-exception-from",
+  casesExceptionLastDay: "cases-exception-last-day",
+  casesExceptionLead: "cases-exception-lead",
+  casesExceptionPerson: "cases-exception-person",
+  casesExceptionPlanned: "cases-exception-planned",
+  casesExceptionRole: "cases-exception-role",
+  casesExceptionRule: "cases-exception-rule",
+  casesExceptionUntilHint: "cases-exception-until-hint",
+  casesExceptionWhy: "cases-exception-why",
+  casesFind: "cases-find",
+  casesGapNone: "cases-gap-none",
+  casesGapNoneAbout: "cases-gap-none-about",
+  casesGapStopped: "cases-gap-stopped",
+  casesGapStoppedAbout: "cases-gap-stopped-about",
+  casesHistory: "cases-history",
+  casesHistoryAbout: "cases-history-about",
+  casesHoursMinutes: "cases-hours-minutes",
+  casesImpactAdd: "cases-impact-add",
+  casesImpactAllAnswered: "cases-impact-all-answered",
+  casesImpactAnswer: "cases-impact-answer",
+  casesImpactAnswers: "cases-impact-answers",
+  casesImpactBy: "cases-impact-by",
+  casesImpactConclude: "cases-impact-conclude",
+  casesImpactConcludeOpen: "cases-impact-conclude-open",
+  casesImpactConditions: "cases-impact-conditions",
+  casesImpactConditionsHint: "cases-impact-conditions-hint",
+  casesImpactEmpty: "cases-impact-empty",
+  casesImpactEmptyAbout: "cases-impact-empty-about",
+  casesImpactGo: "cases-impact-go",
+  casesImpactLead: "cases-impact-lead",
+  casesImpactNoAnswer: "cases-impact-no-answer",
+  casesImpactNoteTo: "cases-impact-note-to",
+  casesImpactOn: "cases-impact-on",
+  casesImpactOpen: "cases-impact-open",
+  casesImpactOutcome: "cases-impact-outcome",
+  casesImpactStop: "cases-impact-stop",
+  casesImpactTitle: "cases-impact-title",
+  casesImpactUnanswered: "cases-impact-unanswered",
+  casesImpactUses: "cases-impact-uses",
+  casesImpactUsesNone: "cases-impact-uses-none",
+  casesImpactWithdraw: "cases-impact-withdraw",
+  casesImpactWithdrawAbout: "cases-impact-withdraw-about",
+  casesImpactWithdrawn: "cases-impact-withdrawn",
+  casesIncidentAccount: "cases-incident-account",
+  casesIncidentAction: "cases-incident-action",
+  casesIncidentAdd: "cases-incident-add",
+  casesIncidentCause: "cases-incident-cause",
+  casesIncidentCauseHint: "cases-incident-cause-hint",
+  casesIncidentClose: "cases-incident-close",
+  casesIncidentCloseOpen: "cases-incident-close-open",
+  casesIncidentClosed: "cases-incident-closed",
+  casesIncidentContain: "cases-incident-contain",
+  casesIncidentCorrect: "cases-incident-correct",
+  casesIncidentDataNone: "cases-incident-data-none",
+  casesIncidentDoCause: "cases-incident-do-cause",
+  casesIncidentDoClose: "cases-incident-do-close",
+  casesIncidentDoContain: "cases-incident-do-contain",
+  casesIncidentDoCorrect: "cases-incident-do-correct",
+  casesIncidentDoNotify: "cases-incident-do-notify",
+  casesIncidentDue: "cases-incident-due",
+  casesIncidentEmpty: "cases-incident-empty",
+  casesIncidentEmptyAbout: "cases-incident-empty-about",
+  casesIncidentEvidence: "cases-incident-evidence",
+  casesIncidentEvidenceHint: "cases-incident-evidence-hint",
+  casesIncidentFindCause: "cases-incident-find-cause",
+  casesIncidentHow: "cases-incident-how",
+  casesIncidentInTime: "cases-incident-in-time",
+  casesIncidentLate: "cases-incident-late",
+  casesIncidentLead: "cases-incident-lead",
+  casesIncidentLesson: "cases-incident-lesson",
+  casesIncidentMend: "cases-incident-mend",
+  casesIncidentNear: "cases-incident-near",
+  casesIncidentNoticed: "cases-incident-noticed",
+  casesIncidentNotify: "cases-incident-notify",
+  casesIncidentOverdue: "cases-incident-overdue",
+  casesIncidentParty: "cases-incident-party",
+  casesIncidentPeople: "cases-incident-people",
+  casesIncidentReopen: "cases-incident-reopen",
+  casesIncidentReported: "cases-incident-reported",
+  casesIncidentReporter: "cases-incident-reporter",
+  casesIncidentReporterHint: "cases-incident-reporter-hint",
+  casesIncidentRules: "cases-incident-rules",
+  casesIncidentRulesHint: "cases-incident-rules-hint",
+  casesIncidentTime: "cases-incident-time",
+  casesIncidentTold: "cases-incident-told",
+  casesIncidentWhat: "cases-incident-what",
+  casesLabelled: "cases-labelled",
+  casesLead: "cases-lead",
+  casesLevelOperational: "cases-level-operational",
+  casesLevelOperationalAbout: "cases-level-operational-about",
+  casesLevelStrategic: "cases-level-strategic",
+  casesLevelStrategicAbout: "cases-level-strategic-about",
+  casesLevelTactical: "cases-level-tactical",
+  casesLevelTacticalAbout: "cases-level-tactical-about",
+  casesMomentShape: "cases-moment-shape",
+  casesName: "cases-name",
+  casesNo: "cases-no",
+  casesNobody: "cases-nobody",
+  casesNoneFit: "cases-none-fit",
+  casesNoneFitAbout: "cases-none-fit-about",
+  casesNote: "cases-note",
+  casesNotedBy: "cases-noted-by",
+  casesNothing: "cases-nothing",
+  casesNumberShape: "cases-number-shape",
+  casesOffFrom: "cases-off-from",
+  casesOftenDaily: "cases-often-daily",
+  casesOftenMonthly: "cases-often-monthly",
+  casesOftenOnce: "cases-often-once",
+  casesOftenWeekly: "cases-often-weekly",
+  casesOwner: "cases-owner",
+  casesPartExceptions: "cases-part-exceptions",
+  casesPartImpacts: "cases-part-impacts",
+  casesPartIncidents: "cases-part-incidents",
+  casesPartOf: "cases-part-of",
+  casesPartOverview: "cases-part-overview",
+  casesPartRequests: "cases-part-requests",
+  casesPartUses: "cases-part-uses",
+  casesParts: "cases-parts",
+  casesPartyAuthority: "cases-party-authority",
+  casesPartyLegal: "cases-party-legal",
+  casesPartyOwner: "cases-party-owner",
+  casesPartyPeople: "cases-party-people",
+  casesPartySecurity: "cases-party-security",
+  casesPeopleAffected: "cases-people-affected",
+  casesQuestionAlternatives: "cases-question-alternatives",
+  casesQuestionData: "cases-question-data",
+  casesQuestionErrors: "cases-question-errors",
+  casesQuestionFairness: "cases-question-fairness",
+  casesQuestionLaw: "cases-question-law",
+  casesQuestionOversight: "cases-question-oversight",
+  casesQuestionPersons: "cases-question-persons",
+  casesQuestionPurpose: "cases-question-purpose",
+  casesQuestionSecurity: "cases-question-security",
+  casesQuestionVendor: "cases-question-vendor",
+  casesReason: "cases-reason",
+  casesRequestAbout: "cases-request-about",
+  casesRequestAdd: "cases-request-add",
+  casesRequestAgain: "cases-request-again",
+  casesRequestApprove: "cases-request-approve",
+  casesRequestApproveAbout: "cases-request-approve-about",
+  casesRequestApproveOpen: "cases-request-approve-open",
+  casesRequestApproved: "cases-request-approved",
+  casesRequestClass: "cases-request-class",
+  casesRequestData: "cases-request-data",
+  casesRequestDecision: "cases-request-decision",
+  casesRequestDue: "cases-request-due",
+  casesRequestDueAbout: "cases-request-due-about",
+  casesRequestEmpty: "cases-request-empty",
+  casesRequestEmptyAbout: "cases-request-empty-about",
+  casesRequestLapsed: "cases-request-lapsed",
+  casesRequestLead: "cases-request-lead",
+  casesRequestLegal: "cases-request-legal",
+  casesRequestOften: "cases-request-often",
+  casesRequestOn: "cases-request-on",
+  casesRequestOver: "cases-request-over",
+  casesRequestRefuse: "cases-request-refuse",
+  casesRequestRefused: "cases-request-refused",
+  casesRequestReview: "cases-request-review",
+  casesRequestTakeOff: "cases-request-take-off",
+  casesRequestTask: "cases-request-task",
+  casesRequestTool: "cases-request-tool",
+  casesRequestUnitHead: "cases-request-unit-head",
+  casesRequestWho: "cases-request-who",
+  casesRequestWithdraw: "cases-request-withdraw",
+  casesRequestWithdrawn: "cases-request-withdrawn",
+  casesReviewDo: "cases-review-do",
+  casesReviewDue: "cases-review-due",
+  casesReviewFound: "cases-review-found",
+  casesReviewNext: "cases-review-next",
+  casesReviewOverdue: "cases-review-overdue",
+  casesReviewWho: "cases-review-who",
+  casesSave: "cases-save",
+  casesSaving: "cases-saving",
+  casesSeverity: "cases-severity",
+  casesSeverityAbout: "cases-severity-about",
+  casesSeverityS1: "cases-severity-s1",
+  casesSeverityS2: "cases-severity-s2",
+  casesSeverityS3: "cases-severity-s3",
+  casesSeverityS4: "cases-severity-s4",
+  casesShow: "cases-show",
+  casesShowAll: "cases-show-all",
+  casesShowOpen: "cases-show-open",
+  casesShowPast: "cases-show-past",
+  casesShown: "cases-shown",
+  casesTitle: "cases-title",
+  casesToldAgainst: "cases-told-against",
+  casesToldAgrees: "cases-told-agrees",
+  casesToldAnswered: "cases-told-answered",
+  casesToldApproved: "cases-told-approved",
+  casesToldAsked: "cases-told-asked",
+  casesToldChanged: "cases-told-changed",
+  casesToldClosed: "cases-told-closed",
+  casesToldConcluded: "cases-told-concluded",
+  casesToldContained: "cases-told-contained",
+  casesToldCorrected: "cases-told-corrected",
+  casesToldEnded: "cases-told-ended",
+  casesToldGranted: "cases-told-granted",
+  casesToldImpactWithdrawn: "cases-told-impact-withdrawn",
+  casesToldMended: "cases-told-mended",
+  casesToldMoved: "cases-told-moved",
+  casesToldNoted: "cases-told-noted",
+  casesToldNotified: "cases-told-notified",
+  casesToldOff: "cases-told-off",
+  casesToldRefused: "cases-told-refused",
+  casesToldReopened: "cases-told-reopened",
+  casesToldReported: "cases-told-reported",
+  casesToldReviewed: "cases-told-reviewed",
+  casesToldUnderstood: "cases-told-understood",
+  casesToldWithdrawn: "cases-told-withdrawn",
+  casesTool: "cases-tool",
+  casesToolHint: "cases-tool-hint",
+  casesToolsNone: "cases-tools-none",
+  casesToolsTitle: "cases-tools-title",
+  casesUnclear: "cases-unclear",
+  casesUnit: "cases-unit",
+  casesUntil: "cases-until",
+  casesUseAdd: "cases-use-add",
+  casesUseAssess: "cases-use-assess",
+  casesUseAssessed: "cases-use-assessed",
+  casesUseAssessments: "cases-use-assessments",
+  casesUseChange: "cases-use-change",
+  casesUseEmpty: "cases-use-empty",
+  casesUseEmptyAbout: "cases-use-empty-about",
+  casesUseIdea: "cases-use-idea",
+  casesUseInUse: "cases-use-in-use",
+  casesUseLead: "cases-use-lead",
+  casesUseLevel: "cases-use-level",
+  casesUseMove: "cases-use-move",
+  casesUsePurpose: "cases-use-purpose",
+  casesUseStatus: "cases-use-status",
+  casesUseStopped: "cases-use-stopped",
+  casesUseTrial: "cases-use-trial",
+  casesVoiceAgainst: "cases-voice-against",
+  casesVoiceAgrees: "cases-voice-agrees",
+  casesVoiceLegal: "cases-voice-legal",
+  casesVoiceLegalHint: "cases-voice-legal-hint",
+  casesVoiceNote: "cases-voice-note",
+  casesVoiceOpen: "cases-voice-open",
+  casesVoiceOwner: "cases-voice-owner",
+  casesVoiceOwnerHint: "cases-voice-owner-hint",
+  casesVoiceQuestion: "cases-voice-question",
+  casesVoiceSay: "cases-voice-say",
+  casesVoiceSecurity: "cases-voice-security",
+  casesVoiceUnitHead: "cases-voice-unit-head",
+  casesVoiceUnitHeadHint: "cases-voice-unit-head-hint",
+  casesVoices: "cases-voices",
+  casesWhatNext: "cases-what-next",
+  casesWholeOffice: "cases-whole-office",
+  casesYes: "cases-yes",
   certificateAwarded: "certificate-awarded",
   certificateCompleted: "certificate-completed",
   certificateFileTitle: "certificate-file-title",
@@ -3127,6 +4030,21 @@ export const messageIds = {
   checkYourAnswer: "check-your-answer",
   errorAnswerInvalid: "error-answer-invalid",
   errorCardNotDue: "error-card-not-due",
+  errorCaseCauseMissing: "error-case-cause-missing",
+  errorCaseCorrectionMissing: "error-case-correction-missing",
+  errorCaseDayPassed: "error-case-day-passed",
+  errorCaseEndBeforeStart: "error-case-end-before-start",
+  errorCaseFuture: "error-case-future",
+  errorCaseLapsed: "error-case-lapsed",
+  errorCaseMissing: "error-case-missing",
+  errorCaseNotNow: "error-case-not-now",
+  errorCaseOpenPoints: "error-case-open-points",
+  errorCaseTextLong: "error-case-text-long",
+  errorCaseTooEarly: "error-case-too-early",
+  errorCaseTooFar: "error-case-too-far",
+  errorCaseUnanswered: "error-case-unanswered",
+  errorCaseUnknown: "error-case-unknown",
+  errorCaseVoicesOpen: "error-case-voices-open",
   errorCertificateUnknown: "error-certificate-unknown",
   errorCheckLocked: "error-check-locked",
   errorCheckOver: "error-check-over",
@@ -4523,6 +5441,312 @@ export const messageIds = {
 /** The messages as written, per language. */
 export const sources: Record<"en" | "km", string> = {
   en: [
+    "cases-title = Requests, incidents and uses of AI",
+    "cases-lead = What people bring to the office beside the rules. Each one has an owner, a date and a history.",
+    "cases-parts = Parts of this page",
+    "cases-part-overview = Overview",
+    "cases-part-requests = Tool requests",
+    "cases-part-exceptions = Exceptions",
+    "cases-part-incidents = Incidents",
+    "cases-part-uses = Uses of AI",
+    "cases-part-impacts = Impact assessments",
+    "cases-count-approved = Approved tools today",
+    "cases-count-waiting = Waiting for a decision",
+    "cases-count-silent = Refused by silence",
+    "cases-count-standing = Not ended",
+    "cases-count-ending = Ending within 30 days",
+    "cases-count-open = Open",
+    "cases-count-all = All",
+    "cases-count-severe = Of severity S1 or S2",
+    "cases-count-in-time = Reported within 24 hours",
+    "cases-count-median = Half were reported within",
+    "cases-count-running = On trial or in use",
+    "cases-count-missing = Without the assessment they need",
+    "cases-count-assessed = Concluded",
+    "cases-count-due = Reviews due within 30 days",
+    "cases-count-overdue = Reviews overdue",
+    "cases-part-of = { $part } of { $all }",
+    "cases-nothing = none",
+    "cases-hours-minutes = { $hours } h { $minutes } min",
+    "cases-labelled = { $name }: { $value }",
+    "cases-day-shape = Please write the day like this: 2026-11-30.",
+    "cases-moment-shape = Please write day and time like this: 2026-11-30T14:05.",
+    "cases-number-shape = Please write a whole number, 0 if nobody.",
+    "cases-show = Show",
+    "cases-show-open = Open",
+    "cases-show-past = Past",
+    "cases-show-all = All",
+    "cases-find = Find words",
+    "cases-shown = { $count } of { $all }",
+    "cases-none-fit = Nothing here fits.",
+    "cases-none-fit-about = Show all of them, or look for other words.",
+    "cases-back = Back to the list",
+    "cases-what-next = What can be done now",
+    "cases-history = Who noted what",
+    "cases-history-about = Nothing here is ever deleted or overwritten.",
+    "cases-noted-by = { $by }, { $when }",
+    "cases-saving = Saving…",
+    "cases-save = Save",
+    "cases-cancel = Cancel",
+    "cases-choose = Please choose",
+    "cases-nobody = not said",
+    "cases-whole-office = the whole office",
+    "cases-yes = Yes",
+    "cases-no = No",
+    "cases-unclear = Unclear",
+    "cases-reason = Why?",
+    "cases-day = On which day?",
+    "cases-name = Name",
+    "cases-note = Note",
+    "cases-unit = Unit",
+    "cases-tool = Tool",
+    "cases-tool-hint = The name people use, such as the name of a website or an app.",
+    "cases-data = Most sensitive data concerned",
+    "cases-people-affected = Results affect people's rights, money or chances",
+    "cases-owner = Who answers for it?",
+    "cases-request-lead = Somebody needs a tool that is not on the list. The way: unit head, then AI owner and IT security, then legal where confidential data or people are concerned, then a decision with an end date.",
+    "cases-request-empty = No requests yet",
+    "cases-request-empty-about = When somebody asks for a tool, note it here. It takes two minutes, and after five working days silence is a refusal.",
+    "cases-request-add = Note a request",
+    "cases-request-who = Who asks?",
+    "cases-request-task = What is it for?",
+    "cases-request-tool = Which tool?",
+    "cases-request-class = Tool class asked for",
+    "cases-request-data = Most sensitive data that would go in",
+    "cases-request-often = How often?",
+    "cases-often-once = Once or twice",
+    "cases-often-monthly = Every month",
+    "cases-often-weekly = Every week",
+    "cases-often-daily = Every day",
+    "cases-request-on = Handed in on",
+    "cases-request-due = Decide by",
+    "cases-request-due-about = Five working days, Monday to Friday. Sala does not know public holidays. Silence is a refusal.",
+    "cases-request-about = { $tool } for { $who }",
+    "cases-request-unit-head = Unit head's word awaited",
+    "cases-request-review = AI owner and IT security awaited",
+    "cases-request-legal = Legal adviser awaited",
+    "cases-request-decision = To be decided",
+    "cases-request-approved = Approved",
+    "cases-request-refused = Refused",
+    "cases-request-lapsed = Refused by silence",
+    "cases-request-withdrawn = Taken back",
+    "cases-request-over = Approval is over",
+    "cases-voice-unit-head = Unit head",
+    "cases-voice-owner = AI owner",
+    "cases-voice-security = IT security",
+    "cases-voice-legal = Legal adviser",
+    "cases-voices = Who must agree",
+    "cases-voice-open = No word yet",
+    "cases-voice-agrees = Agrees",
+    "cases-voice-against = Does not agree",
+    "cases-voice-say = Note the word of: { $voice }",
+    "cases-voice-question = Do they agree?",
+    "cases-voice-note = Why, or under which conditions",
+    "cases-voice-unit-head-hint = Is the purpose real work, and is the benefit worth it?",
+    "cases-voice-owner-hint = Look at: purpose, data classes, where the data lie, training on what is entered, how long it is kept, security, contract, way out, cost, quality in Khmer.",
+    "cases-voice-legal-hint = Is there a legal basis, and do the terms fit our duties?",
+    "cases-request-approve = Approve",
+    "cases-request-approve-about = The tool is on the approved list until its last day.",
+    "cases-request-approve-open = It can be approved when everybody named here agrees.",
+    "cases-request-refuse = Refuse",
+    "cases-request-withdraw = It was taken back",
+    "cases-request-take-off = Take it off the list",
+    "cases-request-again = Ask again",
+    "cases-decided-by = Decided by",
+    "cases-decided-on = Decided on",
+    "cases-approved-class = Approved as",
+    "cases-approved-data = For data up to",
+    "cases-until = Last day",
+    "cases-conditions = Conditions",
+    "cases-off-from = First day without it",
+    "cases-tools-title = Approved tools",
+    "cases-tools-none = No tool is approved through a request today.",
+    "cases-told-asked = Asked for a tool",
+    "cases-told-agrees = { $voice } agrees: { $name }",
+    "cases-told-against = { $voice } does not agree: { $name }",
+    "cases-told-approved = Approved by { $name }",
+    "cases-told-refused = Refused by { $name }",
+    "cases-told-withdrawn = Taken back",
+    "cases-told-off = Taken off the list",
+    "cases-exception-lead = A rule does not hold for somebody for a while: written, with an owner and an end. It is never made longer; who needs more time gets a new one.",
+    "cases-exception-empty = No exceptions",
+    "cases-exception-empty-about = If a rule cannot be kept for a while, grant an exception here. It lasts twelve months at most and stands in the report.",
+    "cases-exception-add = Grant an exception",
+    "cases-exception-rule = From which rule?",
+    "cases-exception-for = For whom?",
+    "cases-exception-for-unit = A unit",
+    "cases-exception-for-role = Everybody in a role",
+    "cases-exception-for-person = One person",
+    "cases-exception-person = Name of the person",
+    "cases-exception-role = Role",
+    "cases-exception-why = Why, and what is done instead?",
+    "cases-exception-from = First day",
+    "cases-exception-until-hint = Twelve months after the first day at most.",
+    "cases-exception-active = Holds",
+    "cases-exception-ending = Ends soon",
+    "cases-exception-planned = Begins later",
+    "cases-exception-ended = Ended",
+    "cases-exception-days = { $days } days left",
+    "cases-exception-last-day = Today is its last day",
+    "cases-exception-end = End it early",
+    "cases-exception-end-on = Last day it held",
+    "cases-exception-again = Grant a new one",
+    "cases-exception-follows = Follows an earlier one",
+    "cases-exception-about = { $rule } for { $who }",
+    "cases-told-granted = Granted by { $name }",
+    "cases-told-ended = Ended early",
+    "cases-incident-lead = Something went wrong or nearly did. Note the least first: you can do it while somebody is on the phone. Nobody is punished for reporting honestly and at once.",
+    "cases-incident-empty = No incidents noted",
+    "cases-incident-empty-about = Data given to a wrong tool, a harmful answer, a wrong decision, a misused account, a near miss: note it here within 24 hours.",
+    "cases-incident-add = Note an incident",
+    "cases-incident-noticed = When was it noticed?",
+    "cases-incident-reported = When was it reported?",
+    "cases-incident-what = What happened?",
+    "cases-incident-data-none = No data",
+    "cases-incident-people = How many people are concerned?",
+    "cases-incident-near = It was noticed before any harm",
+    "cases-incident-account = Account used",
+    "cases-incident-reporter = Who reported it?",
+    "cases-incident-reporter-hint = May stay empty. Reports without a name count as much.",
+    "cases-incident-contain = To be stopped",
+    "cases-incident-notify = To be told",
+    "cases-incident-find-cause = Cause to be found",
+    "cases-incident-correct = To be corrected",
+    "cases-incident-close = To be closed",
+    "cases-incident-closed = Closed",
+    "cases-severity = Severity",
+    "cases-severity-s1 = S1: very severe",
+    "cases-severity-s2 = S2: severe",
+    "cases-severity-s3 = S3: slight",
+    "cases-severity-s4 = S4: near miss",
+    "cases-severity-about = Computed. S1: very sensitive or restricted data, or more than 50 people. S2: confidential or personal data. S3: other harm. S4: near miss.",
+    "cases-incident-time = Time to report",
+    "cases-incident-in-time = Within 24 hours",
+    "cases-incident-late = Later than 24 hours",
+    "cases-incident-mend = Correct what was reported",
+    "cases-incident-do-contain = Note how it was stopped",
+    "cases-incident-how = How was it stopped from growing?",
+    "cases-incident-evidence = Where is the evidence?",
+    "cases-incident-evidence-hint = Screenshot, time, tool, account. Do not delete anything.",
+    "cases-incident-do-notify = Note who was told",
+    "cases-incident-party = Who was told?",
+    "cases-party-owner = AI owner",
+    "cases-party-security = IT security",
+    "cases-party-legal = Legal adviser",
+    "cases-party-people = People affected",
+    "cases-party-authority = An authority",
+    "cases-incident-told = Told so far",
+    "cases-incident-do-cause = Note the root cause",
+    "cases-incident-cause = Root cause",
+    "cases-incident-cause-hint = Why could it happen? Ask why again after each answer.",
+    "cases-incident-rules = Rules it is about",
+    "cases-incident-rules-hint = For example GR-06, GR-29. Commas between them.",
+    "cases-incident-do-correct = Note what is done about it",
+    "cases-incident-action = Corrective action",
+    "cases-incident-due = By when?",
+    "cases-incident-overdue = Correction overdue",
+    "cases-incident-do-close = Close the incident",
+    "cases-incident-close-open = It can be closed when the root cause and what is done about it are noted.",
+    "cases-incident-lesson = What should people learn from it?",
+    "cases-incident-reopen = Open it again",
+    "cases-told-reported = Reported",
+    "cases-told-mended = Report corrected",
+    "cases-told-contained = Stopped from growing",
+    "cases-told-notified = Told: { $party }",
+    "cases-told-understood = Root cause found",
+    "cases-told-corrected = Correction: { $owner }",
+    "cases-told-closed = Closed",
+    "cases-told-reopened = Opened again",
+    "cases-use-lead = Where the office uses AI, for what, at which level, and when somebody looks again.",
+    "cases-use-empty = No uses of AI noted",
+    "cases-use-empty-about = Note every use, also a trial and an idea. Operational uses and those with personal data need an impact assessment before they run.",
+    "cases-use-add = Note a use of AI",
+    "cases-use-purpose = What is AI used for?",
+    "cases-use-level = Level",
+    "cases-level-strategic = Strategic",
+    "cases-level-strategic-about = Long-term choices of the whole office: plans, studies, budgets.",
+    "cases-level-tactical = Tactical",
+    "cases-level-tactical-about = How a unit works: schedules, reports, priorities.",
+    "cases-level-operational = Operational",
+    "cases-level-operational-about = Single cases: a letter, an application, a payment, a person.",
+    "cases-use-status = How far is it?",
+    "cases-use-idea = Idea",
+    "cases-use-trial = On trial",
+    "cases-use-in-use = In use",
+    "cases-use-stopped = Stopped",
+    "cases-review-next = Next review",
+    "cases-review-due = Review due",
+    "cases-review-overdue = Review overdue",
+    "cases-review-do = Note a review",
+    "cases-review-who = Who looked at it again?",
+    "cases-review-found = What did they find?",
+    "cases-gap-none = Assessment missing",
+    "cases-gap-stopped = Assessment says stop",
+    "cases-gap-none-about = This use needs an impact assessment before it runs: it is operational or works with personal data.",
+    "cases-gap-stopped-about = Its newest impact assessment says stop, and it still runs.",
+    "cases-use-assessed = Assessed",
+    "cases-use-assessments = Its impact assessments",
+    "cases-use-assess = Assess this use",
+    "cases-use-move = Change how far it is",
+    "cases-use-change = Change what is noted",
+    "cases-told-noted = Entered",
+    "cases-told-changed = Changed",
+    "cases-told-moved = Now: { $status }",
+    "cases-told-reviewed = Reviewed by { $name }",
+    'cases-impact-lead = Ten questions before AI touches single cases or personal data. "Yes" is the good answer; a "no" or "unclear" needs a condition or a stop.',
+    "cases-impact-empty = No impact assessments yet",
+    "cases-impact-empty-about = Begin one before a use becomes operational or works with personal data. You can save it half done.",
+    "cases-impact-add = Begin an assessment",
+    "cases-impact-title = What is assessed, in one line",
+    "cases-impact-uses = Uses it covers",
+    "cases-impact-uses-none = No use of AI is noted yet.",
+    "cases-impact-note-to = Note to: { $question }",
+    "cases-question-purpose = Is the purpose clear, and lawful work of the office?",
+    "cases-question-persons = Do we know whom it affects, and how?",
+    "cases-question-data = Are the data classes known, and allowed in this tool?",
+    "cases-question-law = Do we know the legal basis?",
+    "cases-question-alternatives = Did we look at simpler ways first?",
+    "cases-question-errors = Is a wrong result noticed and undone before it hurts somebody?",
+    "cases-question-oversight = Does a named person check results, and can they stop it?",
+    "cases-question-fairness = Was it tested for unfair results between groups?",
+    "cases-question-security = Are access, records and connections secured?",
+    "cases-question-vendor = Are contract, place of the data and the way out settled with the supplier?",
+    "cases-impact-answers = Answers",
+    "cases-impact-answer = Answer the questions",
+    "cases-impact-unanswered = { $count } of 10 questions open",
+    "cases-impact-all-answered = All 10 questions answered",
+    "cases-impact-no-answer = No answer yet",
+    "cases-impact-open = Not concluded",
+    "cases-impact-go = Go",
+    "cases-impact-conditions = Go with conditions",
+    "cases-impact-stop = Stop",
+    "cases-impact-withdrawn = Does not count",
+    "cases-impact-outcome = Outcome",
+    "cases-impact-conclude = Conclude",
+    "cases-impact-conclude-open = It can be concluded when all ten questions are answered.",
+    'cases-impact-conditions-hint = For "go with conditions" and for "stop": what must be settled, or why not.',
+    "cases-impact-by = Assessed by",
+    "cases-impact-on = Assessed on",
+    "cases-impact-withdraw = It does not count",
+    "cases-impact-withdraw-about = For a mistake, or when another assessment takes its place. It stays in the register.",
+    "cases-told-answered = Answers saved: { $count } of 10",
+    "cases-told-concluded = { $outcome }: { $name }",
+    "cases-told-impact-withdrawn = Does not count any more",
+    "error-case-missing = Please fill this in.",
+    "error-case-text-long = This is too long. { $most } signs fit here.",
+    "error-case-unknown = Please choose one from the list.",
+    "error-case-end-before-start = The last day is before the first. Please change one of them.",
+    "error-case-day-passed = This day is over already. Please choose today or a later day.",
+    "error-case-too-far = This is too far away. { $months } months are the most.",
+    "error-case-future = This lies in the future. Please check day and time.",
+    "error-case-too-early = This is earlier than what came before it. Please check day and time.",
+    "error-case-not-now = This step is not possible now. Somebody may have noted another one. Please open it again.",
+    "error-case-voices-open = It cannot be approved yet: not everybody who must agree has agreed.",
+    "error-case-lapsed = The five working days were over on this day, so silence has refused the request. Please note a new one.",
+    "error-case-unanswered = Please answer all ten questions first.",
+    "error-case-cause-missing = Please note the root cause first.",
+    "error-case-correction-missing = Please note first what is done about it.",
+    'error-case-open-points = A question was answered "no" or "unclear". Please choose "go with conditions" or "stop".',
     "certificate-title = Certificate of completion",
     "certificate-file-title = Certificate of completion { $number }",
     "certificate-awarded = Awarded to",
@@ -6254,6 +7478,312 @@ export const sources: Record<"en" | "km", string> = {
     "error-staff-linked = This learner is linked with somebody else already. Take that link away first.",
   ].join("\n"),
   km: [
+    "cases-title = សំណើ ឧប្បត្តិហេតុ និងការប្រើ AI",
+    "cases-lead = អ្វីដែលមនុស្សយកមកជូនការិយាល័យ ក្រៅពីវិធាន។ រឿងនីមួយៗមានអ្នកទទួលខុសត្រូវ កាលបរិច្ឆេទ និងប្រវត្តិ។",
+    "cases-parts = ផ្នែកនៃទំព័រនេះ",
+    "cases-part-overview = ទិដ្ឋភាពរួម",
+    "cases-part-requests = សំណើសុំឧបករណ៍",
+    "cases-part-exceptions = ការលើកលែង",
+    "cases-part-incidents = ឧប្បត្តិហេតុ",
+    "cases-part-uses = ការប្រើ AI",
+    "cases-part-impacts = ការវាយតម្លៃផលប៉ះពាល់",
+    "cases-count-approved = ឧបករណ៍ដែលបានអនុម័តនៅថ្ងៃនេះ",
+    "cases-count-waiting = រង់ចាំការសម្រេចចិត្ត",
+    "cases-count-silent = បដិសេធដោយគ្មានចម្លើយ",
+    "cases-count-standing = មិនទាន់ចប់",
+    "cases-count-ending = ចប់ក្នុង 30 ថ្ងៃ",
+    "cases-count-open = នៅបើក",
+    "cases-count-all = ទាំងអស់",
+    "cases-count-severe = កម្រិត S1 ឬ S2",
+    "cases-count-in-time = បានរាយការណ៍ក្នុង 24 ម៉ោង",
+    "cases-count-median = ពាក់កណ្តាលត្រូវបានរាយការណ៍ក្នុង",
+    "cases-count-running = កំពុងសាកល្បង ឬកំពុងប្រើ",
+    "cases-count-missing = គ្មានការវាយតម្លៃដែលត្រូវការ",
+    "cases-count-assessed = បានបញ្ចប់",
+    "cases-count-due = ការពិនិត្យឡើងវិញក្នុង 30 ថ្ងៃ",
+    "cases-count-overdue = ការពិនិត្យឡើងវិញហួសកំណត់",
+    "cases-part-of = { $part } ក្នុង { $all }",
+    "cases-nothing = គ្មាន",
+    "cases-hours-minutes = { $hours } ម៉ោង { $minutes } នាទី",
+    "cases-labelled = { $name }៖ { $value }",
+    "cases-day-shape = សូមសរសេរថ្ងៃដូចនេះ៖ 2026-11-30។",
+    "cases-moment-shape = សូមសរសេរថ្ងៃ និងម៉ោងដូចនេះ៖ 2026-11-30T14:05។",
+    "cases-number-shape = សូមសរសេរចំនួនគត់ បើគ្មាន សូមសរសេរ 0។",
+    "cases-show = បង្ហាញ",
+    "cases-show-open = នៅបើក",
+    "cases-show-past = កន្លងមក",
+    "cases-show-all = ទាំងអស់",
+    "cases-find = ស្វែងរកពាក្យ",
+    "cases-shown = { $count } ក្នុង { $all }",
+    "cases-none-fit = គ្មានអ្វីត្រូវនឹងការស្វែងរកនេះទេ។",
+    "cases-none-fit-about = សូមបង្ហាញទាំងអស់ ឬស្វែងរកពាក្យផ្សេង។",
+    "cases-back = ត្រឡប់ទៅបញ្ជី",
+    "cases-what-next = អ្វីដែលអាចធ្វើឥឡូវនេះ",
+    "cases-history = អ្នកណាកត់អ្វី",
+    "cases-history-about = គ្មានអ្វីនៅទីនេះត្រូវបានលុប ឬសរសេរជាន់ពីលើទេ។",
+    "cases-noted-by = { $by }, { $when }",
+    "cases-saving = កំពុងរក្សាទុក…",
+    "cases-save = រក្សាទុក",
+    "cases-cancel = បោះបង់",
+    "cases-choose = សូមជ្រើសរើស",
+    "cases-nobody = មិនបានប្រាប់",
+    "cases-whole-office = ការិយាល័យទាំងមូល",
+    "cases-yes = បាទ/ចាស",
+    "cases-no = ទេ",
+    "cases-unclear = មិនច្បាស់",
+    "cases-reason = ហេតុអ្វី?",
+    "cases-day = នៅថ្ងៃណា?",
+    "cases-name = ឈ្មោះ",
+    "cases-note = កំណត់ចំណាំ",
+    "cases-unit = អង្គភាព",
+    "cases-tool = ឧបករណ៍",
+    "cases-tool-hint = ឈ្មោះដែលមនុស្សប្រើ ដូចជាឈ្មោះគេហទំព័រ ឬកម្មវិធី។",
+    "cases-data = ទិន្នន័យរសើបបំផុតដែលពាក់ព័ន្ធ",
+    "cases-people-affected = លទ្ធផលប៉ះពាល់ដល់សិទ្ធិ ប្រាក់ ឬឱកាសរបស់មនុស្ស",
+    "cases-owner = អ្នកណាទទួលខុសត្រូវ?",
+    "cases-request-lead = នរណាម្នាក់ត្រូវការឧបករណ៍ដែលគ្មានក្នុងបញ្ជី។ លំដាប់៖ ប្រធានអង្គភាព បន្ទាប់មកអ្នកទទួលខុសត្រូវ AI និងផ្នែកសុវត្ថិភាព IT បន្ទាប់មកផ្នែកច្បាប់បើមានទិន្នន័យសម្ងាត់ ឬប៉ះពាល់មនុស្ស រួចការសម្រេចចិត្តដែលមានថ្ងៃផុតកំណត់។",
+    "cases-request-empty = មិនទាន់មានសំណើទេ",
+    "cases-request-empty-about = ពេលនរណាម្នាក់សុំឧបករណ៍ សូមកត់នៅទីនេះ។ វាត្រូវការពីរនាទី ហើយក្រោយប្រាំថ្ងៃធ្វើការ បើគ្មានចម្លើយ គឺជាការបដិសេធ។",
+    "cases-request-add = កត់សំណើ",
+    "cases-request-who = អ្នកណាសុំ?",
+    "cases-request-task = សម្រាប់ធ្វើអ្វី?",
+    "cases-request-tool = ឧបករណ៍ណា?",
+    "cases-request-class = ថ្នាក់ឧបករណ៍ដែលសុំ",
+    "cases-request-data = ទិន្នន័យរសើបបំផុតដែលនឹងដាក់ចូល",
+    "cases-request-often = ញឹកញាប់ប៉ុណ្ណា?",
+    "cases-often-once = ម្តង ឬពីរដង",
+    "cases-often-monthly = រៀងរាល់ខែ",
+    "cases-often-weekly = រៀងរាល់សប្តាហ៍",
+    "cases-often-daily = រៀងរាល់ថ្ងៃ",
+    "cases-request-on = បានដាក់នៅថ្ងៃ",
+    "cases-request-due = សម្រេចត្រឹមថ្ងៃ",
+    "cases-request-due-about = ប្រាំថ្ងៃធ្វើការ ពីថ្ងៃចន្ទដល់ថ្ងៃសុក្រ។ Sala មិនស្គាល់ថ្ងៃឈប់សម្រាកបុណ្យទេ។ បើគ្មានចម្លើយ គឺជាការបដិសេធ។",
+    "cases-request-about = { $tool } សម្រាប់ { $who }",
+    "cases-request-unit-head = រង់ចាំប្រធានអង្គភាព",
+    "cases-request-review = រង់ចាំអ្នកទទួលខុសត្រូវ AI និងសុវត្ថិភាព IT",
+    "cases-request-legal = រង់ចាំទីប្រឹក្សាច្បាប់",
+    "cases-request-decision = ត្រូវសម្រេចចិត្ត",
+    "cases-request-approved = បានអនុម័ត",
+    "cases-request-refused = បានបដិសេធ",
+    "cases-request-lapsed = បដិសេធដោយគ្មានចម្លើយ",
+    "cases-request-withdrawn = បានដកវិញ",
+    "cases-request-over = ការអនុម័តផុតកំណត់",
+    "cases-voice-unit-head = ប្រធានអង្គភាព",
+    "cases-voice-owner = អ្នកទទួលខុសត្រូវ AI",
+    "cases-voice-security = សុវត្ថិភាព IT",
+    "cases-voice-legal = ទីប្រឹក្សាច្បាប់",
+    "cases-voices = អ្នកដែលត្រូវយល់ព្រម",
+    "cases-voice-open = មិនទាន់មានចម្លើយ",
+    "cases-voice-agrees = យល់ព្រម",
+    "cases-voice-against = មិនយល់ព្រម",
+    "cases-voice-say = កត់ចម្លើយរបស់៖ { $voice }",
+    "cases-voice-question = តើគាត់យល់ព្រមទេ?",
+    "cases-voice-note = ហេតុអ្វី ឬមានលក្ខខណ្ឌអ្វី",
+    "cases-voice-unit-head-hint = តើគោលបំណងជាការងារពិត ហើយអត្ថប្រយោជន៍សមនឹងវាទេ?",
+    "cases-voice-owner-hint = សូមមើល៖ គោលបំណង ថ្នាក់ទិន្នន័យ កន្លែងដាក់ទិន្នន័យ ការបង្វឹកលើអ្វីដែលបញ្ចូល រយៈពេលរក្សាទុក សុវត្ថិភាព កិច្ចសន្យា ការចាកចេញ ថ្លៃ គុណភាពភាសាខ្មែរ។",
+    "cases-voice-legal-hint = តើមានមូលដ្ឋានច្បាប់ ហើយលក្ខខណ្ឌសមនឹងកាតព្វកិច្ចរបស់យើងទេ?",
+    "cases-request-approve = អនុម័ត",
+    "cases-request-approve-about = ឧបករណ៍ស្ថិតក្នុងបញ្ជីដែលបានអនុម័ត រហូតដល់ថ្ងៃចុងក្រោយ។",
+    "cases-request-approve-open = អាចអនុម័តបាន ពេលអ្នកទាំងអស់នៅទីនេះយល់ព្រម។",
+    "cases-request-refuse = បដិសេធ",
+    "cases-request-withdraw = សំណើត្រូវបានដកវិញ",
+    "cases-request-take-off = ដកចេញពីបញ្ជី",
+    "cases-request-again = សុំម្តងទៀត",
+    "cases-decided-by = សម្រេចដោយ",
+    "cases-decided-on = សម្រេចនៅថ្ងៃ",
+    "cases-approved-class = អនុម័តជា",
+    "cases-approved-data = សម្រាប់ទិន្នន័យរហូតដល់",
+    "cases-until = ថ្ងៃចុងក្រោយ",
+    "cases-conditions = លក្ខខណ្ឌ",
+    "cases-off-from = ថ្ងៃដំបូងដែលគ្មានវា",
+    "cases-tools-title = ឧបករណ៍ដែលបានអនុម័ត",
+    "cases-tools-none = ថ្ងៃនេះ គ្មានឧបករណ៍ណាត្រូវបានអនុម័តតាមសំណើទេ។",
+    "cases-told-asked = បានសុំឧបករណ៍",
+    "cases-told-agrees = { $voice } យល់ព្រម៖ { $name }",
+    "cases-told-against = { $voice } មិនយល់ព្រម៖ { $name }",
+    "cases-told-approved = អនុម័តដោយ { $name }",
+    "cases-told-refused = បដិសេធដោយ { $name }",
+    "cases-told-withdrawn = បានដកវិញ",
+    "cases-told-off = បានដកចេញពីបញ្ជី",
+    "cases-exception-lead = វិធានមួយមិនអនុវត្តចំពោះនរណាម្នាក់មួយរយៈ៖ មានសរសេរ មានអ្នកទទួលខុសត្រូវ និងមានថ្ងៃចប់។ វាមិនត្រូវបានពន្យារទេ។ អ្នកដែលត្រូវការពេលបន្ថែម ទទួលការលើកលែងថ្មី។",
+    "cases-exception-empty = គ្មានការលើកលែង",
+    "cases-exception-empty-about = បើវិធានមួយមិនអាចអនុវត្តបានមួយរយៈ សូមផ្តល់ការលើកលែងនៅទីនេះ។ វាមានរយៈពេលយូរបំផុតដប់ពីរខែ ហើយមានក្នុងរបាយការណ៍។",
+    "cases-exception-add = ផ្តល់ការលើកលែង",
+    "cases-exception-rule = លើកលែងពីវិធានណា?",
+    "cases-exception-for = សម្រាប់អ្នកណា?",
+    "cases-exception-for-unit = អង្គភាពមួយ",
+    "cases-exception-for-role = អ្នកទាំងអស់ក្នុងតួនាទីមួយ",
+    "cases-exception-for-person = មនុស្សម្នាក់",
+    "cases-exception-person = ឈ្មោះមនុស្ស",
+    "cases-exception-role = តួនាទី",
+    "cases-exception-why = ហេតុអ្វី ហើយធ្វើអ្វីជំនួស?",
+    "cases-exception-from = ថ្ងៃដំបូង",
+    "cases-exception-until-hint = យូរបំផុតដប់ពីរខែក្រោយថ្ងៃដំបូង។",
+    "cases-exception-active = មានសុពលភាព",
+    "cases-exception-ending = ជិតចប់",
+    "cases-exception-planned = ចាប់ផ្តើមពេលក្រោយ",
+    "cases-exception-ended = បានចប់",
+    "cases-exception-days = នៅសល់ { $days } ថ្ងៃ",
+    "cases-exception-last-day = ថ្ងៃនេះជាថ្ងៃចុងក្រោយ",
+    "cases-exception-end = បញ្ចប់មុនកំណត់",
+    "cases-exception-end-on = ថ្ងៃចុងក្រោយដែលមានសុពលភាព",
+    "cases-exception-again = ផ្តល់ថ្មីមួយ",
+    "cases-exception-follows = បន្តពីការលើកលែងមុន",
+    "cases-exception-about = { $rule } សម្រាប់ { $who }",
+    "cases-told-granted = ផ្តល់ដោយ { $name }",
+    "cases-told-ended = បញ្ចប់មុនកំណត់",
+    "cases-incident-lead = មានអ្វីមួយខុស ឬជិតខុស។ សូមកត់តែចំណុចសំខាន់ជាមុន៖ អ្នកអាចធ្វើបាន ពេលមានគេកំពុងទូរសព្ទ។ គ្មាននរណាត្រូវទោសទេ ពេលរាយការណ៍ភ្លាម និងស្មោះត្រង់។",
+    "cases-incident-empty = មិនមានឧប្បត្តិហេតុដែលបានកត់",
+    "cases-incident-empty-about = ទិន្នន័យដាក់ក្នុងឧបករណ៍ខុស ចម្លើយដែលបង្កគ្រោះថ្នាក់ ការសម្រេចខុស គណនីត្រូវប្រើខុស ឬជិតកើតហេតុ៖ សូមកត់នៅទីនេះក្នុង 24 ម៉ោង។",
+    "cases-incident-add = កត់ឧប្បត្តិហេតុ",
+    "cases-incident-noticed = បានសង្កេតឃើញពេលណា?",
+    "cases-incident-reported = បានរាយការណ៍ពេលណា?",
+    "cases-incident-what = មានអ្វីកើតឡើង?",
+    "cases-incident-data-none = គ្មានទិន្នន័យ",
+    "cases-incident-people = ពាក់ព័ន្ធមនុស្សប៉ុន្មាននាក់?",
+    "cases-incident-near = បានសង្កេតឃើញមុនមានគ្រោះថ្នាក់",
+    "cases-incident-account = គណនីដែលបានប្រើ",
+    "cases-incident-reporter = អ្នកណារាយការណ៍?",
+    "cases-incident-reporter-hint = អាចទុកទទេ។ របាយការណ៍គ្មានឈ្មោះក៏មានតម្លៃដូចគ្នា។",
+    "cases-incident-contain = ត្រូវទប់ស្កាត់",
+    "cases-incident-notify = ត្រូវជូនដំណឹង",
+    "cases-incident-find-cause = ត្រូវរកមូលហេតុ",
+    "cases-incident-correct = ត្រូវកែតម្រូវ",
+    "cases-incident-close = ត្រូវបិទ",
+    "cases-incident-closed = បានបិទ",
+    "cases-severity = កម្រិតធ្ងន់ធ្ងរ",
+    "cases-severity-s1 = S1៖ ធ្ងន់ធ្ងរខ្លាំង",
+    "cases-severity-s2 = S2៖ ធ្ងន់ធ្ងរ",
+    "cases-severity-s3 = S3៖ ស្រាល",
+    "cases-severity-s4 = S4៖ ជិតកើតហេតុ",
+    "cases-severity-about = គណនាដោយស្វ័យប្រវត្តិ។ S1៖ ទិន្នន័យរសើបខ្លាំង ឬការពារដោយច្បាប់ ឬលើសពី 50 នាក់។ S2៖ ទិន្នន័យសម្ងាត់ ឬផ្ទាល់ខ្លួន។ S3៖ គ្រោះថ្នាក់ផ្សេង។ S4៖ ជិតកើតហេតុ។",
+    "cases-incident-time = រយៈពេលមុនរាយការណ៍",
+    "cases-incident-in-time = ក្នុង 24 ម៉ោង",
+    "cases-incident-late = ក្រោយ 24 ម៉ោង",
+    "cases-incident-mend = កែអ្វីដែលបានរាយការណ៍",
+    "cases-incident-do-contain = កត់របៀបទប់ស្កាត់",
+    "cases-incident-how = ទប់ស្កាត់មិនឱ្យរីករាលដាលដោយរបៀបណា?",
+    "cases-incident-evidence = ភស្តុតាងនៅឯណា?",
+    "cases-incident-evidence-hint = រូបថតអេក្រង់ ម៉ោង ឧបករណ៍ គណនី។ កុំលុបអ្វីទាំងអស់។",
+    "cases-incident-do-notify = កត់អ្នកដែលបានជូនដំណឹង",
+    "cases-incident-party = បានជូនដំណឹងអ្នកណា?",
+    "cases-party-owner = អ្នកទទួលខុសត្រូវ AI",
+    "cases-party-security = សុវត្ថិភាព IT",
+    "cases-party-legal = ទីប្រឹក្សាច្បាប់",
+    "cases-party-people = មនុស្សដែលរងផលប៉ះពាល់",
+    "cases-party-authority = អាជ្ញាធរ",
+    "cases-incident-told = បានជូនដំណឹងរហូតមកដល់ពេលនេះ",
+    "cases-incident-do-cause = កត់មូលហេតុដើម",
+    "cases-incident-cause = មូលហេតុដើម",
+    "cases-incident-cause-hint = ហេតុអ្វីវាអាចកើតឡើង? សូមសួរហេតុអ្វីម្តងទៀត ក្រោយចម្លើយនីមួយៗ។",
+    "cases-incident-rules = វិធានដែលពាក់ព័ន្ធ",
+    "cases-incident-rules-hint = ឧទាហរណ៍ GR-06, GR-29។ ដាក់សញ្ញា , ចន្លោះវា។",
+    "cases-incident-do-correct = កត់អ្វីដែលត្រូវធ្វើ",
+    "cases-incident-action = សកម្មភាពកែតម្រូវ",
+    "cases-incident-due = ត្រឹមថ្ងៃណា?",
+    "cases-incident-overdue = ការកែតម្រូវហួសកំណត់",
+    "cases-incident-do-close = បិទឧប្បត្តិហេតុ",
+    "cases-incident-close-open = អាចបិទបាន ពេលមូលហេតុដើម និងអ្វីដែលត្រូវធ្វើ ត្រូវបានកត់។",
+    "cases-incident-lesson = តើមនុស្សគួររៀនអ្វីពីវា?",
+    "cases-incident-reopen = បើកវាម្តងទៀត",
+    "cases-told-reported = បានរាយការណ៍",
+    "cases-told-mended = បានកែរបាយការណ៍",
+    "cases-told-contained = បានទប់ស្កាត់",
+    "cases-told-notified = បានជូនដំណឹង៖ { $party }",
+    "cases-told-understood = បានរកឃើញមូលហេតុដើម",
+    "cases-told-corrected = ការកែតម្រូវ៖ { $owner }",
+    "cases-told-closed = បានបិទ",
+    "cases-told-reopened = បានបើកម្តងទៀត",
+    "cases-use-lead = កន្លែងដែលការិយាល័យប្រើ AI សម្រាប់អ្វី នៅកម្រិតណា និងពេលណាត្រូវពិនិត្យឡើងវិញ។",
+    "cases-use-empty = មិនទាន់មានការប្រើ AI ដែលបានកត់",
+    "cases-use-empty-about = សូមកត់ការប្រើទាំងអស់ ទាំងការសាកល្បង និងគំនិត។ ការប្រើកម្រិតប្រតិបត្តិការ និងដែលមានទិន្នន័យផ្ទាល់ខ្លួន ត្រូវមានការវាយតម្លៃផលប៉ះពាល់មុនដំណើរការ។",
+    "cases-use-add = កត់ការប្រើ AI",
+    "cases-use-purpose = ប្រើ AI សម្រាប់អ្វី?",
+    "cases-use-level = កម្រិត",
+    "cases-level-strategic = យុទ្ធសាស្ត្រ",
+    "cases-level-strategic-about = ជម្រើសរយៈពេលវែងរបស់ការិយាល័យទាំងមូល៖ ផែនការ ការសិក្សា ថវិកា។",
+    "cases-level-tactical = យុទ្ធវិធី",
+    "cases-level-tactical-about = របៀបធ្វើការរបស់អង្គភាព៖ កាលវិភាគ របាយការណ៍ អាទិភាព។",
+    "cases-level-operational = ប្រតិបត្តិការ",
+    "cases-level-operational-about = ករណីនីមួយៗ៖ លិខិត ពាក្យសុំ ការទូទាត់ មនុស្សម្នាក់។",
+    "cases-use-status = ដល់ណាហើយ?",
+    "cases-use-idea = គំនិត",
+    "cases-use-trial = កំពុងសាកល្បង",
+    "cases-use-in-use = កំពុងប្រើ",
+    "cases-use-stopped = បានបញ្ឈប់",
+    "cases-review-next = ការពិនិត្យឡើងវិញបន្ទាប់",
+    "cases-review-due = ជិតដល់ពេលពិនិត្យ",
+    "cases-review-overdue = ហួសពេលពិនិត្យ",
+    "cases-review-do = កត់ការពិនិត្យឡើងវិញ",
+    "cases-review-who = អ្នកណាបានពិនិត្យឡើងវិញ?",
+    "cases-review-found = រកឃើញអ្វី?",
+    "cases-gap-none = ខ្វះការវាយតម្លៃ",
+    "cases-gap-stopped = ការវាយតម្លៃថាឱ្យឈប់",
+    "cases-gap-none-about = ការប្រើនេះត្រូវមានការវាយតម្លៃផលប៉ះពាល់មុនដំណើរការ៖ វាជាកម្រិតប្រតិបត្តិការ ឬប្រើទិន្នន័យផ្ទាល់ខ្លួន។",
+    "cases-gap-stopped-about = ការវាយតម្លៃផលប៉ះពាល់ថ្មីបំផុតថាឱ្យឈប់ តែវានៅដំណើរការ។",
+    "cases-use-assessed = បានវាយតម្លៃ",
+    "cases-use-assessments = ការវាយតម្លៃផលប៉ះពាល់របស់វា",
+    "cases-use-assess = វាយតម្លៃការប្រើនេះ",
+    "cases-use-move = ប្តូរដំណាក់កាល",
+    "cases-use-change = កែអ្វីដែលបានកត់",
+    "cases-told-noted = បានបញ្ចូល",
+    "cases-told-changed = បានកែ",
+    "cases-told-moved = ឥឡូវ៖ { $status }",
+    "cases-told-reviewed = ពិនិត្យឡើងវិញដោយ { $name }",
+    "cases-impact-lead = សំណួរដប់ មុន AI ប៉ះករណីនីមួយៗ ឬទិន្នន័យផ្ទាល់ខ្លួន។ «បាទ/ចាស» ជាចម្លើយល្អ។ «ទេ» ឬ «មិនច្បាស់» ត្រូវមានលក្ខខណ្ឌ ឬត្រូវឈប់។",
+    "cases-impact-empty = មិនទាន់មានការវាយតម្លៃផលប៉ះពាល់",
+    "cases-impact-empty-about = សូមចាប់ផ្តើមមួយ មុនការប្រើក្លាយជាកម្រិតប្រតិបត្តិការ ឬប្រើទិន្នន័យផ្ទាល់ខ្លួន។ អ្នកអាចរក្សាទុកពេលធ្វើបានពាក់កណ្តាល។",
+    "cases-impact-add = ចាប់ផ្តើមការវាយតម្លៃ",
+    "cases-impact-title = វាយតម្លៃអ្វី ជាមួយបន្ទាត់",
+    "cases-impact-uses = ការប្រើដែលវាគ្របដណ្តប់",
+    "cases-impact-uses-none = មិនទាន់មានការប្រើ AI ដែលបានកត់ទេ។",
+    "cases-impact-note-to = កំណត់ចំណាំចំពោះ៖ { $question }",
+    "cases-question-purpose = តើគោលបំណងច្បាស់ ហើយជាការងារស្របច្បាប់របស់ការិយាល័យទេ?",
+    "cases-question-persons = តើយើងដឹងថាវាប៉ះពាល់អ្នកណា និងរបៀបណាទេ?",
+    "cases-question-data = តើថ្នាក់ទិន្នន័យត្រូវបានដឹង ហើយអនុញ្ញាតក្នុងឧបករណ៍នេះទេ?",
+    "cases-question-law = តើយើងដឹងមូលដ្ឋានច្បាប់ទេ?",
+    "cases-question-alternatives = តើយើងបានមើលវិធីងាយជាងជាមុនទេ?",
+    "cases-question-errors = តើលទ្ធផលខុសត្រូវបានសង្កេតឃើញ និងកែ មុនវាប៉ះពាល់នរណាម្នាក់ទេ?",
+    "cases-question-oversight = តើមានមនុស្សដែលមានឈ្មោះ ពិនិត្យលទ្ធផល ហើយអាចបញ្ឈប់វាទេ?",
+    "cases-question-fairness = តើបានសាកល្បងរកលទ្ធផលមិនយុត្តិធម៌រវាងក្រុមទេ?",
+    "cases-question-security = តើការចូលប្រើ កំណត់ត្រា និងការតភ្ជាប់មានសុវត្ថិភាពទេ?",
+    "cases-question-vendor = តើកិច្ចសន្យា កន្លែងទិន្នន័យ និងការចាកចេញ បានព្រមព្រៀងជាមួយអ្នកផ្គត់ផ្គង់ទេ?",
+    "cases-impact-answers = ចម្លើយ",
+    "cases-impact-answer = ឆ្លើយសំណួរ",
+    "cases-impact-unanswered = នៅសល់ { $count } សំណួរក្នុង 10",
+    "cases-impact-all-answered = បានឆ្លើយសំណួរទាំង 10",
+    "cases-impact-no-answer = មិនទាន់មានចម្លើយ",
+    "cases-impact-open = មិនទាន់បញ្ចប់",
+    "cases-impact-go = អនុញ្ញាត",
+    "cases-impact-conditions = អនុញ្ញាតដោយមានលក្ខខណ្ឌ",
+    "cases-impact-stop = ឈប់",
+    "cases-impact-withdrawn = មិនរាប់",
+    "cases-impact-outcome = លទ្ធផល",
+    "cases-impact-conclude = បញ្ចប់ការវាយតម្លៃ",
+    "cases-impact-conclude-open = អាចបញ្ចប់បាន ពេលសំណួរទាំងដប់ត្រូវបានឆ្លើយ។",
+    "cases-impact-conditions-hint = សម្រាប់ «អនុញ្ញាតដោយមានលក្ខខណ្ឌ» និង «ឈប់»៖ អ្វីត្រូវដោះស្រាយ ឬហេតុអ្វីមិនបាន។",
+    "cases-impact-by = វាយតម្លៃដោយ",
+    "cases-impact-on = វាយតម្លៃនៅថ្ងៃ",
+    "cases-impact-withdraw = វាមិនរាប់",
+    "cases-impact-withdraw-about = សម្រាប់កំហុស ឬពេលការវាយតម្លៃផ្សេងជំនួសវា។ វានៅក្នុងបញ្ជីដដែល។",
+    "cases-told-answered = បានរក្សាទុកចម្លើយ៖ { $count } ក្នុង 10",
+    "cases-told-concluded = { $outcome }៖ { $name }",
+    "cases-told-impact-withdrawn = លែងរាប់",
+    "error-case-missing = សូមបំពេញចំណុចនេះ។",
+    "error-case-text-long = នេះវែងពេក។ នៅទីនេះដាក់បាន { $most } តួ។",
+    "error-case-unknown = សូមជ្រើសរើសមួយពីបញ្ជី។",
+    "error-case-end-before-start = ថ្ងៃចុងក្រោយនៅមុនថ្ងៃដំបូង។ សូមកែថ្ងៃមួយ។",
+    "error-case-day-passed = ថ្ងៃនេះកន្លងផុតហើយ។ សូមជ្រើសរើសថ្ងៃនេះ ឬថ្ងៃក្រោយ។",
+    "error-case-too-far = នេះឆ្ងាយពេក។ យូរបំផុត { $months } ខែ។",
+    "error-case-future = នេះនៅអនាគត។ សូមពិនិត្យថ្ងៃ និងម៉ោង។",
+    "error-case-too-early = នេះមុនអ្វីដែលកើតឡើងមុនវា។ សូមពិនិត្យថ្ងៃ និងម៉ោង។",
+    "error-case-not-now = ជំហាននេះមិនអាចធ្វើបានឥឡូវទេ។ ប្រហែលមាននរណាម្នាក់បានកត់ជំហានផ្សេង។ សូមបើកវាម្តងទៀត។",
+    "error-case-voices-open = មិនទាន់អាចអនុម័តបានទេ៖ មិនមែនអ្នកទាំងអស់ដែលត្រូវយល់ព្រម បានយល់ព្រមទេ។",
+    "error-case-lapsed = ប្រាំថ្ងៃធ្វើការបានកន្លងផុតនៅថ្ងៃនេះ ដូច្នេះសំណើត្រូវបានបដិសេធដោយគ្មានចម្លើយ។ សូមកត់សំណើថ្មី។",
+    "error-case-unanswered = សូមឆ្លើយសំណួរទាំងដប់ជាមុន។",
+    "error-case-cause-missing = សូមកត់មូលហេតុដើមជាមុន។",
+    "error-case-correction-missing = សូមកត់ជាមុន អ្វីដែលត្រូវធ្វើ។",
+    "error-case-open-points = សំណួរមួយត្រូវបានឆ្លើយ «ទេ» ឬ «មិនច្បាស់»។ សូមជ្រើសរើស «អនុញ្ញាតដោយមានលក្ខខណ្ឌ» ឬ «ឈប់»។",
     "certificate-title = វិញ្ញាបនបត្របញ្ចប់ការបណ្តុះបណ្តាល",
     "certificate-file-title = វិញ្ញាបនបត្របញ្ចប់ការបណ្តុះបណ្តាល { $number }",
     "certificate-awarded = បានប្រគល់ជូន",

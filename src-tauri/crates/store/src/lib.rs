@@ -6,6 +6,7 @@
 mod anchor;
 mod append;
 mod ask;
+mod board_key;
 mod cipher;
 mod connect;
 mod error;
@@ -23,6 +24,7 @@ mod tests;
 mod verify;
 
 pub use append::Told;
+pub use board_key::BoardKey;
 pub use cipher::{Cipher, RecoveryCode, Vault, VaultError};
 pub use error::StoreError;
 pub use open::{OpenNotice, Opened, Store};

@@ -10,6 +10,7 @@ use crate::wire::check::{CheckResult, ObjectiveResult};
 use crate::wire::record::{Entry, HistoryLine, RecordFormat, SaveRecord};
 use crate::wire::{Nothing, SavedFile};
 
+use super::path;
 use super::record as screen;
 use super::record::{local, report_failed};
 
@@ -64,7 +65,7 @@ fn input(app: &App) -> Result<RecordInput, ApiError> {
     let (_, learner) = app.learner()?;
     let track = app.catalog.tracks.first().ok_or(ErrorCode::ContentUnknown)?;
     let settings = app.settings();
-    let until = due(learner.joined.unwrap_or(app.now()), track.due_days);
+    let until = due(learner.joined.unwrap_or(app.now()), path::terms(app, track, &learner).due_days);
     let open = learner.certificate(&track.id).is_none();
     let attempt = |result: &CheckResult| RecordAttempt {
         at: local(app, result.at),

@@ -2,8 +2,10 @@
 //! of managers take one. It is closed when its manager leaves, when told, and after ten minutes without use.
 
 mod directory;
+mod assessed;
 mod gate;
 mod roll;
+mod office_key;
 
 pub use directory::{Directory, Listed, Wanted};
 pub use gate::{Gate, IDLE_MINUTES};
@@ -30,6 +32,8 @@ pub struct OpenRegister {
     register: Mutex<Register>,
     view: Mutex<View>,
     kept: Mutex<roll::Kept>,
+    /// After how many events all records were checked last, and whether they were right.
+    checked: Mutex<Option<(u64, bool)>>,
     directory: Mutex<Option<Directory>>,
     /// The list of staff that was handed in last, until it is taken over.
     staged: Mutex<Option<Staged>>,
@@ -52,6 +56,7 @@ impl OpenRegister {
             register: Mutex::new(register),
             view: Mutex::new(view),
             kept: Mutex::default(),
+            checked: Mutex::default(),
             directory: Mutex::default(),
             staged: Mutex::default(),
         })
@@ -79,6 +84,21 @@ impl OpenRegister {
     pub fn manager(&self, app: &App) -> Result<String, ApiError> {
         let (_, learner) = app.learner()?;
         Ok(learner.profile.map(|latest| latest.value.name(app.language()).to_owned()).unwrap_or_default())
+    }
+
+    /// Whether every record is right, checked anew when there are more than at the last check.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn verified(&self) -> Result<bool, ApiError> {
+        let mut checked = held(&self.checked);
+        let events = self.file().store().count()?;
+        if let Some((_, right)) = checked.filter(|(then, _)| *then == events) {
+            return Ok(right);
+        }
+        let right = self.file().store().verify()?.faults.is_empty();
+        *checked = Some((events, right));
+        Ok(right)
     }
 
     /// Writes what the office decided, all or nothing. It is on disk when this returns.

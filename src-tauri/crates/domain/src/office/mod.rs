@@ -10,6 +10,7 @@ pub mod duty;
 pub mod handed;
 pub mod learned;
 pub mod plan;
+pub mod report;
 pub mod roll;
 pub mod roster;
 pub mod rulebook;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
+pub use super::report::{KeyFigures, ReportNote};
 use super::roll::{Counts, Coverage, RollState};
 use crate::event::Happening;
 use crate::readiness::Band;
@@ -97,13 +98,6 @@ impl Snapshot {
     }
 }
 
-/// A report that was made.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ReportNote {
-    /// Its number, such as `2026-003`.
-    pub number: String,
-}
-
 /// All of them, oldest first.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Snapshots {
@@ -130,6 +124,7 @@ impl Snapshots {
 /// What a mark on a trend says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "TrendMarkKind")]
 pub enum MarkKind {
     /// Other rules were in force: signatures before and after are of different texts.
     Rules,
@@ -141,6 +136,7 @@ pub enum MarkKind {
 
 /// A place on a trend where figures before and after are not quite of the same thing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "TrendMark")]
 pub struct Mark {
     /// The first month after the change, as its place in [`Trend::months`].
     pub at: usize,
@@ -152,6 +148,7 @@ pub struct Mark {
 
 /// Monthly figures in the order of months, with the marks of versions between them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "MonthlyTrend")]
 pub struct Trend {
     /// One for each month that has one.
     pub months: Vec<Snapshot>,

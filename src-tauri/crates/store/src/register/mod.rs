@@ -183,6 +183,16 @@ impl Register {
         self.take_from(&other.store)
     }
 
+    /// Types of events written after a moment, each with how many there are and when the last one was.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn kinds_since(&self, since: DateTime<Utc>) -> Result<Vec<(String, u64, DateTime<Utc>)>, StoreError> {
+        let kinds = event::kinds_since(&self.store.connection, since.timestamp_millis())?;
+        let dated = |(kind, count, last): (String, u64, i64)| Some((kind, count, event::moment(last)?));
+        Ok(kinds.into_iter().filter_map(dated).collect())
+    }
+
     /// The end of the chain that was last written here.
     ///
     /// # Errors

@@ -43,6 +43,10 @@ pub enum CaseFault {
     Lapsed,
     /// A question has no answer.
     Unanswered,
+    /// The root cause is not noted.
+    CauseMissing,
+    /// What is done about the cause is not noted.
+    CorrectionMissing,
     /// "Go" without conditions, although a question was answered "no" or "unclear".
     OpenPoints,
 }

@@ -30,6 +30,7 @@ pub struct RequestFigures {
 
 /// An exception that has not ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "CaseExceptionLine")]
 pub struct ExceptionLine {
     /// Which.
     pub id: CaseId,
@@ -63,6 +64,7 @@ pub struct IncidentFigures {
 
 /// Incidents of a quarter, by the day they were reported.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "CaseQuarterFigures")]
 pub struct QuarterFigures {
     /// The year.
     pub year: i32,
@@ -74,6 +76,7 @@ pub struct QuarterFigures {
 
 /// Uses of AI of one level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "CaseLevelFigures")]
 pub struct LevelFigures {
     /// Which.
     pub level: Level,
@@ -89,6 +92,7 @@ pub struct LevelFigures {
 
 /// Assessments and reviews.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "CaseReviewFigures")]
 pub struct ReviewFigures {
     /// Assessments concluded and not withdrawn.
     pub assessments: usize,

@@ -57,7 +57,7 @@ impl Question {
 /// What is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(rename = "ImpactReply")]
+#[ts(rename = "ImpactSays")]
 pub enum Reply {
     /// Yes.
     Yes,

@@ -133,6 +133,7 @@ pub enum Step {
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "IncidentSeverity")]
 pub enum Severity {
     /// Sensitive personal data, data restricted by law, or more than fifty people.
     S1,
@@ -289,10 +290,10 @@ impl Incident {
     /// Nothing is closed before somebody knows why it happened and what is done about it.
     fn closing(&self, lesson: &str) -> Result<Step, Refused> {
         if self.cause.is_none() {
-            return Err(Refused::at("cause", CaseFault::Missing));
+            return Err(Refused::at("step", CaseFault::CauseMissing));
         }
         if self.correction.is_none() {
-            return Err(Refused::at("action", CaseFault::Missing));
+            return Err(Refused::at("step", CaseFault::CorrectionMissing));
         }
         Ok(Step::Closed { lesson: any("lesson", lesson, TEXT)? })
     }

@@ -79,6 +79,7 @@ pub enum Change {
 
 /// A step as it was noted: when, by whom, what.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(rename = "CaseTold")]
 pub struct Told<S> {
     /// When it was entered, by the laptop's clock.
     pub at: DateTime<Utc>,
@@ -116,6 +117,7 @@ pub struct Cases {
 /// Why a use has no assessment that lets it run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "CaseGap")]
 pub enum Gap {
     /// Nobody has concluded one.
     None,

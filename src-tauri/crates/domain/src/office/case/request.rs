@@ -18,6 +18,7 @@ pub const MOST_MONTHS: u32 = 24;
 /// How often the tool would be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "RequestFrequency")]
 pub enum Frequency {
     /// Once or twice.
     Once,
@@ -56,6 +57,7 @@ pub struct Asked {
 /// Whose word is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "RequestVoice")]
 pub enum Voice {
     /// The head of the unit: purpose and benefit.
     UnitHead,
@@ -178,6 +180,7 @@ impl State {
 
 /// A tool of the approved list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "CaseTool")]
 pub struct ApprovedTool {
     /// The request it was approved by.
     pub id: CaseId,

@@ -113,6 +113,7 @@ pub struct Use {
 /// How near a review is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "CaseReview")]
 pub enum Review {
     /// Not within 30 days.
     Later,

@@ -87,8 +87,8 @@ fn closing_needs_the_cause_and_the_correction() {
         Incident::checked(Some(&found), Step::Closed { lesson: String::new() }, &known)
             .map_err(|refused| (refused.field, refused.fault))
     };
-    assert_eq!(close(3).unwrap_err(), ("cause", CaseFault::Missing));
-    assert_eq!(close(4).unwrap_err(), ("action", CaseFault::Missing));
+    assert_eq!(close(3).unwrap_err(), ("step", CaseFault::CauseMissing));
+    assert_eq!(close(4).unwrap_err(), ("step", CaseFault::CorrectionMissing));
     assert!(close(5).is_ok());
     let closed = incident(whole());
     let again = Step::Reopened { reason: "It happened again".to_owned() };

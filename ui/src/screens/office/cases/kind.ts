@@ -1,0 +1,98 @@
+import type { IconName } from "../../../components/icons";
+import type { Tone } from "../../../components/tone";
+import type { CaseChoices } from "../../../generated/CaseChoices";
+import type { CaseShow } from "../../../generated/CaseShow";
+import type { FieldSpec, Values } from "./form";
+
+/** The five kinds, as they stand in addresses. */
+export const kindNames = ["requests", "exceptions", "incidents", "uses", "impacts"] as const;
+export type KindName = (typeof kindNames)[number];
+
+/** A state as shown: colour, sign and word. */
+export interface Mark {
+  tone: Tone;
+  icon: IconName;
+  text: string;
+}
+
+/** A case in a list. */
+export interface RowView {
+  title: string;
+  lines: string[];
+  marks: Mark[];
+}
+
+/** What is known of a case, one thing after the other. */
+export interface Fact {
+  label: string;
+  value: string;
+  mark?: Mark | undefined;
+  href?: string;
+}
+
+/** A step in the history. */
+export interface ToldView {
+  title: string;
+  lines: string[];
+}
+
+/** A form that makes a step. */
+export interface Form<Step> {
+  key: string;
+  title: string;
+  about?: string;
+  icon: IconName;
+  danger?: boolean;
+  fields: readonly FieldSpec[];
+  values: Values;
+  step: (values: Values) => Step;
+}
+
+/** What could be done, but not yet. */
+export interface Waiting {
+  title: string;
+}
+
+export interface Told<Step> {
+  at: string;
+  by: string;
+  step: Step;
+}
+
+/** Everything that is special about a kind. */
+export interface Kind<Card extends { id: string }, Step> {
+  name: KindName;
+  icon: IconName;
+  title: () => string;
+  lead: () => string;
+  add: () => string;
+  empty: () => { title: string; about: string };
+  list: (show: CaseShow, text: string) => Promise<{ all: number; cards: Card[] }>;
+  one: (id: string) => Promise<{ card: Card; history: Told<Step>[] }>;
+  note: (id: string | null, step: Step) => Promise<{ card: Card; history: Told<Step>[] }>;
+  row: (card: Card, choices: CaseChoices) => RowView;
+  facts: (card: Card, choices: CaseChoices) => Fact[];
+  tell: (step: Step, choices: CaseChoices) => ToldView;
+  /** The form for a new one; made from an earlier one, where there is one. */
+  start: (choices: CaseChoices, from: Card | null, of: string | null) => Form<Step>;
+  actions: (card: Card, choices: CaseChoices) => Form<Step>[];
+  /** What the next step waits for, in a sentence. */
+  waits?: (card: Card) => string | null;
+  /** Says what a new one made from this one is called; none when there is no such thing. */
+  again?: (card: Card) => string | null;
+}
+
+export type Place =
+  | { part: "overview" }
+  | { part: KindName; show: "list" }
+  | { part: KindName; show: "new"; from: string | null; of: string | null }
+  | { part: KindName; show: "one"; id: string };
+
+/** `["incidents", "new"]` → the form for an incident. What leads nowhere leads to the overview. */
+export function placeOf([kind, id, from, of]: readonly string[]): Place {
+  const part = kindNames.find((name) => name === kind);
+  if (part === undefined) return { part: "overview" };
+  if (id === undefined) return { part, show: "list" };
+  if (id !== "new") return { part, show: "one", id };
+  return { part, show: "new", from: from === undefined || from === "-" ? null : from, of: of ?? null };
+}
