@@ -30,7 +30,8 @@ fn office() -> Laptop {
         recurrence: Recurrence::AfterPassing { months: 12 },
         valid_months: 12,
     };
-    let tracks = ["b", "c", "d", "analyst"].map(|track| settings::Change::Duty { track: track.into(), duty: None });
+    let tracks =
+        ["b", "c", "d", "analyst"].map(|track| settings::Change::Duty { track: track.into(), duty: None });
     tracks.into_iter().for_each(|change| set(&laptop, change));
     set(&laptop, settings::Change::Duty { track: "a".into(), duty: Some(duty) });
     laptop
@@ -86,7 +87,8 @@ fn counts_name_nobody_and_a_list_names_whoever_it_is_asked_for() {
     assert_eq!(counts["figures"]["units"]["groups"][0]["name"], "EAST");
     assert!(!counts.to_string().contains("Sokha"), "no name was asked for");
     let filter = json!({ "unit": "west" });
-    let list = laptop.ask("coverage_people", json!({ "filter": filter, "list": "all", "from": 0, "all": false }));
+    let list =
+        laptop.ask("coverage_people", json!({ "filter": filter, "list": "all", "from": 0, "all": false }));
     assert_eq!((list["total"].as_u64(), list["lines"][0]["name"].as_str()), (Some(1), Some("Sokha 3")));
 }
 
@@ -135,7 +137,8 @@ fn who_is_overdue_is_listed_with_what_the_office_does_next() {
     add(&laptop, "1", "east");
     laptop.wait(Duration::days(46));
     unlock(&laptop);
-    let list = laptop.ask("coverage_people", json!({ "filter": {}, "list": "overdue", "from": 0, "all": true }));
+    let list =
+        laptop.ask("coverage_people", json!({ "filter": {}, "list": "overdue", "from": 0, "all": true }));
     assert_eq!(list["lines"][0]["days_overdue"], 16);
     assert_eq!(list["lines"][0]["step"], "manager");
     assert_eq!(figures(&laptop, false)["all"]["states"], json!([0, 0, 0, 0, 0, 0, 0, 1, 0]));
@@ -146,7 +149,8 @@ fn what_a_linked_learner_did_on_this_laptop_counts() {
     let laptop = Laptop::with_person();
     let learner: PersonId = laptop.app().person().unwrap();
     let version = laptop.app().catalog.policy.version.clone();
-    let signed = EventBody::RulesSigned { version, hash: String::new(), lang: Language::En, meaning: String::new() };
+    let signed =
+        EventBody::RulesSigned { version, hash: String::new(), lang: Language::En, meaning: String::new() };
     laptop.app().record(signed).unwrap();
     laptop.ask("create_register", json!({ "passphrase": WORDS, "name_km": "", "name_en": "Office" }));
     add(&laptop, "1", "east");
@@ -162,7 +166,8 @@ fn a_month_is_kept_once_when_the_register_is_opened_with_people_in_it() {
     let laptop = office();
     let months = |laptop: &Laptop| {
         let trend = laptop.ask("coverage_months", json!({}))["trend"]["months"].clone();
-        let months = trend.as_array().unwrap().iter().map(|month| month["month"].as_str().unwrap().to_owned());
+        let months =
+            trend.as_array().unwrap().iter().map(|month| month["month"].as_str().unwrap().to_owned());
         months.collect::<Vec<_>>()
     };
     reopen(&laptop);

@@ -3,29 +3,46 @@
 
 use chrono::{DateTime, Duration, Utc};
 use sala_domain::PersonId;
-use sala_domain::catalog::{CheckPlan, Lesson, Module, Track};
+use sala_domain::catalog::{Catalog, CheckPlan, Lesson, Module, Track};
 use sala_domain::certificate;
 use sala_domain::check;
 use sala_domain::event::{ContentStamp, EventBody};
 use sala_domain::exercise::{Exercise, Response, Words};
 use sala_domain::item::Item;
-use sala_domain::person::{Language, Role};
+use sala_domain::person::{Language, Profile, Role};
 use sala_domain::progress::Learner;
 use sala_domain::seed::Draw;
 use sala_domain::{AttemptId, ItemId};
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::book::Book;
 use super::slip::slip;
-use super::{DemoError, Office, names};
+use super::{DemoError, names};
 
 /// The longest ago anyone joined, in days.
 pub const LONGEST: i64 = 120;
 /// Most sittings anyone takes here.
 const MOST_SITTINGS: usize = 7;
+/// How many forms of each check are drawn in brief.
+const FORMS: usize = 40;
+
+/// Where people learn, and in how much detail that is told.
+pub struct School<'s> {
+    /// What is taught.
+    pub catalog: &'s Catalog,
+    /// Where it is written down.
+    pub book: &'s mut dyn Book,
+    /// What lies after this has not happened yet.
+    pub now: DateTime<Utc>,
+    /// The longest ago anyone joined, in days.
+    pub longest: i64,
+    /// Only what figures rest on: the end of each lesson, signatures, checks and certificates.
+    pub brief: bool,
+}
 
 /// A person on their way.
 struct Walk<'o, 'c> {
-    office: &'o mut Office<'c>,
+    office: &'o mut School<'c>,
     id: PersonId,
     language: Language,
     draw: Draw,
@@ -35,14 +52,18 @@ struct Walk<'o, 'c> {
     pending: Vec<(Option<PersonId>, EventBody, DateTime<Utc>)>,
 }
 
-/// Plays one person. What lies after the office's now has not happened yet.
-pub fn play(office: &mut Office<'_>, number: u32, seed: &str) -> Result<(), DemoError> {
+/// Plays one person and gives their id and what they said of themselves.
+pub fn play(
+    office: &mut School<'_>,
+    number: u32,
+    seed: &str,
+) -> Result<(PersonId, Profile, DateTime<Utc>), DemoError> {
     let mut draw = Draw::new(seed, &format!("person-{number}"));
     let profile = names::profile(&mut draw, number);
     let role = profile.role;
     let language = if draw.below(10) < 6 { Language::Km } else { Language::En };
     let id = (0..16).map(|_| draw.below(256) as u8).collect::<Vec<u8>>();
-    let joined = office.now - Duration::days(2 + draw.below(LONGEST as usize - 2) as i64);
+    let joined = office.now - Duration::days(2 + draw.below(office.longest as usize - 2) as i64);
     let ability = 62 + draw.below(37);
     let mut walk = Walk {
         office,
@@ -53,9 +74,10 @@ pub fn play(office: &mut Office<'_>, number: u32, seed: &str) -> Result<(), Demo
         at: joined,
         pending: Vec::new(),
     };
-    walk.tell(EventBody::PersonAdded { profile, lang: language }, 1);
+    walk.tell(EventBody::PersonAdded { profile: profile.clone(), lang: language }, 1);
     walk.learn(role)?;
-    walk.flush().map(|_| ())
+    walk.flush()?;
+    Ok((walk.id, profile, joined))
 }
 
 impl Walk<'_, '_> {
@@ -70,12 +92,12 @@ impl Walk<'_, '_> {
     /// Writes what happened so far and returns the last event's id.
     fn flush(&mut self) -> Result<Option<String>, DemoError> {
         let told = std::mem::take(&mut self.pending);
-        Ok(self.office.store.append_all(told)?.pop().map(|event| event.id))
+        self.office.book.write(told)
     }
 
     fn learner(&mut self) -> Result<Learner, DemoError> {
         self.flush()?;
-        Ok(self.office.store.learner(&self.id)?.unwrap_or_default())
+        self.office.book.learner(&self.id)
     }
 
     fn stamp(&self) -> ContentStamp {
@@ -139,8 +161,10 @@ impl Walk<'_, '_> {
     fn lesson(&mut self, module: &Module, lesson: &Lesson) {
         let of = lesson.steps();
         let pages = of - 1 - lesson.exercises.len();
-        for step in 0..of {
-            if step >= pages && step + 1 < of {
+        for step in if self.office.brief { of - 1..of } else { 0..of } {
+            if self.office.brief {
+                self.at += Duration::seconds(40 * of as i64);
+            } else if step >= pages && step + 1 < of {
                 let exercise = lesson.exercises.get(step - pages).and_then(|id| module.exercises.get(id));
                 if let Some(exercise) = exercise {
                     self.exercise(module, exercise);
@@ -213,7 +237,8 @@ impl Walk<'_, '_> {
         let (version, sections) = (policy.version.clone(), policy.sections.clone());
         let hash = policy.text_hash(self.language).unwrap_or_default();
         let meaning = policy.words.get(&self.language).map(|words| words.attestation.meaning.clone());
-        for section in sections {
+        let read = if self.office.brief { Vec::new() } else { sections };
+        for section in read {
             self.tell(EventBody::RulesRead { version: version.clone(), section, lang: self.language }, 70);
         }
         let meaning = meaning.unwrap_or_default();
@@ -266,9 +291,7 @@ impl Walk<'_, '_> {
         let catalog = self.office.catalog;
         let seed = format!("{}-{}-{sitting}", self.id, plan.id);
         let lang = check::language(catalog, plan, self.language);
-        let drawn = check::draw(catalog, plan, lang, self.at.date_naive(), seen, &seed);
-        let items =
-            drawn.map_err(|shortage| DemoError::Lacking(format!("too few questions: {shortage:?}")))?;
+        let (seed, items) = self.form(plan, lang, seed, seen)?;
         let rule = check::rule(plan);
         let started = EventBody::CheckStarted {
             track: track.id.clone(),
@@ -307,6 +330,29 @@ impl Walk<'_, '_> {
         Ok(())
     }
 
+    /// A form and the seed it was drawn from. In brief some forms are drawn once and sat by many.
+    fn form(
+        &mut self,
+        plan: &CheckPlan,
+        lang: Language,
+        seed: String,
+        seen: &BTreeSet<ItemId>,
+    ) -> Result<(String, Vec<ItemId>), DemoError> {
+        let (catalog, day) = (self.office.catalog, self.at.date_naive());
+        let short = |shortage| DemoError::Lacking(format!("too few questions: {shortage:?}"));
+        if !self.office.brief {
+            return Ok((seed.clone(), check::draw(catalog, plan, lang, day, seen, &seed).map_err(short)?));
+        }
+        let seed = format!("{}-{}", plan.id, self.draw.below(FORMS));
+        let name = format!("{seed} {}", lang.code());
+        if let Some(items) = self.office.book.forms().get(&name) {
+            return Ok((seed, items.clone()));
+        }
+        let items = check::draw(catalog, plan, lang, day, &BTreeSet::new(), &seed).map_err(short)?;
+        self.office.book.forms().insert(name, items.clone());
+        Ok((seed, items))
+    }
+
     fn certify(&mut self, track: &Track) -> Result<(), DemoError> {
         let learner = self.learner()?;
         let uuid: Vec<u8> = (0..16).map(|_| self.draw.below(256) as u8).collect();
@@ -317,7 +363,7 @@ impl Walk<'_, '_> {
         };
         let ends = track.checks.iter().filter_map(|check| learner.passed(&check.id));
         let passed = ends.map(|(_, end)| end.at).max().unwrap_or(self.at);
-        let key = self.office.store.key();
+        let key = self.office.book.key();
         let facts = earned.facts(uuid, passed, hex::encode(key.public()));
         let qr = sala_credential::seal(&facts, key.signing_key())?;
         self.at = passed;

@@ -1,10 +1,12 @@
 //! `sala demo`: an office of invented people who learn by the real rules. Events are signed and chained, checks are drawn and judged,
 //! some people fail, some are late, some never begin. The same seed and day give the same files, byte for byte.
 
+mod book;
 mod career;
 mod expect;
 mod names;
 mod papers;
+mod register;
 mod slip;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
@@ -19,8 +21,14 @@ use std::process::ExitCode;
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     /// The folder to write into; it must be empty or not there yet.
+    #[arg(long, required_unless_present = "register")]
+    out: Option<PathBuf>,
+    /// Make an office's register in this folder instead, with its people, units, roles and a year of histories.
+    #[arg(long, conflicts_with = "out", requires = "passphrase_file")]
+    register: Option<PathBuf>,
+    /// The file whose first line is the passphrase of that register.
     #[arg(long)]
-    out: PathBuf,
+    passphrase_file: Option<PathBuf>,
     /// How many people.
     #[arg(long, default_value_t = 24, value_parser = clap::value_parser!(u32).range(1..=100_000))]
     people: u32,
@@ -62,6 +70,12 @@ pub enum DemoError {
     /// The store refused.
     #[error("the records could not be written: {0}")]
     Store(#[from] StoreError),
+    /// The register's key file could not be made.
+    #[error("the register could not be made: {0}")]
+    Vault(#[from] sala_store::VaultError),
+    /// An event could not be signed.
+    #[error("an event could not be signed: {0}")]
+    Ledger(#[from] sala_ledger::LedgerError),
     /// The embedded content is broken.
     #[error("the content of this program cannot be read: {0}")]
     Content(#[from] serde_json::Error),
@@ -98,15 +112,24 @@ pub(crate) struct Office<'a> {
 }
 
 fn make(arguments: &Arguments) -> Result<String, DemoError> {
-    let out = &arguments.out;
-    empty(out)?;
     let catalog = sala_api::embedded::catalog()?;
     let today = arguments.today.unwrap_or_else(|| Utc::now().date_naive());
     let now = today.and_time(NaiveTime::MIN).and_utc() + chrono::Duration::hours(9);
+    if let Some(folder) = &arguments.register {
+        empty(folder)?;
+        return register::make(&catalog, folder, arguments, now);
+    }
+    let Some(out) = &arguments.out else {
+        return Err(DemoError::Lacking("no folder to write to".to_owned()));
+    };
+    empty(out)?;
     let store = open(out, now, &arguments.seed)?;
     let mut office = Office { catalog: &catalog, store, now };
+    let mut book = book::Kept { store: &mut office.store, forms: book::Forms::new() };
+    let longest = career::LONGEST;
+    let mut school = career::School { catalog: &catalog, book: &mut book, now, longest, brief: false };
     for number in 0..arguments.people {
-        career::play(&mut office, number, &arguments.seed)?;
+        career::play(&mut school, number, &arguments.seed)?;
     }
     let papers = papers::write(&office, out, arguments)?;
     if arguments.expect {

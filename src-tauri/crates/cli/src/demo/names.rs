@@ -1,6 +1,7 @@
 //! Names of invented people: common family and given names in both scripts, and the units of an office.
 
-use sala_domain::person::{Profile, Role};
+use sala_domain::office::Names;
+use sala_domain::person::{Language, Profile, Role};
 use sala_domain::seed::Draw;
 
 const FAMILY: [(&str, &str); 16] = [
@@ -78,4 +79,42 @@ pub fn profile(draw: &mut Draw, number: u32) -> Profile {
         unit: pick(draw, &UNITS).copied().unwrap_or_default().to_owned(),
         role,
     }
+}
+
+const DEPARTMENTS: [(&str, &str); 6] = [
+    ("ផែនការ", "Planning"),
+    ("ហិរញ្ញវត្ថុ", "Finance"),
+    ("ធនធានមនុស្ស", "Human resources"),
+    ("ព័ត៌មានវិទ្យា", "Information technology"),
+    ("ច្បាប់", "Law"),
+    ("សេវាសាធារណៈ", "Public services"),
+];
+
+const BUREAUS: [(&str, &str); 8] = [
+    ("រដ្ឋបាល", "Administration"),
+    ("ឯកសារ", "Records"),
+    ("អាជ្ញាបណ្ណ", "Licensing"),
+    ("អធិការកិច្ច", "Inspection"),
+    ("ស្ថិតិ", "Statistics"),
+    ("បណ្តុះបណ្តាល", "Training"),
+    ("លទ្ធកម្ម", "Procurement"),
+    ("ព័ត៌មាន", "Information"),
+];
+
+/// The name of a department; with a number from the seventh on.
+pub fn department(number: u32) -> Names {
+    let (khmer, english) = DEPARTMENTS[number as usize % DEPARTMENTS.len()];
+    let round = number as usize / DEPARTMENTS.len();
+    let number = if round == 0 { String::new() } else { format!(" {}", round + 1) };
+    both(format!("នាយកដ្ឋាន{khmer}{number}"), format!("{english}{number}"))
+}
+
+/// The name of a bureau, unique in its department.
+pub fn bureau(number: u32) -> Names {
+    let (khmer, english) = BUREAUS[number as usize % BUREAUS.len()];
+    both(format!("ការិយាល័យ{khmer}"), english.to_owned())
+}
+
+fn both(khmer: String, english: String) -> Names {
+    Names::from([(Language::Km, khmer), (Language::En, english)])
 }

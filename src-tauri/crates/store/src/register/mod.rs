@@ -13,8 +13,9 @@ use sala_domain::catalog::Track;
 use sala_domain::event::Happening;
 use sala_domain::office::roll::Staff;
 use sala_domain::office::roster::Member;
-use sala_ledger::Head;
-use std::collections::BTreeSet;
+use sala_domain::progress::Learner;
+use sala_ledger::{Head, Line};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::append::Told;
 use crate::cipher::Cipher;
@@ -191,6 +192,22 @@ impl Register {
         let kinds = event::kinds_since(&self.store.connection, since.timestamp_millis())?;
         let dated = |(kind, count, last): (String, u64, i64)| Some((kind, count, event::moment(last)?));
         Ok(kinds.into_iter().filter_map(dated).collect())
+    }
+
+    /// Takes over lines that the caller signed itself, with their places in time and the learners they make, all or none. Nothing is
+    /// checked again: it is for making registers of invented people, and [`Store::verify`] finds what is wrong.
+    ///
+    /// # Errors
+    /// When they cannot be written; then none was.
+    pub fn add_signed(
+        &mut self,
+        lines: &[(Line, i64)],
+        learners: &BTreeMap<PersonId, Learner>,
+    ) -> Result<(), StoreError> {
+        transact(&mut self.store.connection, |transaction| {
+            lines.iter().try_for_each(|(line, ord)| event::insert(transaction, line, *ord))?;
+            learners.iter().try_for_each(|(person, view)| learner::set(transaction, person, view))
+        })
     }
 
     /// The end of the chain that was last written here.

@@ -61,12 +61,3 @@ export function byKind(plan: StaffPlan): { kind: Kind; count: number; rows: Staf
   }));
   return all.filter((one) => one.count > 0);
 }
-
-/** The bytes of a file in base64, piece by piece: a call with 20 million arguments would be refused. */
-export function base64(bytes: Uint8Array): string {
-  const PIECE = 0x8000;
-  let text = "";
-  for (let at = 0; at < bytes.length; at += PIECE)
-    text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(text);
-}

@@ -3,4 +3,4 @@
 /**
  * What a mark on a trend says.
  */
-export type MarkKind = "rules" | "instrument" | "content";
+export type TrendMarkKind = "rules" | "instrument" | "content";
