@@ -5,7 +5,6 @@ staff-lead = Everybody of your office: who they are, where they work, what is as
 staff-nav = Parts of People
 staff-nav-people = List
 staff-nav-import = Import
-staff-nav-coverage = Coverage
 staff-sheet = People
 
 # Fields; an export uses them as heads
@@ -37,7 +36,6 @@ staff-fault-no-language = Write km or en.
 
 # The list
 staff-search = Search by name, number or e-mail
-staff-filter = Show
 staff-filter-unit = Unit
 staff-filter-role = Role
 staff-filter-all = All
@@ -56,7 +54,6 @@ staff-add = Add a person
 staff-import = Import a list
 staff-export-xlsx = Save as XLSX
 staff-export-csv = Save as CSV
-staff-exporting = Saving…
 staff-empty = Nobody is here yet
 staff-empty-about = Import the list your office has, or add people one by one.
 staff-none = Nobody found

@@ -5,7 +5,6 @@ staff-lead = បុគ្គលិក​ទាំងអស់​នៃ​កា�
 staff-nav = ផ្នែក​នៃ​បុគ្គលិក
 staff-nav-people = បញ្ជី
 staff-nav-import = នាំចូល
-staff-nav-coverage = វិសាលភាព
 staff-sheet = បុគ្គលិក
 
 # ប្រអប់
@@ -37,7 +36,6 @@ staff-fault-no-language = សូម​សរសេរ km ឬ en។
 
 # បញ្ជី
 staff-search = ស្វែងរក​តាម​ឈ្មោះ លេខ ឬ​អ៊ីមែល
-staff-filter = បង្ហាញ
 staff-filter-unit = អង្គភាព
 staff-filter-role = តួនាទី
 staff-filter-all = ទាំងអស់
@@ -55,7 +53,6 @@ staff-add = បន្ថែម​បុគ្គលិក
 staff-import = នាំចូល​បញ្ជី
 staff-export-xlsx = រក្សាទុក​ជា XLSX
 staff-export-csv = រក្សាទុក​ជា CSV
-staff-exporting = កំពុង​រក្សាទុក…
 staff-empty = មិន​ទាន់​មាន​នរណា​នៅ​ទីនេះ
 staff-empty-about = សូម​នាំចូល​បញ្ជី​ដែល​ការិយាល័យ​មាន ឬ​បន្ថែម​ម្តង​ម្នាក់។
 staff-none = រក​មិន​ឃើញ​នរណា​ទេ

@@ -22,7 +22,14 @@ export const fields = [
 ] as const satisfies readonly RosterField[];
 
 /** Fields that say who somebody is. */
-const NAMING: readonly RosterField[] = ["staff-number", "name-khmer", "name-latin", "family-name", "given-name", "person"];
+const NAMING: readonly RosterField[] = [
+  "staff-number",
+  "name-khmer",
+  "name-latin",
+  "family-name",
+  "given-name",
+  "person",
+];
 
 /** Whether any column says who a row is about. */
 export function namesAnybody(mapping: readonly (RosterField | null)[]): boolean {
@@ -35,19 +42,22 @@ export function twice(mapping: readonly (RosterField | null)[]): RosterField | n
 }
 
 /** What rows do, those to look at first. */
-export const kinds = ["faulty", "conflict", "duplicate", "change", "add", "nothing"] as const satisfies readonly StaffRow["does"]["kind"][];
+export const kinds = [
+  "faulty",
+  "conflict",
+  "duplicate",
+  "change",
+  "add",
+  "nothing",
+] as const satisfies readonly StaffRow["does"]["kind"][];
 export type Kind = (typeof kinds)[number];
 
 /** The rows of each kind that has any. */
 export function byKind(plan: StaffPlan): { kind: Kind; count: number; rows: StaffRow[] }[] {
-  const all = kinds.map((kind) => ({ kind, count: plan[kind], rows: plan.rows.filter((row) => row.does.kind === kind) }));
+  const all = kinds.map((kind) => ({
+    kind,
+    count: plan[kind],
+    rows: plan.rows.filter((row) => row.does.kind === kind),
+  }));
   return all.filter((one) => one.count > 0);
-}
-
-/** The bytes of a file in base64, piece by piece: a call with 20 million arguments would be refused. */
-export function base64(bytes: Uint8Array): string {
-  const PIECE = 0x8000;
-  let text = "";
-  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(text);
 }

@@ -58,8 +58,8 @@ export class Wizard {
 
   /** Says what an unknown name stands for, and looks again. */
   means = (what: "units" | "roles", name: string, means: StaffNameMeans | null): Promise<void> => {
-    const { [name]: _old, ...rest } = this[what];
-    this[what] = means === null ? rest : { ...rest, [name]: means };
+    const others = Object.entries(this[what]).filter(([one]) => one !== name);
+    this[what] = Object.fromEntries(means === null ? others : [...others, [name, means]]);
     return this.look();
   };
 

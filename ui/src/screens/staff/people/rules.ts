@@ -1,4 +1,4 @@
-import type { Entry } from "../../../generated/Entry";
+import type { StaffEntry } from "../../../generated/StaffEntry";
 import type { Language } from "../../../generated/Language";
 import type { StaffAsk } from "../../../generated/StaffAsk";
 import { plainDigits } from "../../../i18n/digits";
@@ -16,7 +16,7 @@ export interface Draft {
 }
 
 /** The form of somebody known, or an empty one. */
-export function draftOf(entry: Entry | null): Draft {
+export function draftOf(entry: StaffEntry | null): Draft {
   return {
     staff_number: entry?.staff_number ?? "",
     name_khmer: entry?.name_khmer ?? "",
@@ -28,7 +28,6 @@ export function draftOf(entry: Entry | null): Draft {
     language: entry?.language ?? "",
   };
 }
-
 
 /** `2026-03-31` for a day typed year first or day first, in either digits; null for what is no day. */
 export function dayOf(text: string): string | null {
@@ -50,7 +49,7 @@ export function optionalDay(text: string): string | null | undefined {
 const LANGUAGES = ["en", "km"] as const satisfies readonly Language[];
 
 /** What the form says, as the core takes it. A day that cannot be read is null: the form says so before. */
-export function entryOf(draft: Draft): Entry {
+export function entryOf(draft: Draft): StaffEntry {
   const language = LANGUAGES.find((one) => one === draft.language) ?? null;
   return { ...draft, joined: optionalDay(draft.joined) ?? null, language };
 }

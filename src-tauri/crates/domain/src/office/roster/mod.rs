@@ -25,6 +25,7 @@ use crate::{ImportId, OfficeRoleId, PersonId, TrackId, UnitId};
 
 /// What the office knows of a member of staff.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "StaffEntry")]
 pub struct Entry {
     /// Number in the office; may be empty.
     pub staff_number: String,
