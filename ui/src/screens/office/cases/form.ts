@@ -14,6 +14,8 @@ interface Named {
   label: string;
   hint?: string;
   optional?: boolean;
+  /** What a screen reader says in place of a label that is clear only from what stands beside it. */
+  spoken?: string;
   /** Whether it is there, by what stands in other fields. */
   when?: (values: Values) => boolean;
 }

@@ -82,6 +82,7 @@ function correctionFacts(card: IncidentCard): Fact[] {
 function facts(card: IncidentCard, choices: CaseChoices): Fact[] {
   const of = card.reported;
   return [
+    { label: t.casesSeverity(), value: t.casesSeverityAbout(), mark: look(severities[card.severity]) },
     { label: t.casesIncidentWhat(), value: of.what },
     { label: t.casesTool(), value: lines(of.tool, of.account).join(" · ") },
     {
@@ -339,7 +340,6 @@ export const incidents: Kind<IncidentCard, IncidentStep> = {
   start: (choices) => ({
     key: "new",
     title: t.casesIncidentAdd(),
-    about: t.casesSeverityAbout(),
     icon: "plus",
     fields: reportFields(choices),
     values: {
