@@ -104,7 +104,7 @@ pub fn measure(count: usize) -> Result<Value, Box<dyn std::error::Error>> {
     let people: Vec<Person> =
         all.into_iter().enumerate().map(|(index, facts)| person(index, facts, &qr)).collect();
     let start = Instant::now();
-    let figures = readiness(&catalog, track, &people, now());
+    let figures = readiness(&catalog, &catalog.policy.version, track, &people, now());
     let fold = start.elapsed();
     let profiles = people
         .iter()

@@ -36,6 +36,7 @@ const OPEN: [&str; 19] = [
 fn sample(laptop: &Laptop, command: &str) -> Value {
     let language = sala_domain::person::Language::En;
     let response = || solution(laptop.catalog(), language, "a3", "sort-the-pile");
+    let file = || json!({ "name": "file.json", "base64": "" });
     match command {
         "save_settings" => {
             json!({ "language": "en", "theme": "dark", "text_percent": 120, "digits": "khmer" })
@@ -72,6 +73,9 @@ fn sample(laptop: &Laptop, command: &str) -> Value {
         "approve_panel" => json!({ "panel": "p", "by": "Dara" }),
         "close_panel" => json!({ "panel": "p", "reason": "" }),
         "import_ratings" => json!({ "panel": "p", "text": "judge,round,item,value" }),
+        "read_motion" => json!({ "file": file() }),
+        "compare_document" => json!({ "motion": file(), "document": file() }),
+        "sign_ballot" => json!({ "motion": file(), "choice": "approve", "reason": "" }),
         "save_certificate" => json!({ "certificate": "none", "language": "both" }),
         _ => json!({}),
     }

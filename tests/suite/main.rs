@@ -9,33 +9,38 @@
     reason = "a test says what went wrong by stopping"
 )]
 
+mod board;
 mod border;
 mod bytes;
 mod cases;
 mod certificate;
 mod check;
 mod course;
+mod coverage;
 mod database;
 #[cfg(target_os = "linux")]
 mod disk;
 mod gate;
 mod keys;
-mod kinds2;
+mod kinds;
 mod laptop;
 mod names;
 mod numerals;
 mod panel;
 mod paste;
 mod pin;
+mod plan;
 mod preview;
 mod questions;
 mod refresher;
 mod replies;
+mod rulebook;
 mod rules;
 mod search;
 mod secrecy;
 mod simulation;
 mod sources;
+mod staff;
 mod tracks;
 mod walk;
 mod words;

@@ -21,6 +21,7 @@ fn fields(code: ErrorCode) -> Vec<(&'static str, Arg<'static>)> {
         ErrorCode::RulesUnread => vec![("sections", Arg::Number(2))],
         ErrorCode::SaveFailed => vec![("path", Arg::Text("/tmp/x.pdf"))],
         ErrorCode::TextTooLong => vec![("most", Arg::Number(100_000))],
+        ErrorCode::BoardFull | ErrorCode::BoardFiles => vec![("most", Arg::Number(33))],
         ErrorCode::FileTooLarge => vec![("most", Arg::Number(20))],
         ErrorCode::Internal => vec![("incident", Arg::Text("4711-2"))],
         _ => Vec::new(),

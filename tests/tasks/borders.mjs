@@ -48,6 +48,7 @@ const MAY_USE = {
   "sala-roster": ["sala-domain"],
   "sala-store": BELOW,
   "sala-report": BELOW,
+  "sala-roster": ["sala-domain"],
 };
 
 /** The crates as `{ members: [name], uses: { name: [name] } }`, without what only tests need. */
@@ -127,6 +128,11 @@ const TREE = [
     claim: "only the report names the PDF writers",
     faults: only("sala-report", "printpdf", "lopdf"),
     plant: use("sala-cli", "lopdf"),
+  },
+  {
+    claim: "only the roster names the reader of spreadsheets",
+    faults: only("sala-roster", "calamine"),
+    plant: use("sala-api", "calamine"),
   },
   {
     claim: "nothing shipped can talk over a network",
@@ -232,6 +238,14 @@ const SOURCE = [
     /^src-tauri\/crates\/store\//,
     "src-tauri/crates/api/src/x.rs",
     "use rusqlite::Row;",
+  ),
+  standing(
+    "only the roster speaks of calamine",
+    /\.rs$/,
+    /\bcalamine::/,
+    /^src-tauri\/crates\/roster\//,
+    "src-tauri/crates/api/src/x.rs",
+    "use calamine::Xlsx;",
   ),
   standing(
     "only the shell speaks of Tauri",

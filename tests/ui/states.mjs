@@ -2,7 +2,7 @@
 // `act(page, say, places)` presses; `ask(host)` puts the core into the state first.
 import { blankAnswer } from "./answers.mjs";
 import { drawings } from "./drawings.mjs";
-import { middleStates } from "./states2.mjs";
+import { middleStates } from "./midway.mjs";
 import { office } from "./office.mjs";
 import { write } from "./page.mjs";
 import { questions } from "./questions.mjs";

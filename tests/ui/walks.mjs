@@ -1,6 +1,6 @@
 // Doing one exercise of each kind by keyboard alone: Tab, arrows, Space and Enter, and letters where text is written.
 // `view` is what the screen shows; `right` the right answer.
-import { calibrate, lastButton, pdca, sheet, timeline } from "./walks2.mjs";
+import { calibrate, lastButton, pdca, sheet, timeline } from "./stepwise.mjs";
 
 const text = (list, id) => list.find((one) => one.id === id).text;
 

@@ -13,6 +13,7 @@ export const screenNames = [
   "readiness",
   "plan",
   "reports",
+  "ballot",
   "questions",
 ] as const;
 export type ScreenName = (typeof screenNames)[number];
@@ -70,6 +71,8 @@ export const link = {
   readiness: (...rest: string[]) => path("readiness", ...rest),
   plan: (...rest: string[]) => path("plan", ...rest),
   reports: (...rest: string[]) => path("reports", ...rest),
+  /** A board member's own ballot. */
+  ballot: () => path("ballot"),
   questions: () => path("questions"),
   passMarks: () => path("questions", "marks"),
   panel: (panel: string) => path("questions", "panel", panel),

@@ -24,6 +24,7 @@ export const screens = {
   readiness: () => import("../screens/readiness/Screen.svelte").then(plain),
   plan: () => import("../screens/plan/Screen.svelte"),
   reports: () => import("../screens/reports/Screen.svelte"),
+  ballot: () => import("../screens/ballot/Screen.svelte").then(plain),
   questions: () => import("../screens/questions/Screen.svelte"),
 } satisfies Record<ScreenName, () => Promise<{ default: Screen }>>;
 
@@ -42,5 +43,6 @@ export const screenTitles = {
   readiness: t.frameReadiness,
   plan: t.framePlan,
   reports: t.frameReports,
+  ballot: t.boardBallotTitle,
   questions: t.frameQuestions,
 } satisfies Record<ScreenName, () => string>;

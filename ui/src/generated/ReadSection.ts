@@ -5,7 +5,7 @@
  */
 export type ReadSection = {
   /**
-   * The section.
+   * The section; or `grid`, where it is among what changed.
    */
   section: string;
 };

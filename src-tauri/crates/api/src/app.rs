@@ -88,6 +88,8 @@ pub struct App {
     pub(crate) index: crate::search::Index,
     pub(crate) panels: crate::panels::Kept,
     pub(crate) gate: crate::register::Gate,
+    pub(crate) edition: crate::in_force::Kept,
+    pub(crate) office: crate::followed::Kept,
 }
 
 const SETTINGS: &str = "settings";
@@ -109,11 +111,13 @@ impl App {
         desk: Box<dyn Desk>,
     ) -> Self {
         let index = crate::search::Index::new(&catalog);
+        let edition = crate::in_force::Kept::from(&store);
         let settings = Mutex::new(store.setting(SETTINGS).ok().flatten());
+        let office = crate::followed::Kept::of(&store);
         let (store, person) = (Mutex::new(store), Mutex::new(None));
         let panels = crate::panels::Kept::default();
         let gate = crate::register::Gate::beside(place);
-        Self { catalog, clock, desk, store, person, settings, notices, index, panels, gate }
+        Self { catalog, clock, desk, store, person, settings, notices, index, panels, gate, edition, office }
     }
 
     /// Now.

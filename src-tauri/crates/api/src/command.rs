@@ -4,6 +4,15 @@ use crate::app::App;
 use crate::error::{ApiError, ErrorCode};
 use crate::handler;
 use crate::wire::{
+    Nothing, Saved, SavedFile, board, check, coverage, exercise, gate, learn, lesson, panel, person, plan, questions,
+    readiness, record, refresher, report, rules, search, start,
+    Nothing, Saved, SavedFile, check, exercise, gate, learn, lesson, panel, person, questions, readiness,
+    record, refresher, rulebook, rules, search, start,
+    Nothing, Saved, SavedFile, check, exercise, gate, learn, lesson, office_file, panel, person, questions,
+    readiness, record, refresher, rules, search, setup, start,
+    Nothing, Saved, SavedFile, check, coverage, exercise, gate, learn, lesson, panel, person, questions,
+    readiness, record, refresher, rules, search, staff, staff_list, start,
+    Nothing, Saved, SavedFile, assessment, check, coverage, exercise, gate, learn, lesson, panel, person, questions,
     Nothing, Saved, SavedFile, cases, check, exercise, gate, learn, lesson, panel, person, questions,
     readiness, record, refresher, rules, search, start,
 };
@@ -137,6 +146,76 @@ commands! {
     recover_register: gate::Recover => gate::RegisterState, handler::gate::recover;
     close_register: Nothing => gate::RegisterState, handler::gate::close;
     change_passphrase: gate::ChangePassphrase => Saved, [open] handler::gate::change;
+    plan: Nothing => plan::PlanReply, [open] handler::plan::plan;
+    plan_action: plan::OfAction => plan::ActionReply, [open] handler::plan::action;
+    make_action: plan::MakeAction => plan::ActionReply, [open] handler::plan::make;
+    edit_action: plan::EditAction => plan::ActionReply, [open] handler::plan::edit;
+    step_action: plan::StepAction => plan::ActionReply, [open] handler::plan::step;
+    draft_starter: plan::DraftStarter => plan::StarterDraft, [open] handler::plan_start::draft;
+    start_plan: plan::StartPlan => plan::PlanReply, [open] handler::plan_start::start;
+    board: Nothing => board::BoardReply, [open] handler::board::board;
+    read_key_file: board::ReadKeyFile => board::KeyFileReply, [open] handler::board::read_key;
+    set_board_member: board::SetBoardMember => board::BoardReply, [open] handler::board::set_member;
+    remove_board_member: board::RemoveBoardMember => board::BoardReply, [open] handler::board::remove_member;
+    open_motion: board::OpenMotion => board::MotionReply, [open] handler::board::open;
+    motion: board::OfMotion => board::MotionReply, [open] handler::board::motion;
+    save_motion: board::OfMotion => SavedFile, [open] handler::board::save_motion;
+    close_motion: board::CloseMotion => board::MotionReply, [open] handler::board::close;
+    take_ballots: board::TakeBallots => board::BallotsTaken, [open] handler::ballots_in::take;
+    ballot_desk: Nothing => board::BallotDesk, handler::ballot::desk;
+    make_board_key: Nothing => board::BallotDesk, handler::ballot::make_key;
+    save_board_key: Nothing => SavedFile, handler::ballot::save_key;
+    read_motion: board::ReadMotion => board::MotionFileReply, handler::ballot::read;
+    compare_document: board::CompareDocument => board::DocumentCompared, handler::ballot::compare;
+    sign_ballot: board::SignBallot => SavedFile, handler::ballot::sign;
+    staff: staff::StaffAsk => staff::StaffReply, [open] handler::staff::people;
+    staff_person: staff::OfStaff => staff::StaffPerson, [open] handler::staff::one;
+    save_staff: staff::SaveStaff => staff::StaffSaved, [open] handler::staff::save;
+    note_staff: staff::NoteStaff => staff::StaffPerson, [open] handler::staff::note;
+    link_staff: Nothing => staff::StaffLinked, [open] handler::staff::link_sure;
+    save_evidence_pack: staff::OfStaff => SavedFile, [open] handler::staff::save_evidence;
+    read_staff_list: staff_list::ReadStaffList => staff_list::StaffList, [open] handler::staff::read;
+    plan_staff_list: staff_list::StaffReading => staff_list::StaffPlan, [open] handler::staff::plan;
+    take_staff_list: staff_list::StaffReading => staff_list::StaffTaken, [open] handler::staff::take;
+    undo_staff_list: staff_list::UndoStaffList => staff_list::StaffUndone, [open] handler::staff::undo;
+    save_staff_list: staff_list::SaveStaffList => SavedFile, [open] handler::staff::save_list;
+    coverage: coverage::AskCoverage => coverage::CoverageReply, [open] handler::coverage::coverage;
+    coverage_people: coverage::AskPeopleOf => coverage::PeopleOfReply, [open] handler::coverage::people;
+    coverage_months: Nothing => coverage::TrendReply, [open] handler::coverage::months;
+    report_preview: report::ReportCopy => report::ReportPreview, [open] handler::report::preview;
+    save_report: report::SaveReport => report::ReportSaved, [open] handler::report::save;
+    rulebook: Nothing => rulebook::RulebookReply, [open] handler::rulebook::rulebook;
+    edit_rulebook: rulebook::EditRulebook => rulebook::RulebookReply, [open] handler::rulebook::edit;
+    sign_off_draft: rulebook::SignOffDraft => rulebook::RulebookReply, [open] handler::rulebook::sign_off;
+    put_in_force: rulebook::PutInForce => rulebook::RulebookReply, [open] handler::rulebook::put_in_force;
+    compare_editions: rulebook::CompareEditions => rulebook::Compared, [open] handler::rulebook::compare;
+    setup: Nothing => setup::SetupReply, [open] handler::setup::setup;
+    name_office: setup::NameOffice => setup::SetupReply, [open] handler::setup::name;
+    save_unit: setup::SaveUnit => setup::SetupReply, [open] handler::setup::save_unit;
+    save_role: setup::SaveRole => setup::SetupReply, [open] handler::setup::save_role;
+    save_duty: setup::SaveDuty => setup::SetupReply, [open] handler::setup::save_duty;
+    judge_colours: setup::Colours => setup::ColoursJudged, [open] handler::setup::judge;
+    save_colours: setup::Colours => setup::SetupReply, [open] handler::setup::save_colours;
+    save_logo: setup::SaveLogo => setup::SetupReply, [open] handler::setup::save_logo;
+    save_retention: setup::SaveRetention => setup::SetupReply, [open] handler::setup::save_retention;
+    export_office_file: Nothing => SavedFile, [open] handler::setup::export;
+    followed_office: Nothing => office_file::FollowedOffice, handler::office_file::followed;
+    preview_office_file: office_file::PreviewOfficeFile => office_file::OfficeFilePreview, handler::office_file::preview;
+    load_office_file: office_file::LoadOfficeFile => office_file::FollowedOffice, handler::office_file::load;
+    assessment: assessment::AskAssessment => assessment::AssessmentReply, [open] handler::assessment::overview;
+    begin_round: assessment::BeginRound => assessment::AssessmentReply, [open] handler::assessment::begin;
+    set_high_use: assessment::SetHighUse => assessment::AssessmentReply, [open] handler::assessment::set_high_use;
+    aim_area: assessment::AimArea => assessment::AssessmentReply, [open] handler::assessment::aim;
+    close_round: assessment::OfRound => assessment::AssessmentReply, [open] handler::assessment::close;
+    drop_round: assessment::DropRound => assessment::AssessmentReply, [open] handler::assessment::give_up;
+    assessment_area: assessment::OfArea => assessment::AreaReply, [open] handler::assessment_sheet::area;
+    answer_question: assessment::AnswerQuestion => assessment::AreaReply, [open] handler::assessment_sheet::answer;
+    note_question: assessment::NoteQuestion => assessment::AreaReply, [open] handler::assessment_sheet::write_note;
+    add_evidence: assessment::AddEvidence => assessment::AreaReply, [open] handler::assessment_sheet::add_evidence;
+    remove_evidence: assessment::OfEvidence => assessment::AreaReply, [open] handler::assessment_sheet::remove_evidence;
+    save_evidence: assessment::OfEvidence => SavedFile, [open] handler::assessment_sheet::save_evidence;
+    save_assessment: assessment::OfRound => SavedFile, [open] handler::assessment_file::save;
+    import_assessment: assessment::ImportAssessment => assessment::AssessmentReply, [open] handler::assessment_file::import;
     cases: Nothing => cases::CasesReply, [open] handler::cases::cases;
     case_requests: cases::ListCases => cases::RequestList, [open] handler::cases::requests;
     case_request: cases::OfCase => cases::RequestReply, [open] handler::cases::request;

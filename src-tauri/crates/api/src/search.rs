@@ -5,6 +5,7 @@
 
 use sala_domain::catalog::Catalog;
 use sala_domain::person::Language;
+use sala_domain::policy::Policy;
 use sala_domain::text::normalise;
 
 use crate::wire::search::{Hit, HitTarget, Piece};
@@ -23,6 +24,18 @@ struct Entry {
     text_form: String,
 }
 
+/// The rules of an office, as search finds them in the place of the shipped ones.
+pub struct RuleEntries(Vec<Entry>);
+
+impl RuleEntries {
+    /// The entries of an office's rules.
+    pub fn new(policy: &Policy) -> Self {
+        let mut entries = Vec::new();
+        Language::ALL.into_iter().for_each(|language| rules(policy, language, &mut entries));
+        Self(entries)
+    }
+}
+
 /// Everything that can be found.
 pub struct Index {
     entries: Vec<Entry>,
@@ -34,20 +47,23 @@ impl Index {
         let mut entries = Vec::new();
         for language in Language::ALL {
             lessons(catalog, language, &mut entries);
-            rules(catalog, language, &mut entries);
+            rules(&catalog.policy, language, &mut entries);
             terms(catalog, language, &mut entries);
         }
         Self { entries }
     }
 
-    /// Hits for a query: all its words must occur. Titles count more than text, the screen's language more than the other.
-    pub fn find(&self, query: &str, language: Language) -> Vec<Hit> {
+    /// Hits for a query: all its words must occur. Titles count more than text, the screen's language more than the other. The rules of
+    /// an office stand in the place of the shipped ones.
+    pub fn find(&self, query: &str, language: Language, office: Option<&RuleEntries>) -> Vec<Hit> {
         let words: Vec<String> = normalise(query).split_whitespace().map(str::to_owned).collect();
         if words.is_empty() {
             return Vec::new();
         }
+        let shipped = |entry: &&Entry| office.is_none() || !matches!(entry.target, HitTarget::Rule { .. });
+        let all = self.entries.iter().filter(shipped).chain(office.iter().flat_map(|office| &office.0));
         let mut found: Vec<(u32, &Entry)> =
-            self.entries.iter().filter_map(|entry| Some((rank(entry, &words, language)?, entry))).collect();
+            all.filter_map(|entry| Some((rank(entry, &words, language)?, entry))).collect();
         found.sort_by_key(|(rank, _)| *rank);
         found.iter().take(MOST).map(|(_, entry)| hit(entry, &words, language)).collect()
     }
@@ -81,9 +97,9 @@ fn lessons(catalog: &Catalog, language: Language, out: &mut Vec<Entry>) {
     }
 }
 
-fn rules(catalog: &Catalog, language: Language, out: &mut Vec<Entry>) {
-    let Some(words) = catalog.policy.words.get(&language) else { return };
-    for rule in &catalog.policy.rules {
+fn rules(policy: &Policy, language: Language, out: &mut Vec<Entry>) {
+    let Some(words) = policy.words.get(&language) else { return };
+    for rule in &policy.rules {
         let Some(text) = words.rules.get(&rule.id) else { continue };
         let section = words.sections.get(&rule.section).cloned().unwrap_or_default();
         let title = format!("{} · {section}", rule.id);

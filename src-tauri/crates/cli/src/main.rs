@@ -3,6 +3,7 @@
 mod content;
 mod demo;
 mod pin;
+mod report;
 mod verify;
 
 use clap::{Parser, Subcommand};
@@ -27,6 +28,8 @@ enum Command {
     /// Help somebody who has forgotten the PIN of their screen lock.
     #[command(subcommand)]
     Pin(pin::Command),
+    /// Write the office's report from a register, as PDF, XLSX, CSV, JSON and HTML. The register is only read.
+    Report(report::Arguments),
     /// Say whether a certificate is genuine: a PDF, or a text file with the letters of its QR code.
     Verify(verify::Arguments),
 }
@@ -104,6 +107,7 @@ fn main() -> ExitCode {
         Command::Content(Content::Stamp { folder, files }) => content::stamp(&folder, &files),
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Pin(command) => pin::run(&command),
+        Command::Report(arguments) => report::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments, &mut std::io::stdout()),
     }
 }

@@ -8,6 +8,8 @@ use sala_credential::{Seal, fingerprint, open};
 use sala_domain::certificate::{CertificateFacts, Grade};
 use sala_i18n::Digits;
 use sala_report::CertificateLanguage;
+use sala_report::certificate::pdf_of_office;
+use sala_report::pdf::Picture;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -50,12 +52,15 @@ fn check(file: &Path) -> Result<Verdict, String> {
     if !sala_credential::matches(&seal, &facts) {
         return Err("the facts written in this PDF are not the facts that were sealed".to_owned());
     }
-    let same = drawn_again(&facts, &qr, &bytes);
+    let logo = sala_report::certificate::logo_of(&bytes)
+        .map_err(|error| format!("this PDF cannot be read: {error}"))?;
+    let same = drawn_again(&facts, &qr, &bytes, logo.as_ref());
     Ok(Verdict { seal, same: Some(same) })
 }
 
-/// Whether one of the ways to draw these facts gives exactly this file.
-fn drawn_again(facts: &CertificateFacts, qr: &str, bytes: &[u8]) -> bool {
+/// Whether one of the ways to draw these facts gives exactly this file. A logo comes out of the file itself: it is drawn only if it is
+/// the one that the sealed facts name.
+fn drawn_again(facts: &CertificateFacts, qr: &str, bytes: &[u8], logo: Option<&Picture>) -> bool {
     let Ok(catalog) = sala_api::embedded::catalog() else { return false };
     let Some(track) = catalog.track(&facts.track) else { return false };
     let titles = track.words.iter().map(|(language, words)| (*language, words.certificate.clone())).collect();
@@ -63,7 +68,7 @@ fn drawn_again(facts: &CertificateFacts, qr: &str, bytes: &[u8]) -> bool {
     let ways =
         languages.into_iter().flat_map(|language| [(language, Digits::Arabic), (language, Digits::Khmer)]);
     ways.into_iter().any(|(language, digits)| {
-        sala_report::certificate::pdf(facts, qr, &titles, language, digits).is_ok_and(|drawn| drawn == bytes)
+        pdf_of_office(facts, qr, &titles, language, digits, logo).is_ok_and(|drawn| drawn == bytes)
     })
 }
 

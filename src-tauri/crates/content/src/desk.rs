@@ -207,9 +207,13 @@ impl<'a> Desk<'a> {
         for path in unread {
             let mut steps = path.split('/');
             let (folder, module) = (steps.next().unwrap_or_default(), steps.next().unwrap_or_default());
-            let known = matches!(folder, "modules" | "policy" | "glossary" | "facts" | "tracks" | "topics");
+            let known = matches!(
+                folder,
+                "modules" | "policy" | "glossary" | "facts" | "tracks" | "topics" | "readiness"
+            );
             let roots = match folder {
                 "modules" => vec![format!("modules/{module}/module.toml"), "tracks/tracks.toml".to_owned()],
+                "readiness" => vec![crate::instrument::FILE.to_owned()],
                 _ => vec![format!("{folder}/{folder}.toml")],
             };
             let broken = roots.iter().any(|root| !self.is_clean(root));

@@ -14,6 +14,7 @@ mod figure;
 mod files;
 mod finding;
 mod ids;
+mod instrument;
 mod lesson;
 mod markdown;
 mod module;
@@ -98,6 +99,7 @@ fn catalog(desk: &mut Desk<'_>) -> Option<Catalog> {
     track::banks(desk, &tracks, &modules);
     let topics = topic::read(desk);
     topic::known(desk, &topics, &modules);
+    let instrument = instrument::read(desk);
     let hash = desk.files.hash();
     Some(Catalog {
         hash,
@@ -108,6 +110,7 @@ fn catalog(desk: &mut Desk<'_>) -> Option<Catalog> {
         glossary,
         facts,
         topics,
+        instrument: instrument?,
     })
 }
 

@@ -1,6 +1,6 @@
 //! What ids and codes look like.
 
-use sala_domain::ObjectiveId;
+use sala_domain::{AreaId, ObjectiveId};
 
 use crate::desk::Desk;
 
@@ -53,4 +53,9 @@ pub(crate) fn is_objective(module: &str, objective: &str) -> bool {
 pub(crate) fn is_item(objective: &ObjectiveId, item: &str) -> bool {
     let rest = item.strip_prefix(objective.as_str()).and_then(|rest| rest.strip_prefix('-'));
     rest.is_some_and(|rest| digits(rest.strip_prefix('R').unwrap_or(rest)))
+}
+
+/// Whether a question of the readiness instrument looks like `R3.2` in area `R3`.
+pub(crate) fn is_question(area: &AreaId, question: &str) -> bool {
+    question.strip_prefix(area.as_str()).and_then(|rest| rest.strip_prefix('.')).is_some_and(digits)
 }

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::desk::Desk;
 use crate::{bank, shape};
 
-const FILE: &str = "tracks/tracks.toml";
+pub(crate) const FILE: &str = "tracks/tracks.toml";
 
 /// How many check items a bank should hold for each one drawn.
 const SPARE: usize = 4;

@@ -33,6 +33,7 @@ fn facts() -> CertificateFacts {
         issued,
         valid_until: issued + Duration::days(365),
         issuer: key().verifying_key().to_bytes().iter().map(|byte| format!("{byte:02x}")).collect(),
+        office: None,
     }
 }
 

@@ -8,6 +8,7 @@ use ts_rs::TS;
 use crate::exercise::Exercise;
 use crate::item::Item;
 use crate::lesson::Page;
+use crate::office::assessment::Instrument;
 use crate::person::Language;
 use crate::policy::Policy;
 use crate::topic::Topic;
@@ -160,6 +161,8 @@ pub struct Catalog {
     pub facts: BTreeMap<FactId, Fact>,
     /// Topics of the sources, in their order.
     pub topics: Vec<Topic>,
+    /// The readiness instrument.
+    pub instrument: Instrument,
 }
 
 impl Catalog {

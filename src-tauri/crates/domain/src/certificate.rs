@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::catalog::{Catalog, Track};
+use crate::office::Names;
 use crate::person::Profile;
 use crate::policy::Policy;
 use crate::progress::{End, Learner, Start};
@@ -58,6 +59,25 @@ pub struct CertificateFacts {
     pub valid_until: DateTime<Utc>,
     /// Public key of the issuer, in hex.
     pub issuer: String,
+    /// How the office that the laptop follows wants it to look; none on a laptop that follows none. Never written when there is none:
+    /// certificates from before stay what they are, byte for byte.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub office: Option<Letterhead>,
+}
+
+/// The look of an office's certificates, as it was when one was issued. It vouches for nothing: that is the issuer's key.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Letterhead {
+    /// The office's name.
+    pub names: Names,
+    /// What a unit is called there.
+    pub unit_label: Names,
+    /// Colour of titles and names, `#rrggbb`; none for Sala's own.
+    pub ink: Option<String>,
+    /// Colour of ornaments, `#rrggbb`; none for Sala's own.
+    pub accent: Option<String>,
+    /// The logo on its paper, by its digest; none without one.
+    pub logo: Option<String>,
 }
 
 impl CertificateFacts {
@@ -75,17 +95,20 @@ pub struct Earned<'a> {
     /// The newest passed sitting of every check of the track.
     passes: Vec<(&'a Start, &'a End)>,
     rules_version: &'a str,
+    valid_months: u32,
+    office: Option<Letterhead>,
 }
 
 /// What a new certificate of a track would rest on: every lesson finished, every check passed since the last certificate, the rules in
-/// force signed, and a valid certificate of every track it requires.
+/// force signed, and a valid certificate of every track it requires. `rules` is the version of the rules in force.
 pub fn earned<'a>(
     catalog: &Catalog,
+    rules: &str,
     track: &'a Track,
     learner: &'a Learner,
     now: DateTime<Utc>,
 ) -> Option<Earned<'a>> {
-    let signature = learner.signature(Policy::major(&catalog.policy.version))?;
+    let signature = learner.signature(Policy::major(rules))?;
     let held = learner.certificate(&track.id).map(|issued| issued.facts.issued);
     let passes: Option<Vec<_>> = track.checks.iter().map(|check| learner.passed(&check.id)).collect();
     let passes = passes.filter(|passes| !passes.is_empty())?;
@@ -95,10 +118,16 @@ pub fn earned<'a>(
         return None;
     }
     let profile = &learner.profile.as_ref()?.value;
-    Some(Earned { profile, track, passes, rules_version: &signature.version })
+    let valid_months = track.certificate_months;
+    Some(Earned { profile, track, passes, rules_version: &signature.version, valid_months, office: None })
 }
 
 impl Earned<'_> {
+    /// The same, valid for as many months and in the look that an office decided.
+    pub fn under(self, valid_months: u32, office: Option<Letterhead>) -> Self {
+        Self { valid_months, office, ..self }
+    }
+
     /// The facts of a self-issued certificate. `uuid` are random bytes, `issuer` is the laptop's public key in hex.
     pub fn facts(&self, uuid: [u8; 16], issued: DateTime<Utc>, issuer: String) -> CertificateFacts {
         let uuid = uuid::Builder::from_random_bytes(uuid).into_uuid();
@@ -121,8 +150,9 @@ impl Earned<'_> {
             pass: sum(|(start, _)| start.rule.pass),
             rules_version: self.rules_version.to_owned(),
             issued,
-            valid_until: valid_until(issued, self.track.certificate_months),
+            valid_until: valid_until(issued, self.valid_months),
             issuer,
+            office: self.office.clone(),
         }
     }
 }

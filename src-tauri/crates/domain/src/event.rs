@@ -282,6 +282,19 @@ pub enum EventBody {
         /// Why.
         reason: String,
     },
+    /// The laptop began to follow an office, or took a newer file of it.
+    #[serde(rename = "laptop.office")]
+    OfficeJoined {
+        /// Fingerprint of the office's key.
+        office: String,
+        /// The number of its file.
+        version: u32,
+        /// SHA-256 of what the file says, in hex.
+        hash: String,
+        /// The office's logo as its certificates carry it: a PNG in base64; none without one.
+        #[serde(default)]
+        logo: Option<String>,
+    },
     /// The office's name, look, units, roles or duties were set.
     #[serde(rename = "office.changed")]
     OfficeChanged {
@@ -378,6 +391,7 @@ impl EventBody {
             Self::PanelRated { .. } => "panel.rated",
             Self::PanelApproved { .. } => "panel.approved",
             Self::PanelClosed { .. } => "panel.closed",
+            Self::OfficeJoined { .. } => "laptop.office",
             Self::OfficeChanged { .. } => "office.changed",
             Self::RulebookChanged { .. } => "office.rules",
             Self::CaseChanged { .. } => "office.case",

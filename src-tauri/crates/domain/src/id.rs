@@ -82,6 +82,8 @@ ids! {
     UnitId,
     /// A role of the office: 8 random bytes in hex, or one of the four roles every office starts with, such as `staff`.
     OfficeRoleId,
+    /// The taking over of a list of staff: 8 random bytes in hex.
+    ImportId,
     /// A tool request, exception, incident, use of AI or impact assessment: 8 random bytes in hex.
     CaseId,
     /// A tool on the office's list: 8 random bytes in hex.

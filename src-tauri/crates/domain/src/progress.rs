@@ -215,7 +215,8 @@ impl Learner {
         match &event.body {
             EventBody::LaptopStarted { .. } => {}
             // Of the office, not of a learner: `standard::Panels` and `office` read them.
-            EventBody::OfficeChanged { .. }
+            EventBody::OfficeJoined { .. }
+            | EventBody::OfficeChanged { .. }
             | EventBody::RulebookChanged { .. }
             | EventBody::CaseChanged { .. }
             | EventBody::MemberChanged { .. }

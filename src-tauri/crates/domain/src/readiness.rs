@@ -207,8 +207,14 @@ pub struct Readiness {
     pub people: Vec<PersonStanding>,
 }
 
-/// Where a person stands in a track at a moment.
-pub fn standing(catalog: &Catalog, track: &Track, person: &Person, now: DateTime<Utc>) -> PersonStanding {
+/// Where a person stands in a track at a moment. `rules` is the version of the rules in force.
+pub fn standing(
+    catalog: &Catalog,
+    rules: &str,
+    track: &Track,
+    person: &Person,
+    now: DateTime<Utc>,
+) -> PersonStanding {
     let learner = &person.learner;
     let lessons: usize = catalog.modules_of(track).map(|module| module.lessons.len()).sum();
     let finished = lessons - learner.lessons_left(catalog, track);
@@ -222,7 +228,7 @@ pub fn standing(catalog: &Catalog, track: &Track, person: &Person, now: DateTime
         None if learner.lessons.is_empty() && learner.attempts.is_empty() => Standing::NotStarted,
         None => Standing::InProgress,
     };
-    let major = Policy::major(&catalog.policy.version);
+    let major = Policy::major(rules);
     let signed = learner.signature(major).is_some();
     PersonStanding {
         person: person.id.clone(),
@@ -261,14 +267,20 @@ fn quality(track: &Track, people: &[Person]) -> Quality {
     Quality { sat: firsts.len(), first_try: firsts.iter().filter(|o| o.passed).count(), median, weakest }
 }
 
-/// Computes the figures of a report about people in a track.
-pub fn readiness(catalog: &Catalog, track: &Track, people: &[Person], now: DateTime<Utc>) -> Readiness {
+/// Computes the figures of a report about people in a track. `rules` is the version of the rules in force.
+pub fn readiness(
+    catalog: &Catalog,
+    rules: &str,
+    track: &Track,
+    people: &[Person],
+    now: DateTime<Utc>,
+) -> Readiness {
     let mut all = Coverage::default();
     let mut units: BTreeMap<String, Coverage> = BTreeMap::new();
     let mut roles: BTreeMap<Role, Coverage> = BTreeMap::new();
     let mut standings = Vec::with_capacity(people.len());
     for person in people {
-        let standing = standing(catalog, track, person, now);
+        let standing = standing(catalog, rules, track, person, now);
         all.add(&standing);
         if let Some(profile) = &person.learner.profile {
             units.entry(profile.value.unit.clone()).or_default().add(&standing);
@@ -294,7 +306,7 @@ pub fn readiness(catalog: &Catalog, track: &Track, people: &[Person], now: DateT
     ];
     Readiness {
         at: now,
-        rules_version: catalog.policy.version.clone(),
+        rules_version: rules.to_owned(),
         content_version: catalog.version.clone(),
         band: ceiling(&gates),
         quality: quality(track, people),

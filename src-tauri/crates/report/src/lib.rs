@@ -6,14 +6,18 @@
 pub mod assessment;
 pub mod certificate;
 mod error;
+pub mod evidence;
+pub mod logo;
 pub mod paper;
 pub mod pdf;
 pub mod readiness;
 pub mod record;
+pub mod roster;
 #[cfg(test)]
 mod sample;
 
 pub use certificate::CertificateLanguage;
 pub use error::ReportError;
+pub use logo::{Logo, LogoFault};
 pub use readiness::{ChainStatement, ReadinessInput};
 pub use record::RecordInput;

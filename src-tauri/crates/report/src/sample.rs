@@ -40,6 +40,7 @@ pub fn facts() -> CertificateFacts {
         issued,
         valid_until: valid_until(issued, 12),
         issuer: "c5".repeat(32),
+        office: None,
     }
 }
 

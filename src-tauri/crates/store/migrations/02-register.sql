@@ -12,3 +12,10 @@ CREATE TABLE evidence (
     hash  BLOB PRIMARY KEY NOT NULL CHECK (length(hash) = 32),
     bytes BLOB NOT NULL
 ) STRICT;
+
+-- A view: of each learner what figures need, of each member of staff since when they had which role. Read whole when it is opened.
+CREATE TABLE roll (
+    person  TEXT PRIMARY KEY NOT NULL,
+    learned TEXT,
+    tenure  TEXT
+) STRICT;

@@ -2,6 +2,7 @@
 
 use sala_domain::PersonId;
 use sala_domain::event::Happening;
+use sala_domain::person::Profile;
 use sala_domain::progress::{Learner, Person};
 use sala_ledger::{Head, LaptopKey};
 use serde::Serialize;
@@ -10,7 +11,7 @@ use serde::de::DeserializeOwned;
 use crate::connect::transact;
 use crate::error::StoreError;
 use crate::open::Store;
-use crate::table::{event, learner, lock, lock::Lock, member, meta, setting};
+use crate::table::{event, learner, lock, lock::Lock, member, meta, roll, setting};
 
 impl Store {
     /// The view of a learner; none if no event names them.
@@ -27,6 +28,14 @@ impl Store {
     /// When the database cannot be read.
     pub fn people(&self) -> Result<Vec<Person>, StoreError> {
         learner::all(&self.connection)
+    }
+
+    /// What everyone on this laptop last said of themselves, in the order of their ids.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn profiles(&self) -> Result<Vec<(PersonId, Profile)>, StoreError> {
+        learner::profiles(&self.connection)
     }
 
     /// What happened to a person, in order. Types this version does not know are left out.
@@ -119,6 +128,7 @@ impl Store {
     /// When an event cannot be read or a view not written; then nothing was changed.
     pub fn rebuild_views(&mut self) -> Result<(), StoreError> {
         transact(&mut self.connection, |transaction| {
+            roll::clear(transaction)?;
             learner::rebuild(transaction)?;
             member::rebuild(transaction)?;
             meta::set_views_fit(transaction)

@@ -6,6 +6,7 @@
 mod anchor;
 mod append;
 mod ask;
+mod board_key;
 mod cipher;
 mod connect;
 mod error;
@@ -23,10 +24,12 @@ mod tests;
 mod verify;
 
 pub use append::Told;
+pub use board_key::BoardKey;
 pub use cipher::{Cipher, RecoveryCode, Vault, VaultError};
 pub use error::StoreError;
 pub use open::{OpenNotice, Opened, Store};
 pub use place::{Place, Random, RandomError, Surroundings};
 pub use register::{ReadRegister, Register, Taken};
 pub use table::lock::Lock;
+pub use table::roll::OnRoll;
 pub use verify::Verification;

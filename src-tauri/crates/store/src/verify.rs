@@ -5,7 +5,7 @@ use sala_ledger::{Line, check_chain};
 use crate::error::StoreError;
 use crate::open::Store;
 use crate::table::event::{self, Entry};
-use crate::table::{learner, member};
+use crate::table::{learner, member, roll};
 
 /// What a full check found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,7 +51,9 @@ impl Store {
 
     fn view_fault(&self) -> Result<Option<String>, StoreError> {
         let kept = learner::all(&self.connection)?;
-        let same = kept == learner::fold(&self.connection)? && member::fits(&self.connection)?;
+        let same = kept == learner::fold(&self.connection)?
+            && member::fits(&self.connection)?
+            && roll::fits(&self.connection)?;
         Ok((!same).then(|| "the views are not what the events say".to_owned()))
     }
 }

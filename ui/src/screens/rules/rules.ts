@@ -1,5 +1,7 @@
 import type { RuleCard } from "../../generated/RuleCard";
+import type { RulesReply } from "../../generated/RulesReply";
 import type { SectionCard } from "../../generated/SectionCard";
+import type { Legend } from "./difference";
 import { blank, holds } from "./filter";
 
 export type Part = "read" | "grid" | "paste" | "lines";
@@ -26,16 +28,41 @@ export function countOf(sections: readonly SectionCard[]): number {
   return sections.reduce((sum, section) => sum + section.rules.length, 0);
 }
 
+/** Something that is read as a whole: a section, or what changed of one. */
+interface Readable {
+  id: string;
+  read: boolean;
+}
+
 /** The section to read now; null when all are read. */
-export function nextUnread(sections: readonly SectionCard[]): string | null {
+export function nextUnread(sections: readonly Readable[]): string | null {
   return sections.find((section) => !section.read)?.id ?? null;
 }
 
-export function readCount(sections: readonly SectionCard[]): number {
+export function readCount(sections: readonly Readable[]): number {
   return sections.filter((section) => section.read).length;
 }
 
 /** The section a rule stands in. */
 export function sectionOf(sections: readonly SectionCard[], rule: string | null): string | null {
   return sections.find((section) => section.rules.some((one) => one.id === rule))?.id ?? null;
+}
+
+/** What stands between somebody and their signature: what changed since they signed, or every section. */
+export function toRead(rules: RulesReply): readonly { id: string; read: boolean }[] {
+  return rules.changed?.groups ?? rules.sections;
+}
+
+/** The words that differences of the rules are told in. */
+export function legendOf(rules: RulesReply): Legend {
+  const named = (one: { id: string; words: { code: string; name: string } }) => ({
+    id: one.id,
+    text: `${one.words.code} ${one.words.name}`,
+  });
+  return {
+    answers: rules.answers,
+    conditions: rules.conditions,
+    data: rules.data_classes.map(named),
+    tools: rules.tool_classes.map(named),
+  };
 }

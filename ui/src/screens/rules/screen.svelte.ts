@@ -4,7 +4,7 @@ import type { RulesReply } from "../../generated/RulesReply";
 import type { Asked } from "../../host/asked.svelte";
 import { call } from "../../host/call";
 import { type Refusal, refusalOf } from "../../host/refusal";
-import { nextUnread } from "./rules";
+import { nextUnread, toRead } from "./rules";
 
 /** Moves the focus to something that was just drawn. */
 export async function focusOn(id: string): Promise<void> {
@@ -55,8 +55,9 @@ export class Reading {
   };
 
   async #goOn(rules: RulesReply): Promise<void> {
-    const next = nextUnread(rules.sections);
+    const next = nextUnread(toRead(rules));
     await tick();
+    if (next !== null && rules.changed) return focusOn(`changed-${next}`);
     const summary =
       next === null ? null : document.querySelector<HTMLElement>(`#section-${CSS.escape(next)} summary`);
     if (!summary) return focusOn("signing");
@@ -71,7 +72,7 @@ export class Reading {
       const reply = await call("sign_rules", { version: rules.version, hash: rules.hash });
       this.signRefusal = null;
       this.certificate = reply.certificate;
-      this.#page.set({ ...rules, signed: reply.signed });
+      this.#page.set({ ...rules, signed: reply.signed, changed: null });
       await focusOn("signed");
     } catch (thrown) {
       this.signRefusal = refusalOf(thrown);

@@ -94,8 +94,11 @@ pub fn create(app: &App, request: CreateRegister) -> Result<RegisterCreated, Api
     let passphrase = strong(request.passphrase)?;
     let code = app.make_register(&passphrase)?;
     let register = app.register()?;
-    let change = settings::Change::Named { names, unit_label: BTreeMap::new() };
-    register.record(app, vec![EventBody::OfficeChanged { by: register.manager(app)?, change }])?;
+    let by = register.manager(app)?;
+    let named = settings::Change::Named { names, unit_label: BTreeMap::new() };
+    let changes = std::iter::once(named).chain(super::setup::beginning(&app.catalog));
+    let told = changes.map(|change| EventBody::OfficeChanged { by: by.clone(), change });
+    register.record(app, told.collect())?;
     Ok(RegisterCreated { recovery_code: code.text().to_string(), state: state(app, Nothing {})? })
 }
 

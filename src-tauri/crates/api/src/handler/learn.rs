@@ -27,9 +27,12 @@ pub fn learn(app: &App, _: Nothing) -> Result<LearnReply, ApiError> {
 /// What to do next: in the tracks of the person's role, in order, then in others they began of their own accord. A wait in one track
 /// does not hold up the next.
 fn next_step(app: &App, learner: &Learner) -> NextStep {
-    let mine = app.catalog.tracks.iter().filter(|track| assigned(track, learner));
-    let others =
-        app.catalog.tracks.iter().filter(|track| !assigned(track, learner) && begun(app, track, learner));
+    let mine = app.catalog.tracks.iter().filter(|track| assigned(app, track, learner));
+    let others = app
+        .catalog
+        .tracks
+        .iter()
+        .filter(|track| !assigned(app, track, learner) && begun(app, track, learner));
     let mut waiting = None;
     let mut done = NextStep::Done { certificate: None, valid_until: None };
     for track in mine.chain(others) {
@@ -44,8 +47,8 @@ fn next_step(app: &App, learner: &Learner) -> NextStep {
     waiting.unwrap_or(done)
 }
 
-fn assigned(track: &Track, learner: &Learner) -> bool {
-    learner.profile.as_ref().is_some_and(|profile| track.is_for(profile.value.role))
+fn assigned(app: &App, track: &Track, learner: &Learner) -> bool {
+    path::terms(app, track, learner).assigned
 }
 
 fn begun(app: &App, track: &Track, learner: &Learner) -> bool {
@@ -63,6 +66,9 @@ fn begun(app: &App, track: &Track, learner: &Learner) -> bool {
 fn step_in(app: &App, track: &Track, learner: &Learner) -> NextStep {
     if let Some((certificate, until)) = path::valid(app, &track.id, learner) {
         let renewed = learner.lessons_left(&app.catalog, track) == 0;
+        if renewed && !path::signed(app, learner) {
+            return NextStep::SignRules { version: app.policy().version.clone() };
+        }
         if renewed {
             return NextStep::Done { certificate: Some(certificate), valid_until: Some(until) };
         }
@@ -84,7 +90,7 @@ fn step_in(app: &App, track: &Track, learner: &Learner) -> NextStep {
         return step;
     }
     if !path::signed(app, learner) {
-        return NextStep::SignRules { version: app.catalog.policy.version.clone() };
+        return NextStep::SignRules { version: app.policy().version.clone() };
     }
     let whole = track.checks.iter().filter(|check| check.module.is_none());
     let step = whole.into_iter().find_map(|check| check_step(app, track, check, learner));
@@ -196,11 +202,11 @@ fn track_card(app: &App, track: &Track, learner: &Learner) -> TrackCard {
     let words = track.words.get(&app.language());
     let modules =
         app.catalog.modules_of(track).map(|module| module_card(app, track, module, learner)).collect();
-    let signature = learner.signature(sala_domain::policy::Policy::major(&app.catalog.policy.version));
+    let signature = learner.signature(sala_domain::policy::Policy::major(&app.policy().version));
     let whole = track.checks.iter().find(|check| check.module.is_none());
     let valid = path::valid(app, &track.id, learner);
-    let assigned = assigned(track, learner);
-    let until = due(learner.joined.unwrap_or(app.now()), track.due_days);
+    let assigned = assigned(app, track, learner);
+    let until = due(learner.joined.unwrap_or(app.now()), path::terms(app, track, learner).due_days);
     let until = (assigned && valid.is_none()).then_some(until);
     TrackCard {
         track: track.id.clone(),
@@ -208,7 +214,7 @@ fn track_card(app: &App, track: &Track, learner: &Learner) -> TrackCard {
         audience: words.map(|words| words.audience.clone()).unwrap_or_default(),
         modules,
         rules: RulesCard {
-            version: app.catalog.policy.version.clone(),
+            version: app.policy().version.clone(),
             signed: signature.map(|signature| signature.at),
         },
         check: whole.map(|check| check_card(app, track, check, learner)),

@@ -214,7 +214,9 @@ fn reference(app: &App, target: &Target) -> Option<Reference> {
             })
         }
         Target::Rule(id) => {
-            let words = app.catalog.policy.words.get(&language)?.rules.get(id)?;
+            let policy = app.policy();
+            let holds = policy.rules.iter().any(|rule| rule.id == *id);
+            let words = policy.words.get(&language)?.rules.get(id).filter(|_| holds)?;
             Some(plain("rule", id.as_str(), id.to_string(), words.text.clone()))
         }
         Target::Fact(id) => {

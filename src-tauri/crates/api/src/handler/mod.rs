@@ -1,20 +1,36 @@
 //! Answers to commands, one file a topic. Each handler reads, decides by the domain's rules, writes at most one event, and replies.
 
+pub mod ballot;
+pub mod ballots_in;
+pub mod board;
+mod asked;
+pub mod assessment;
+pub mod assessment_file;
+pub mod assessment_sheet;
 pub mod cases;
 pub mod check;
+pub mod coverage;
 pub mod exercise;
 pub mod gate;
 pub mod learn;
 pub mod lesson;
+pub mod office_file;
 pub mod panel;
 pub mod panel_file;
 mod path;
 pub mod person;
+pub mod plan;
+pub mod plan_start;
 pub mod questions;
 pub mod readiness;
 pub mod record;
 pub mod record_file;
 pub mod refresher;
+pub mod report;
+pub mod rulebook;
+mod rulebook_view;
 pub mod rules;
 pub mod search;
+pub mod setup;
+pub mod staff;
 pub mod start;

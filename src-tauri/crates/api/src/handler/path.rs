@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use sala_domain::catalog::{CheckPlan, Lesson, Module, Track};
 use sala_domain::check::{Allowance, allowance, linked_lessons};
+use sala_domain::office::settings::Terms;
 use sala_domain::person::Language;
 use sala_domain::policy::Policy;
 use sala_domain::progress::Learner;
@@ -75,7 +76,7 @@ pub fn lesson_cards(app: &App, track: &Track, module: &Module, learner: &Learner
 
 /// Whether the rules in force are signed.
 pub fn signed(app: &App, learner: &Learner) -> bool {
-    learner.signature(Policy::major(&app.catalog.policy.version)).is_some()
+    learner.signature(Policy::major(&app.policy().version)).is_some()
 }
 
 /// The certificates a track requires, and whether they are held and valid.
@@ -194,4 +195,9 @@ pub fn link(
         lang: app.catalog.modules.get(module)?.language(app.language()),
         done: repeated.is_some_and(|at| since.is_none_or(|since| at > since)),
     })
+}
+
+/// What a track asks of a learner here.
+pub fn terms(app: &App, track: &Track, learner: &Learner) -> Terms {
+    app.terms(track, learner.profile.as_ref().map(|profile| profile.value.role))
 }

@@ -26,7 +26,9 @@ fn track(app: &App) -> Result<&Track, ApiError> {
 
 fn figures(app: &App) -> Result<(Readiness, BTreeMap<PersonId, Profile>), ApiError> {
     let people: Vec<Person> = app.store().people()?;
-    let figures = domain::readiness(&app.catalog, track(app)?, &people, app.now());
+    let track = track(app)?;
+    let asked = Track { due_days: app.terms(track, None).due_days, ..track.clone() };
+    let figures = domain::readiness(&app.catalog, &app.policy().version, &asked, &people, app.now());
     let profile = |person: Person| Some((person.id, person.learner.profile?.value));
     Ok((figures, people.into_iter().filter_map(profile).collect()))
 }

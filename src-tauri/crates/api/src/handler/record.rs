@@ -32,8 +32,11 @@ pub fn certify(app: &App) -> Result<Option<CertificateId>, ApiError> {
 
 fn certify_track(app: &App, track: &Track) -> Result<Option<CertificateId>, ApiError> {
     let (_, learner) = app.learner()?;
-    let earned = certificate::earned(&app.catalog, track, &learner, app.now());
+    let policy = app.policy();
+    let earned = certificate::earned(&app.catalog, &policy.version, track, &learner, app.now());
     let Some(earned) = earned else { return Ok(None) };
+    let letterhead = app.followed().map(|followed| followed.letterhead());
+    let earned = earned.under(path::terms(app, track, &learner).valid_months, letterhead);
     let issuer = hex::encode(app.store().key().public());
     let facts = earned.facts(app.random()?, app.now(), issuer);
     let sealed = sala_credential::seal(&facts, app.store().key().signing_key());
@@ -64,12 +67,12 @@ fn certificate_card(app: &App, facts: &CertificateFacts) -> CertificateCard {
 
 /// When a track is due: for those whose role must take it, and for whoever holds its certificate.
 fn due_card(app: &App, track: &Track, learner: &Learner) -> Option<DueCard> {
-    let role = learner.profile.as_ref().map(|profile| profile.value.role)?;
-    if !track.is_for(role) && learner.certificate(&track.id).is_none() {
+    let terms = path::terms(app, track, learner);
+    if !terms.assigned && learner.certificate(&track.id).is_none() {
         return None;
     }
     let held = learner.certificate(&track.id).map(|issued| issued.facts.valid_until);
-    let when = held.unwrap_or_else(|| due(learner.joined.unwrap_or(app.now()), track.due_days));
+    let when = held.unwrap_or_else(|| due(learner.joined.unwrap_or(app.now()), terms.due_days));
     Some(DueCard {
         title: path::track_title(app, track),
         due: when,
@@ -127,7 +130,7 @@ fn objectives(app: &App, learner: &Learner) -> Vec<ObjectiveResult> {
 }
 
 /// What happened, newest first; a lesson only the first time.
-fn history(app: &App, learner: &Learner, events: &[Happening]) -> Vec<HistoryLine> {
+pub(super) fn history(app: &App, learner: &Learner, events: &[Happening]) -> Vec<HistoryLine> {
     let mut finished = BTreeSet::new();
     let mut lines = Vec::new();
     for event in events {
@@ -216,12 +219,14 @@ pub fn save_certificate(app: &App, request: SaveCertificate) -> Result<SavedFile
     let issued = learner.certificates.get(&request.certificate).ok_or(ErrorCode::CertificateUnknown)?;
     let track = app.track(&issued.facts.track)?;
     let digits = app.settings().digits;
-    let drawn = sala_report::certificate::pdf(
+    let logo = app.logo_of(issued.facts.office.as_ref())?;
+    let drawn = sala_report::certificate::pdf_of_office(
         &issued.facts,
         &issued.qr,
         &track.certificate_names(),
         request.language,
         digits,
+        logo.as_ref(),
     );
     let bytes = drawn.map_err(|error| report_failed(&error))?;
     Ok(SavedFile { path: app.hand_out(&format!("{}.pdf", issued.facts.number), &bytes)? })

@@ -10,6 +10,7 @@ use crate::wire::check::{CheckResult, ObjectiveResult};
 use crate::wire::record::{Entry, HistoryLine, RecordFormat, SaveRecord};
 use crate::wire::{Nothing, SavedFile};
 
+use super::path;
 use super::record as screen;
 use super::record::{local, report_failed};
 
@@ -25,7 +26,8 @@ pub fn save(app: &App, request: SaveRecord) -> Result<SavedFile, ApiError> {
     Ok(SavedFile { path: app.hand_out(&format!("sala-record-{day}.{ending}"), &bytes)? })
 }
 
-fn what(words: &Words, entry: &Entry) -> String {
+/// A line of the record in words.
+pub(super) fn what(words: &Words, entry: &Entry) -> String {
     let number = |number: usize| words.number(i64::try_from(number).unwrap_or(i64::MAX));
     match entry {
         Entry::Joined => words.record_entry_joined(),
@@ -63,7 +65,7 @@ fn input(app: &App) -> Result<RecordInput, ApiError> {
     let (_, learner) = app.learner()?;
     let track = app.catalog.tracks.first().ok_or(ErrorCode::ContentUnknown)?;
     let settings = app.settings();
-    let until = due(learner.joined.unwrap_or(app.now()), track.due_days);
+    let until = due(learner.joined.unwrap_or(app.now()), path::terms(app, track, &learner).due_days);
     let open = learner.certificate(&track.id).is_none();
     let attempt = |result: &CheckResult| RecordAttempt {
         at: local(app, result.at),

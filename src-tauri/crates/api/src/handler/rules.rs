@@ -15,13 +15,13 @@ use crate::wire::rules::{
     RulesReply, SectionCard, SignReply, SignRules, SignatureCard, ToolClassCard,
 };
 
-use super::record;
+use super::{asked, record};
 
 /// The longest text that may be checked, in characters.
 const LONGEST_PASTE: usize = 100_000;
 
-fn words(app: &App) -> Result<&PolicyWords, ApiError> {
-    app.catalog.policy.words.get(&app.language()).ok_or_else(|| ErrorCode::ContentUnknown.into())
+fn words<'a>(app: &App, policy: &'a Policy) -> Result<&'a PolicyWords, ApiError> {
+    policy.words.get(&app.language()).ok_or_else(|| ErrorCode::ContentUnknown.into())
 }
 
 fn rule_card(words: &PolicyWords, rule: &Rule) -> Option<RuleCard> {
@@ -56,7 +56,8 @@ fn section(policy: &Policy, words: &PolicyWords, id: &String, learner: &Learner)
     }
 }
 
-fn named<'a>(
+/// Ids with their words.
+pub fn named<'a>(
     ids: impl IntoIterator<Item = &'a str>,
     texts: &std::collections::BTreeMap<String, String>,
 ) -> Vec<Named> {
@@ -67,7 +68,8 @@ fn named<'a>(
 /// The rules with everything around them.
 pub fn rules(app: &App, _: Nothing) -> Result<RulesReply, ApiError> {
     let (_, learner) = app.learner()?;
-    let (policy, words) = (&app.catalog.policy, words(app)?);
+    let policy = app.policy();
+    let words = words(app, &policy)?;
     let data = policy.data_classes.iter().filter_map(|id| {
         let cells = policy.grid.get(id).cloned().unwrap_or_default();
         Some(DataClassCard { id: id.clone(), words: words.data_classes.get(id)?.clone(), cells })
@@ -84,7 +86,7 @@ pub fn rules(app: &App, _: Nothing) -> Result<RulesReply, ApiError> {
         hash: policy.text_hash(app.language()).ok_or(ErrorCode::ContentUnknown)?,
         title: words.title.clone(),
         intro: words.intro.clone(),
-        sections: policy.sections.iter().map(|id| section(policy, words, id, &learner)).collect(),
+        sections: policy.sections.iter().map(|id| section(&policy, words, id, &learner)).collect(),
         data_classes: data.collect(),
         tool_classes: tools.collect(),
         embedded: words.embedded.clone(),
@@ -95,17 +97,19 @@ pub fn rules(app: &App, _: Nothing) -> Result<RulesReply, ApiError> {
         meaning: words.attestation.meaning.clone(),
         signed: signed.map(signature_card),
         older: older.map(signature_card),
+        changed: asked::changed(app, &policy, &learner),
+        tools: asked::tools(app),
         reviewed: words.reviewed,
     })
 }
 
 /// Notes that a section was read to the end.
 pub fn read_section(app: &App, request: ReadSection) -> Result<RulesReply, ApiError> {
-    let policy = &app.catalog.policy;
-    if !policy.sections.contains(&request.section) {
+    let policy = app.policy();
+    let (_, learner) = app.learner()?;
+    if !asked::readable(app, &policy, &learner, &request.section) {
         return Err(ErrorCode::ContentUnknown.into());
     }
-    let (_, learner) = app.learner()?;
     if !learner.read.get(&policy.version).is_some_and(|read| read.contains(&request.section)) {
         app.record(EventBody::RulesRead {
             version: policy.version.clone(),
@@ -119,20 +123,20 @@ pub fn read_section(app: &App, request: ReadSection) -> Result<RulesReply, ApiEr
 /// Signs the rules as they stand on the screen, and issues the certificate when nothing else is missing.
 pub fn sign(app: &App, request: SignRules) -> Result<SignReply, ApiError> {
     let (_, learner) = app.learner()?;
-    let policy = &app.catalog.policy;
+    let policy = app.policy();
     let hash = policy.text_hash(app.language()).ok_or(ErrorCode::ContentUnknown)?;
     if request.version != policy.version || request.hash != hash {
         return Err(ErrorCode::RulesChanged.into());
     }
-    let read = learner.read.get(&policy.version).map_or(0, std::collections::BTreeSet::len);
-    if read < policy.sections.len() {
-        return Err(ApiError::with(ErrorCode::RulesUnread, "sections", policy.sections.len() - read));
+    let unread = asked::unread(app, &policy, &learner);
+    if unread > 0 {
+        return Err(ApiError::with(ErrorCode::RulesUnread, "sections", unread));
     }
     app.record(EventBody::RulesSigned {
         version: request.version,
         hash: request.hash,
         lang: app.language(),
-        meaning: words(app)?.attestation.meaning.clone(),
+        meaning: words(app, &policy)?.attestation.meaning.clone(),
     })?;
     let certificate = record::certify(app)?;
     let (_, learner) = app.learner()?;
@@ -141,7 +145,8 @@ pub fn sign(app: &App, request: SignRules) -> Result<SignReply, ApiError> {
 }
 
 fn permission(app: &App, data: &DataClassId, tool: &ToolClassId) -> Result<Permission, ApiError> {
-    let (policy, words) = (&app.catalog.policy, words(app)?);
+    let policy = app.policy();
+    let words = words(app, &policy)?;
     let cell = policy.cell(data, tool).ok_or(ErrorCode::ContentUnknown)?;
     let condition =
         cell.condition.as_ref().and_then(|id| words.conditions.get(id)).cloned().unwrap_or_default();

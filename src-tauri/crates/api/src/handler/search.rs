@@ -16,7 +16,8 @@ pub fn search(app: &App, request: Search) -> Result<SearchReply, ApiError> {
     if request.query.chars().count() > LONGEST_QUERY {
         return Err(ApiError::with(ErrorCode::TextTooLong, "most", LONGEST_QUERY));
     }
-    Ok(SearchReply { hits: app.index.find(&request.query, app.language()) })
+    let office = app.rule_entries();
+    Ok(SearchReply { hits: app.index.find(&request.query, app.language(), office.as_deref()) })
 }
 
 /// The glossary in the order of the alphabet.

@@ -126,6 +126,8 @@ impl App {
         let (register, _) = Register::open(&self.gate.place, &cipher, around).map_err(of_register)?;
         let register = OpenRegister::new(register)?;
         register.take_from(self)?;
+        // Figures of a month are no reason to keep anybody out; the next opening tries again.
+        let _kept = register.keep_month(self);
         *held(&self.gate.opened) = Some(Opened { register: Arc::new(register), used: self.now() });
         Ok(())
     }

@@ -1,8 +1,13 @@
 //! The register as the app holds it while it is open: only a passphrase or the recovery code makes an [`OpenRegister`], and handlers
 //! of managers take one. It is closed when its manager leaves, when told, and after ten minutes without use.
 
+mod directory;
+mod assessed;
 mod gate;
+mod roll;
+mod office_key;
 
+pub use directory::{Directory, Listed, Wanted};
 pub use gate::{Gate, IDLE_MINUTES};
 
 use sala_domain::PersonId;
@@ -13,6 +18,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::app::App;
 use crate::error::ApiError;
+use crate::handler::staff::Staged;
 
 /// What is kept of the office's events.
 struct View {
@@ -25,6 +31,12 @@ struct View {
 pub struct OpenRegister {
     register: Mutex<Register>,
     view: Mutex<View>,
+    kept: Mutex<roll::Kept>,
+    /// After how many events all records were checked last, and whether they were right.
+    checked: Mutex<Option<(u64, bool)>>,
+    directory: Mutex<Option<Directory>>,
+    /// The list of staff that was handed in last, until it is taken over.
+    staged: Mutex<Option<Staged>>,
 }
 
 impl std::fmt::Debug for OpenRegister {
@@ -40,12 +52,24 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 impl OpenRegister {
     fn new(register: Register) -> Result<Self, ApiError> {
         let view = View::of(&register)?;
-        Ok(Self { register: Mutex::new(register), view: Mutex::new(view) })
+        Ok(Self {
+            register: Mutex::new(register),
+            view: Mutex::new(view),
+            kept: Mutex::default(),
+            checked: Mutex::default(),
+            directory: Mutex::default(),
+            staged: Mutex::default(),
+        })
     }
 
     /// The register's file. Hold the guard for one statement only, as with [`App::store`].
     pub fn file(&self) -> MutexGuard<'_, Register> {
         held(&self.register)
+    }
+
+    /// The list of staff that was handed in last.
+    pub(crate) fn staged(&self) -> MutexGuard<'_, Option<Staged>> {
+        held(&self.staged)
     }
 
     /// Everything the office decided.
@@ -60,6 +84,21 @@ impl OpenRegister {
     pub fn manager(&self, app: &App) -> Result<String, ApiError> {
         let (_, learner) = app.learner()?;
         Ok(learner.profile.map(|latest| latest.value.name(app.language()).to_owned()).unwrap_or_default())
+    }
+
+    /// Whether every record is right, checked anew when there are more than at the last check.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn verified(&self) -> Result<bool, ApiError> {
+        let mut checked = held(&self.checked);
+        let events = self.file().store().count()?;
+        if let Some((_, right)) = checked.filter(|(then, _)| *then == events) {
+            return Ok(right);
+        }
+        let right = self.file().store().verify()?.faults.is_empty();
+        *checked = Some((events, right));
+        Ok(right)
     }
 
     /// Writes what the office decided, all or nothing. It is on disk when this returns.
@@ -81,10 +120,15 @@ impl OpenRegister {
     ) -> Result<Vec<Happening>, ApiError> {
         let now = app.now();
         let told = told.into_iter().map(|(who, body)| (who, body, now)).collect();
-        let mut view = held(&self.view);
-        let mut file = self.file();
-        let added = file.append_all(told)?;
-        view.add(&file, &added)?;
+        let added = {
+            let mut view = held(&self.view);
+            let mut file = self.file();
+            let added = file.append_all(told)?;
+            view.add(&file, &added)?;
+            directory::follow(&mut held(&self.directory), &file, &added)?;
+            added
+        };
+        self.put_right(&added)?;
         Ok(added)
     }
 

@@ -2,21 +2,31 @@
 //!
 //! Requests never carry a person: the session knows who is there. Replies never carry an answer key before the answer.
 
+pub mod board;
+pub mod assessment;
 pub mod cases;
 pub mod check;
+pub mod coverage;
 pub mod exercise;
 pub mod file;
 pub mod gate;
 pub mod learn;
 pub mod lesson;
+pub mod office_file;
 pub mod panel;
 pub mod person;
+pub mod plan;
 pub mod questions;
 pub mod readiness;
 pub mod record;
 pub mod refresher;
+pub mod report;
+pub mod rulebook;
 pub mod rules;
 pub mod search;
+pub mod setup;
+pub mod staff;
+pub mod staff_list;
 pub mod start;
 
 use serde::{Deserialize, Serialize};

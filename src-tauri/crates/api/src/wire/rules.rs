@@ -1,6 +1,7 @@
 //! The rules: reading, signing, and "may I paste this?".
 
 use chrono::{DateTime, NaiveDate, Utc};
+use sala_domain::office::rulebook::Difference;
 use sala_domain::paste::Finding;
 use sala_domain::person::Language;
 use sala_domain::policy::{
@@ -82,6 +83,39 @@ pub struct SignatureCard {
     pub hash: String,
 }
 
+/// A tool of the office's list as shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ToolLine {
+    /// Its name.
+    pub name: String,
+    /// The class it belongs to.
+    pub class: ToolClassId,
+    /// What to know about it; may be empty.
+    pub note: String,
+}
+
+/// Changes that are read together: of one section, of the grid, or of the list of tools.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangedGroup {
+    /// The section's id, or `grid`, or `tools`.
+    pub id: String,
+    /// The section's title; empty for the grid and the tools.
+    pub title: String,
+    /// The changes.
+    pub differences: Vec<Difference>,
+    /// They were read, or need not be: tools may come and go without a signature.
+    pub read: bool,
+}
+
+/// What changed since somebody signed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangedRules {
+    /// The version they signed.
+    pub since: String,
+    /// What changed, in the order of the rules.
+    pub groups: Vec<ChangedGroup>,
+}
+
 /// The rules.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RulesReply {
@@ -117,6 +151,10 @@ pub struct RulesReply {
     pub signed: Option<SignatureCard>,
     /// The newest signature under an older major version, when there is none under this one.
     pub older: Option<SignatureCard>,
+    /// What changed since they signed; none for those who are not asked, or must read all.
+    pub changed: Option<ChangedRules>,
+    /// The office's approved tools; none while it has no rules of its own.
+    pub tools: Vec<ToolLine>,
     /// A native reader has read the translation.
     pub reviewed: bool,
 }
@@ -124,7 +162,7 @@ pub struct RulesReply {
 /// Says that a section was read to the end.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ReadSection {
-    /// The section.
+    /// The section; or `grid`, where it is among what changed.
     pub section: String,
 }
 

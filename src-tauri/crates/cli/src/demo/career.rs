@@ -311,7 +311,8 @@ impl Walk<'_, '_> {
         let learner = self.learner()?;
         let uuid: Vec<u8> = (0..16).map(|_| self.draw.below(256) as u8).collect();
         let uuid = <[u8; 16]>::try_from(uuid).unwrap_or_default();
-        let Some(earned) = certificate::earned(self.office.catalog, track, &learner, self.at) else {
+        let rules = &self.office.catalog.policy.version;
+        let Some(earned) = certificate::earned(self.office.catalog, rules, track, &learner, self.at) else {
             return Ok(());
         };
         let ends = track.checks.iter().filter_map(|check| learner.passed(&check.id));

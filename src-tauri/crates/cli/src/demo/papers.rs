@@ -27,7 +27,7 @@ pub struct Papers {
 pub fn write(office: &Office<'_>, out: &Path, arguments: &Arguments) -> Result<Papers, DemoError> {
     let track = office.catalog.tracks.first().ok_or_else(|| DemoError::Lacking("no track".to_owned()))?;
     let people: Vec<Person> = office.store.people()?;
-    let figures = readiness(office.catalog, track, &people, office.now);
+    let figures = readiness(office.catalog, &office.catalog.policy.version, track, &people, office.now);
     let issued: Vec<&Issued> =
         people.iter().flat_map(|person| person.learner.certificates.values()).collect();
     certificates(office.catalog, &issued, out, arguments)?;

@@ -6,10 +6,11 @@ mod begun;
 mod broken;
 #[cfg(test)]
 mod broken_bank;
+mod broken_instrument;
+#[cfg(test)]
+mod broken_forms;
 #[cfg(test)]
 mod broken_kinds;
-#[cfg(test)]
-mod broken_kinds2;
 #[cfg(test)]
 mod broken_lesson;
 #[cfg(test)]

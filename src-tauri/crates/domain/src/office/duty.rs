@@ -137,6 +137,7 @@ fn last_day(year: i32, month: u32) -> Option<NaiveDate> {
 /// How far the reminding of somebody has come. Shown when the app starts; the app itself takes nothing away from anybody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "ReminderStep")]
 pub enum Step {
     /// 14 days before the due day.
     Before14,

@@ -10,10 +10,13 @@ pub mod duty;
 pub mod handed;
 pub mod learned;
 pub mod plan;
+pub mod report;
+pub mod roll;
 pub mod roster;
 pub mod rulebook;
 pub mod settings;
 pub mod snapshot;
+pub mod tenure;
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -36,6 +39,9 @@ pub fn named(names: &Names, language: Language) -> &str {
 pub struct Office {
     /// Name, look, units, roles, duties.
     pub settings: settings::Settings,
+    /// Since when each role has each duty.
+    #[serde(default)]
+    pub duties: tenure::Duties,
     /// The rules of this office, version by version.
     pub rulebook: rulebook::Rulebook,
     /// Requests, exceptions, incidents, uses, impact assessments.
@@ -63,7 +69,10 @@ impl Office {
     /// Adds an event that comes after all others; an earlier one wants [`Office::rebuild`]. Events of other kinds are ignored.
     pub fn apply(&mut self, event: &Happening) {
         match &event.body {
-            EventBody::OfficeChanged { change, .. } => self.settings.apply(event, change),
+            EventBody::OfficeChanged { change, .. } => {
+                self.duties.apply(event, change);
+                self.settings.apply(event, change);
+            }
             EventBody::RulebookChanged { change, .. } => self.rulebook.apply(event, change),
             EventBody::CaseChanged { change, .. } => self.cases.apply(event, change),
             EventBody::AssessmentChanged { change, .. } => self.assessment.apply(event, change),

@@ -4,6 +4,7 @@
 
 use std::f32::consts::FRAC_1_SQRT_2;
 
+use super::palette::Palette;
 use super::{HEIGHT, WIDTH};
 use crate::pdf::{Page, Paint, Path, ink};
 
@@ -16,19 +17,19 @@ const CORNER: f32 = 46.0;
 const STEP: f32 = 17.0;
 
 /// Draws the paper and the frame.
-pub(super) fn draw(page: &mut Page) {
+pub(super) fn draw(page: &mut Page, palette: Palette) {
     page.path(None, Path::rect(0.0, 0.0, WIDTH, HEIGHT), Paint::Fill(ink::PAPER));
-    frame(page, OUTER, Paint::Stroke(ink::NAVY, 2.4));
-    frame(page, BAND, Paint::Stroke(ink::GOLD, 0.7));
-    frame(page, INNER, Paint::Stroke(ink::GOLD, 0.7));
-    frieze(page);
+    frame(page, OUTER, Paint::Stroke(palette.ink, 2.4));
+    frame(page, BAND, Paint::Stroke(palette.accent, 0.7));
+    frame(page, INNER, Paint::Stroke(palette.accent, 0.7));
+    frieze(page, palette);
     for (x, y, right, up) in [
         (BAND, BAND, 1.0, 1.0),
         (WIDTH - BAND, BAND, -1.0, 1.0),
         (BAND, HEIGHT - BAND, 1.0, -1.0),
         (WIDTH - BAND, HEIGHT - BAND, -1.0, -1.0),
     ] {
-        corner(page, |a, b| (x + right * a, y + up * b));
+        corner(page, palette, |a, b| (x + right * a, y + up * b));
     }
 }
 
@@ -49,7 +50,7 @@ fn petal(wide: f32) -> Path {
 }
 
 /// Petals along all four sides between the two gold lines, pointing inwards.
-fn frieze(page: &mut Page) {
+fn frieze(page: &mut Page, palette: Palette) {
     let high = INNER - BAND;
     let row = |length: f32| {
         let count = ((length - 2.0 * (CORNER - BAND + 12.0)) / STEP).floor();
@@ -71,16 +72,16 @@ fn frieze(page: &mut Page) {
         add(&|x, y| (BAND + y, at + x));
         add(&|x, y| (WIDTH - BAND - y, at + x));
     }
-    page.path(None, lines, Paint::Stroke(ink::GOLD_PALE, 0.8));
-    page.path(None, hearts, Paint::Fill(ink::GOLD_PALE));
+    page.path(None, lines, Paint::Stroke(palette.pale, 0.8));
+    page.path(None, hearts, Paint::Fill(palette.pale));
 }
 
 /// A palmette of five flames that grows from the corner, with a curl on each side.
-fn corner(page: &mut Page, place: impl Fn(f32, f32) -> (f32, f32) + Copy) {
+fn corner(page: &mut Page, palette: Palette, place: impl Fn(f32, f32) -> (f32, f32) + Copy) {
     let plate = Path::rect(0.0, 0.0, CORNER, CORNER).map(place);
     page.path(None, plate, Paint::Fill(ink::PAPER));
     let edge = Path::new().start(0.0, CORNER).line(0.0, 0.0).line(CORNER, 0.0);
-    page.path(None, edge.map(place), Paint::Stroke(ink::GOLD, 0.7));
+    page.path(None, edge.map(place), Paint::Stroke(palette.accent, 0.7));
     // (cosine, sine) of the direction from the upright, reach, width
     for (cos, sin, reach, wide) in [
         (0.997_6, 0.069_8, 41.0, 0.15),
@@ -93,16 +94,16 @@ fn corner(page: &mut Page, place: impl Fn(f32, f32) -> (f32, f32) + Copy) {
         let leaf = petal(wide).map(|x, y| turn(x * reach, y * reach)).map(place);
         let vein = petal(wide * 0.45).map(|x, y| turn(x * reach, 4.0 + y * reach * 0.62)).map(place);
         page.path(None, leaf.clone(), Paint::Fill(ink::PAPER));
-        page.path(None, leaf, Paint::Stroke(ink::GOLD, 0.9));
-        page.path(None, vein, Paint::Fill(ink::GOLD_PALE));
+        page.path(None, leaf, Paint::Stroke(palette.accent, 0.9));
+        page.path(None, vein, Paint::Fill(palette.pale));
     }
     let heart = place(8.0, 8.0);
-    page.path(None, Path::circle(heart.0, heart.1, 5.0), Paint::Fill(ink::GOLD));
+    page.path(None, Path::circle(heart.0, heart.1, 5.0), Paint::Fill(palette.accent));
     page.path(None, Path::circle(heart.0, heart.1, 2.0), Paint::Fill(ink::PAPER));
 }
 
 /// The roof of a hall: three tiers with raised eaves, over four columns. `(x, y)` is the middle of its foot.
-pub(super) fn hall(page: &mut Page, (x, y): (f32, f32), size: f32) {
+pub(super) fn hall(page: &mut Page, palette: Palette, (x, y): (f32, f32), size: f32) {
     let at = |a: f32, b: f32| (x + a * size, y + b * size);
     let tier = |half: f32, foot: f32, high: f32| {
         Path::new()
@@ -121,5 +122,5 @@ pub(super) fn hall(page: &mut Page, (x, y): (f32, f32), size: f32) {
         gold = gold.and(Path::rect(column, 0.09, 0.08, 0.27));
     }
     gold = gold.and(Path::rect(-0.78, 0.0, 1.56, 0.06));
-    page.path(None, gold.map(at), Paint::Fill(ink::GOLD));
+    page.path(None, gold.map(at), Paint::Fill(palette.accent));
 }

@@ -1,9 +1,11 @@
 //! The middle of the page: title, holder, training, result. Long names shrink and wrap; nothing is ever cut.
 
+use sala_domain::office::named;
 use sala_domain::person::Language;
 use sala_i18n::Words;
 
 use super::border::hall;
+use super::palette::Palette;
 use super::{Draft, HEIGHT, WIDTH};
 use crate::ReportError;
 use crate::pdf::{Align, Face, Paint, Path, Role, Run, Style, Tree, ink};
@@ -54,8 +56,12 @@ pub(super) fn draw(draft: &mut Draft<'_>) -> Result<(), ReportError> {
 fn parts(draft: &Draft<'_>) -> Vec<Part> {
     let mut parts = vec![Part::Hall];
     let facts = draft.facts;
+    for (language, name) in office_names(draft) {
+        let style = Style::new(Face::SemiBold, 12.5, draft.palette.ink);
+        parts.push(text(name, style, language, 1.0));
+    }
     for (index, words) in draft.words.iter().enumerate() {
-        parts.push(title(words, index == 0));
+        parts.push(title(words, draft.palette, index == 0));
     }
     let awarded = draft.both(Words::certificate_awarded);
     let quiet = Style::new(Face::Regular, 11.5, ink::MUTED);
@@ -65,7 +71,7 @@ fn parts(draft: &Draft<'_>) -> Vec<Part> {
         names.reverse();
     }
     for (index, (name, language)) in names.into_iter().filter(|(name, _)| !name.is_empty()).enumerate() {
-        parts.push(holder(name, language, index == 0));
+        parts.push(holder(name, language, draft.palette, index == 0));
     }
     parts.push(Part::Rule);
     for (index, words) in draft.words.iter().enumerate() {
@@ -76,7 +82,7 @@ fn parts(draft: &Draft<'_>) -> Vec<Part> {
             &words.digits(&facts.rules_version),
         );
         let above = if index == 0 { 4.0 } else { 7.0 };
-        let strong = Style::new(Face::SemiBold, 14.5, ink::NAVY);
+        let strong = Style::new(Face::SemiBold, 14.5, draft.palette.ink);
         let plain = Style::new(Face::Regular, 11.0, ink::TEXT);
         parts.push(text(words.certificate_completed(), plain, language, above));
         parts.push(text(draft.title(language).to_owned(), strong, language, 0.0));
@@ -85,9 +91,19 @@ fn parts(draft: &Draft<'_>) -> Vec<Part> {
     parts
 }
 
-fn title(words: &Words, first: bool) -> Part {
+/// The office's name in each language of the page; one that stands for both languages once.
+fn office_names(draft: &Draft<'_>) -> Vec<(Language, String)> {
+    let names = draft.facts.office.as_ref().map(|office| &office.names);
+    let told =
+        draft.words.iter().filter_map(|words| Some((words.language(), named(names?, words.language()))));
+    let mut told: Vec<_> = told.filter(|(_, name)| !name.is_empty()).collect();
+    told.dedup_by_key(|(_, name)| *name);
+    told.into_iter().map(|(language, name)| (language, name.to_owned())).collect()
+}
+
+fn title(words: &Words, palette: Palette, first: bool) -> Part {
     let size = if first { 27.0 } else { 17.0 };
-    let ink = if first { ink::GOLD } else { ink::NAVY };
+    let ink = if first { palette.accent } else { palette.ink };
     let face = if words.language() == Language::Km { Face::Moul } else { Face::SemiBold };
     let role = if first { Role::Heading(1) } else { Role::Paragraph };
     let style = Style::new(face, size, ink);
@@ -95,7 +111,7 @@ fn title(words: &Words, first: bool) -> Part {
     Part::Text(Line { text: words.certificate_title(), style, role, language: words.language(), above })
 }
 
-fn holder(name: &str, language: Language, first: bool) -> Part {
+fn holder(name: &str, language: Language, palette: Palette, first: bool) -> Part {
     let face = if language == Language::Km { Face::Moul } else { Face::SemiBold };
     let size = match (language, first) {
         (Language::Km, true) => 25.0,
@@ -104,7 +120,7 @@ fn holder(name: &str, language: Language, first: bool) -> Part {
         (_, false) => 22.0,
     };
     let size = if name.chars().count() > 70 { size * 0.62 } else { size };
-    text(name.to_owned(), Style::new(face, size, ink::NAVY), language, 0.0)
+    text(name.to_owned(), Style::new(face, size, palette.ink), language, 0.0)
 }
 
 fn text(text: String, style: Style, language: Language, above: f32) -> Part {
@@ -157,7 +173,7 @@ fn set(draft: &mut Draft<'_>, parts: &[Part], broken: &[Option<Broken>], scale: 
     for (index, (part, lines)) in parts.iter().zip(broken).enumerate() {
         let bottom = y - part_height(part, lines.as_ref(), scale);
         match (part, lines) {
-            (Part::Hall, _) => hall(&mut draft.page, (WIDTH / 2.0, bottom + 4.0), 32.0 * scale),
+            (Part::Hall, _) => emblem(draft, bottom + 4.0, scale),
             (Part::Rule, _) => rule(draft, (y + bottom) / 2.0),
             (Part::Text(line), Some(lines)) => place(draft, line, lines, y - line.above * scale),
             (Part::Text(_), None) => {}
@@ -167,6 +183,17 @@ fn set(draft: &mut Draft<'_>, parts: &[Part], broken: &[Option<Broken>], scale: 
         let before_award = matches!(next, Some(Part::Text(line)) if line.above == 12.0);
         y = bottom - if roomy || before_award { share } else { 0.0 };
     }
+}
+
+/// The office's logo, or the hall of Sala.
+fn emblem(draft: &mut Draft<'_>, bottom: f32, scale: f32) {
+    let Some(logo) = draft.logo else {
+        return hall(&mut draft.page, draft.palette, (WIDTH / 2.0, bottom), 32.0 * scale);
+    };
+    let (wide, high) = logo.fit((150.0 * scale, 46.0 * scale));
+    let alt = draft.called(|office| &office.names);
+    let node = draft.tree.figure(&alt, Tree::ROOT);
+    draft.page.picture(Some(node), logo.clone(), ((WIDTH - wide) / 2.0, bottom), (wide, high));
 }
 
 fn place(draft: &mut Draft<'_>, line: &Line, broken: &Broken, top: f32) {
@@ -184,8 +211,8 @@ fn place(draft: &mut Draft<'_>, line: &Line, broken: &Broken, top: f32) {
 fn rule(draft: &mut Draft<'_>, y: f32) {
     let x = WIDTH / 2.0;
     for (from, to) in [(x - 130.0, x - 9.0), (x + 9.0, x + 130.0)] {
-        draft.page.path(None, Path::segment(from, y, to, y), Paint::Stroke(ink::GOLD, 0.8));
+        draft.page.path(None, Path::segment(from, y, to, y), Paint::Stroke(draft.palette.accent, 0.8));
     }
     let diamond = Path::new().start(x, y - 3.4).line(x + 3.4, y).line(x, y + 3.4).line(x - 3.4, y).close();
-    draft.page.path(None, diamond, Paint::Fill(ink::GOLD));
+    draft.page.path(None, diamond, Paint::Fill(draft.palette.accent));
 }

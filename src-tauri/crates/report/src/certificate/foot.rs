@@ -18,7 +18,7 @@ const VALUE: Style = Style::new(Face::SemiBold, 10.0, ink::NAVY);
 pub(super) fn draw(draft: &mut Draft<'_>, code: &str) -> Result<(), ReportError> {
     let right = WIDTH - LEFT;
     let line = Path::segment(LEFT, TOP, right - QR_SIDE - 26.0, TOP);
-    draft.page.path(None, line, Paint::Stroke(ink::GOLD_PALE, 0.8));
+    draft.page.path(None, line, Paint::Stroke(draft.palette.pale, 0.8));
     facts(draft)?;
     grade(draft)?;
     let alt = draft.both(|words| words.certificate_qr_alt(&draft.facts.number));
@@ -26,7 +26,7 @@ pub(super) fn draw(draft: &mut Draft<'_>, code: &str) -> Result<(), ReportError>
     let corner = (right - QR_SIDE, TOP - QR_SIDE);
     qr::draw(&mut draft.page, figure, code, corner, QR_SIDE)?;
     let frame = Path::rect(corner.0, corner.1, QR_SIDE, QR_SIDE);
-    draft.page.path(None, frame, Paint::Stroke(ink::GOLD_PALE, 0.8));
+    draft.page.path(None, frame, Paint::Stroke(draft.palette.pale, 0.8));
     caption(draft, corner)
 }
 
@@ -44,17 +44,20 @@ fn caption(draft: &mut Draft<'_>, corner: (f32, f32)) -> Result<(), ReportError>
 /// Label and values side by side: issued, valid until, number, unit.
 fn facts(draft: &mut Draft<'_>) -> Result<(), ReportError> {
     let facts = draft.facts;
-    let date = |at| draft.words.iter().map(|words| (words.date_long(day(at)), VALUE)).collect::<Vec<_>>();
-    let mut number = vec![(facts.number.clone(), VALUE)];
+    let value = VALUE.inked(draft.palette.ink);
+    let date = |at| draft.words.iter().map(|words| (words.date_long(day(at)), value)).collect::<Vec<_>>();
+    let mut number = vec![(facts.number.clone(), value)];
     if !facts.staff_number.is_empty() {
         let label = draft.both(Words::certificate_staff_number);
         number.push((format!("{label}: {}", facts.staff_number), LABEL));
     }
+    let called = draft.called(|office| &office.unit_label);
+    let unit = if called.is_empty() { draft.both(Words::certificate_unit) } else { called };
     let cells = [
         (draft.both(Words::certificate_issued), date(facts.issued), 142.0),
         (draft.both(Words::certificate_valid_until), date(facts.valid_until), 142.0),
         (draft.both(Words::certificate_number), number, 142.0),
-        (draft.both(Words::certificate_unit), vec![(facts.unit.clone(), VALUE)], 140.0),
+        (unit, vec![(facts.unit.clone(), value)], 140.0),
     ];
     let mut x = LEFT;
     for (label, values, wide) in &cells {

@@ -6,19 +6,22 @@
 mod border;
 mod centre;
 mod foot;
+mod palette;
 mod qr;
 
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
-use sala_domain::certificate::CertificateFacts;
+use sala_domain::certificate::{CertificateFacts, Letterhead};
+use sala_domain::office::{Names, named};
 use sala_domain::person::Language;
 use sala_i18n::{Digits, Words};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ReportError;
-use crate::pdf::{self, Bookmark, Imprint, Page, Shaper, Sheet, Tree};
+use crate::pdf::{self, Bookmark, Imprint, Page, Picture, Shaper, Sheet, Tree};
+use palette::Palette;
 
 /// The width of the landscape page in points.
 const WIDTH: f32 = Page::A4.1;
@@ -62,6 +65,8 @@ struct Draft<'a> {
     titles: &'a BTreeMap<Language, String>,
     words: Vec<Words>,
     main: Language,
+    palette: Palette,
+    logo: Option<&'a Picture>,
 }
 
 impl Draft<'_> {
@@ -73,6 +78,15 @@ impl Draft<'_> {
     /// The one wording, or both, Khmer first.
     fn both(&self, say: impl Fn(&Words) -> String) -> String {
         let mut said: Vec<String> = self.words.iter().map(say).collect();
+        said.dedup();
+        said.join(" · ")
+    }
+
+    /// What the office calls something, in every language of the page; empty where it calls it nothing.
+    fn called(&self, names: impl Fn(&Letterhead) -> &Names) -> String {
+        let Some(office) = &self.facts.office else { return String::new() };
+        let mut said: Vec<&str> =
+            self.words.iter().map(|words| named(names(office), words.language())).collect();
         said.dedup();
         said.join(" · ")
     }
@@ -89,6 +103,23 @@ pub fn pdf(
     language: CertificateLanguage,
     digits: Digits,
 ) -> Result<Vec<u8>, ReportError> {
+    pdf_of_office(facts, qr, titles, language, digits, None)
+}
+
+/// The same with the office's logo, if it is the one that the facts name.
+///
+/// # Errors
+/// Those of [`pdf`].
+pub fn pdf_of_office(
+    facts: &CertificateFacts,
+    qr: &str,
+    titles: &BTreeMap<Language, String>,
+    language: CertificateLanguage,
+    digits: Digits,
+    logo: Option<&Picture>,
+) -> Result<Vec<u8>, ReportError> {
+    let meant = facts.office.as_ref().and_then(|office| office.logo.as_ref());
+    let logo = logo.filter(|logo| meant.is_some_and(|meant| *meant == logo.digest()));
     let words: Vec<Words> = language.languages().iter().map(|code| Words::new(*code, digits)).collect();
     let main = language.main();
     let mut draft = Draft {
@@ -99,8 +130,10 @@ pub fn pdf(
         titles,
         words,
         main,
+        palette: Palette::of(facts.office.as_ref()),
+        logo,
     };
-    border::draw(&mut draft.page);
+    border::draw(&mut draft.page, draft.palette);
     centre::draw(&mut draft)?;
     foot::draw(&mut draft, qr)?;
     let imprint = Imprint {
@@ -131,6 +164,14 @@ pub fn read_back(pdf: &[u8]) -> Result<(String, CertificateFacts), ReportError> 
     let embedded = pdf::embedded(pdf)?.ok_or(ReportError::NotACertificate)?;
     let facts = serde_json::from_str(&embedded.subject).map_err(|_| ReportError::NotACertificate)?;
     Ok((embedded.keywords, facts))
+}
+
+/// The logo inside a certificate's file; `None` without one.
+///
+/// # Errors
+/// [`ReportError::Pdf`] for no PDF.
+pub fn logo_of(pdf: &[u8]) -> Result<Option<Picture>, ReportError> {
+    pdf::picture(pdf)
 }
 
 /// The day in Cambodia, which keeps UTC+7 all year.

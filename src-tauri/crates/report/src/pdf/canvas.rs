@@ -3,6 +3,7 @@
 use super::face::Face;
 use super::ink::Ink;
 use super::path::Path;
+use super::picture::Picture;
 use super::shape::{Run, Shaper, width};
 use super::tree::NodeId;
 use crate::ReportError;
@@ -73,6 +74,8 @@ pub enum Shape {
     },
     /// An outline.
     Path(Path, Paint),
+    /// A picture of pixels with its left bottom corner and its size in points.
+    Picture(Picture, (f32, f32), (f32, f32)),
 }
 
 /// A drawn thing and what it means; without a node it is decoration.
@@ -104,6 +107,11 @@ impl Page {
     /// Draws an outline.
     pub fn path(&mut self, tag: Option<NodeId>, path: Path, paint: Paint) {
         self.items.push(Item { tag, shape: Shape::Path(path, paint) });
+    }
+
+    /// Draws a picture of pixels with its left bottom corner at a place, in a size in points.
+    pub fn picture(&mut self, tag: Option<NodeId>, picture: Picture, at: (f32, f32), size: (f32, f32)) {
+        self.items.push(Item { tag, shape: Shape::Picture(picture, at, size) });
     }
 
     /// Draws shaped runs from a baseline start; gives back the right end.

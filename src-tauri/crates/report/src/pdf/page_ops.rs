@@ -6,6 +6,7 @@ use super::canvas::{Item, Page, Paint, Shape};
 use super::codes::Codes;
 use super::ink::Ink;
 use super::path::{Path, Step};
+use super::picture::Picture;
 use super::text_ops::{fill, holes, text_ops};
 use super::tree::{NodeId, Tree};
 use crate::ReportError;
@@ -49,6 +50,7 @@ fn begin(tag: Option<NodeId>, tree: &Tree, marks: &mut Vec<NodeId>) -> Op {
 fn draw(item: &Item, codes: &mut Codes, ops: &mut Vec<Op>) -> Result<(), ReportError> {
     match &item.shape {
         Shape::Path(path, paint) => path_ops(path, *paint, ops),
+        Shape::Picture(picture, at, size) => ops.push(place(picture, *at, *size)),
         Shape::Text { run, size, x, y, ink } => {
             if let Some(boxes) = holes(run, *size, (*x, *y)) {
                 path_ops(&boxes, Paint::Stroke(*ink, size / 18.0), ops);
@@ -58,6 +60,24 @@ fn draw(item: &Item, codes: &mut Codes, ops: &mut Vec<Op>) -> Result<(), ReportE
         }
     }
     Ok(())
+}
+
+/// Puts a picture onto the page. Its name is its digest: the same picture is written once.
+fn place(picture: &Picture, (x, y): (f32, f32), (wide, high): (f32, f32)) -> Op {
+    let transform = pp::XObjectTransform {
+        translate_x: Some(Pt(x)),
+        translate_y: Some(Pt(y)),
+        scale_x: Some(wide),
+        scale_y: Some(high),
+        no_auto_scale: true,
+        ..pp::XObjectTransform::default()
+    };
+    Op::UseXobject { id: picture_id(picture), transform }
+}
+
+/// The name of a picture among the resources.
+pub(super) fn picture_id(picture: &Picture) -> pp::XObjectId {
+    pp::XObjectId(format!("P{}", picture.digest()))
 }
 
 /// A colour as printpdf takes it.

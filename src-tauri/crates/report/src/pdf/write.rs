@@ -2,6 +2,7 @@
 
 use printpdf::{PdfDocument, PdfSaveOptions};
 
+use super::canvas::Shape;
 use super::codes::Codes;
 use super::embed::embed;
 use super::finish::{Finish, finish};
@@ -21,6 +22,12 @@ pub fn write(sheet: &Sheet) -> Result<Vec<u8>, ReportError> {
         let written = page_ops::page(page, &sheet.tree, &mut codes)?;
         document.pages.push(written.page);
         marks.push(written.marks);
+    }
+    let shapes = sheet.pages.iter().flat_map(|page| &page.items).map(|item| &item.shape);
+    for shape in shapes {
+        if let Shape::Picture(picture, ..) = shape {
+            document.resources.xobjects.map.insert(page_ops::picture_id(picture), picture.object());
+        }
     }
     let glyphs = embed(&codes, &mut document)?;
     let options =

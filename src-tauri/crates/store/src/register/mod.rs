@@ -7,9 +7,11 @@ mod read;
 
 pub use read::ReadRegister;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset, Utc};
 use sala_domain::PersonId;
+use sala_domain::catalog::Track;
 use sala_domain::event::Happening;
+use sala_domain::office::roll::Staff;
 use sala_domain::office::roster::Member;
 use sala_ledger::Head;
 use std::collections::BTreeSet;
@@ -21,6 +23,7 @@ use crate::error::StoreError;
 use crate::open::{OpenNotice, Opened, Store, open_with};
 use crate::place::{Place, Surroundings};
 use crate::schema::Shape;
+use crate::table::roll::{self, OnRoll};
 use crate::table::{event, evidence, learner, member, meta};
 
 /// An open register.
@@ -88,6 +91,32 @@ impl Register {
         member::all(&self.store.connection)
     }
 
+    /// One member of staff as the roll needs them; none if no event of the office names them.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn on_roll(&self, person: &PersonId) -> Result<Option<OnRoll>, StoreError> {
+        roll::get(&self.store.connection, person)
+    }
+
+    /// Everyone's records for a roll, with days by the office's distance from UTC.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn staff(&self, tracks: &[Track], place: FixedOffset) -> Result<Staff, StoreError> {
+        let mut staff = Staff::new(tracks, place);
+        self.each_on_roll(|one| staff.put(&one.person, &one.member, one.tenure, &one.learned))?;
+        Ok(staff)
+    }
+
+    /// Shows every member of staff as the roll needs them, in no order.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn each_on_roll(&self, show: impl FnMut(OnRoll)) -> Result<(), StoreError> {
+        roll::each(&self.store.connection, show)
+    }
+
     /// Keeps a file under the SHA-256 of its bytes, which the caller computed. It is durable when this returns.
     ///
     /// # Errors
@@ -152,6 +181,16 @@ impl Register {
             }
         }
         self.take_from(&other.store)
+    }
+
+    /// Types of events written after a moment, each with how many there are and when the last one was.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn kinds_since(&self, since: DateTime<Utc>) -> Result<Vec<(String, u64, DateTime<Utc>)>, StoreError> {
+        let kinds = event::kinds_since(&self.store.connection, since.timestamp_millis())?;
+        let dated = |(kind, count, last): (String, u64, i64)| Some((kind, count, event::moment(last)?));
+        Ok(kinds.into_iter().filter_map(dated).collect())
     }
 
     /// The end of the chain that was last written here.

@@ -106,6 +106,16 @@ pub(crate) fn count(connection: &Connection) -> Result<u64, StoreError> {
     Ok(count.unsigned_abs())
 }
 
+/// How many events of each type there are since a moment in milliseconds since 1970, and when the last of them was.
+pub(crate) fn kinds_since(connection: &Connection, since: i64) -> Result<Vec<(String, u64, i64)>, StoreError> {
+    let sql = "SELECT type, count(*), max(at) FROM event WHERE at > ?1 GROUP BY type ORDER BY type";
+    let mut query = connection.prepare_cached(sql)?;
+    let rows = query.query_map([since], |row| {
+        Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs(), row.get(2)?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// The latest time of any event, in milliseconds since 1970.
 pub(crate) fn latest(connection: &Connection) -> Result<Option<i64>, StoreError> {
     Ok(connection.query_row("SELECT max(at) FROM event", [], |row| row.get(0))?)

@@ -2,9 +2,10 @@
 
 use rusqlite::{Connection, OptionalExtension};
 use sala_domain::PersonId;
+use sala_domain::person::Profile;
 use sala_domain::progress::{Learner, Person};
 
-use super::event;
+use super::{event, roll};
 use crate::error::StoreError;
 
 /// A learner's view; none if no event names them. A view that cannot be read is made again from the events.
@@ -42,12 +43,26 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<Person>, StoreError> {
     Ok(people)
 }
 
+/// What everyone last said of themselves, without the rest of their views.
+pub(crate) fn profiles(connection: &Connection) -> Result<Vec<(PersonId, Profile)>, StoreError> {
+    let sql = "SELECT person, json_extract(view, '$.profile.value') FROM learner ORDER BY person";
+    let mut query = connection.prepare_cached(sql)?;
+    let rows = query.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?)))?;
+    let mut profiles = Vec::new();
+    for row in rows {
+        let (person, text) = row?;
+        let profile = text.and_then(|text| serde_json::from_str(&text).ok());
+        profiles.extend(profile.map(|profile| (PersonId(person), profile)));
+    }
+    Ok(profiles)
+}
+
 /// Keeps a learner's view.
 pub(crate) fn set(connection: &Connection, person: &PersonId, learner: &Learner) -> Result<(), StoreError> {
     let view = serde_json::to_string(learner)?;
     let sql = "INSERT OR REPLACE INTO learner (person, view) VALUES (?1, ?2)";
     connection.prepare_cached(sql)?.execute([person.as_str(), &view])?;
-    Ok(())
+    roll::set_learned(connection, person, learner)
 }
 
 fn fold_one(connection: &Connection, person: &PersonId) -> Result<Learner, StoreError> {
@@ -70,6 +85,5 @@ pub(crate) fn fold(connection: &Connection) -> Result<Vec<Person>, StoreError> {
 /// Makes every view again from the events.
 pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
     connection.execute("DELETE FROM learner", [])?;
-    let people = fold(connection)?;
-    people.iter().try_for_each(|person| set(connection, &person.id, &person.learner))
+    event::learners(connection)?.iter().try_for_each(|person| renew(connection, person))
 }

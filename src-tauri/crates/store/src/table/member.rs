@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension};
 use sala_domain::PersonId;
 use sala_domain::office::roster::Member;
 
-use super::event;
+use super::{event, roll};
 use crate::error::StoreError;
 
 /// A member's view; none if no event of the office names them.
@@ -29,10 +29,11 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<(PersonId, Member)>, St
 
 /// Makes a member's view again from the events.
 pub(crate) fn renew(connection: &Connection, person: &PersonId) -> Result<(), StoreError> {
-    let view = serde_json::to_string(&fold_one(connection, person)?)?;
+    let events = event::of_person(connection, person)?;
+    let view = serde_json::to_string(&Member::rebuild(&events))?;
     let sql = "INSERT OR REPLACE INTO member (person, view) VALUES (?1, ?2)";
     connection.prepare_cached(sql)?.execute([person.as_str(), &view])?;
-    Ok(())
+    roll::set_tenure(connection, person, &events)
 }
 
 fn fold_one(connection: &Connection, person: &PersonId) -> Result<Member, StoreError> {

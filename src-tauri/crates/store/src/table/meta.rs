@@ -4,7 +4,8 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::error::StoreError;
 
-/// The shape of the views. Raise it whenever `sala_domain::progress::Learner` changes; they are then rebuilt.
+/// The shape of the views. Raise it whenever `sala_domain::progress::Learner`, or what a register keeps of it in
+/// the table `roll`, changes; they are then rebuilt.
 pub(crate) const VIEW: &str = "2";
 
 const LAPTOP: &str = "laptop";

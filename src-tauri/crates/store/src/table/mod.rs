@@ -6,4 +6,5 @@ pub(crate) mod learner;
 pub(crate) mod lock;
 pub(crate) mod member;
 pub(crate) mod meta;
+pub(crate) mod roll;
 pub(crate) mod setting;

@@ -8,10 +8,12 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 
 use super::instrument::{Instrument, Measure};
-use crate::QuestionId;
+use crate::office::roll::{Filter, Group, Roll};
+use crate::{QuestionId, TrackId};
 
 /// A part of a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "AssessmentShare")]
 pub struct Share {
     /// The part.
     pub numerator: u32,
@@ -73,6 +75,38 @@ pub struct Counts {
     pub signed: Share,
     /// Rules were approved and published.
     pub rules_in_force: bool,
+}
+
+impl Counts {
+    /// What the roll of a day says.
+    pub fn of(instrument: &Instrument, roll: &Roll, rules_in_force: bool) -> Self {
+        let coverage = roll.coverage(&Filter::default());
+        let (core, deciders) =
+            (instrument.track_of(Measure::CoreTraining), instrument.track_of(Measure::DeciderTraining));
+        let of_track = |track: Option<&TrackId>| {
+            let is = |group: &&Group| Some(group.id.as_str()) == track.map(TrackId::as_str);
+            coverage.tracks.groups.iter().find(is).map_or((0, 0), certified)
+        };
+        let others = coverage
+            .tracks
+            .groups
+            .iter()
+            .filter(|group| Some(group.id.as_str()) != core.map(TrackId::as_str));
+        let others = others.map(certified).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+        let (trained, asked) = of_track(deciders);
+        Self {
+            core: Share::of(of_track(core).0, coverage.all.people),
+            role_tracks: Share::of(others.0, others.1),
+            deciders: Share::of(trained, asked),
+            signed: Share::of(coverage.all.signed, coverage.all.people),
+            rules_in_force,
+        }
+    }
+}
+
+/// Valid certificates of a track, and how many are asked for.
+fn certified(group: &Group) -> (usize, usize) {
+    (group.counts.certified, group.counts.assigned)
 }
 
 /// How many of these thresholds, in percent, a share reaches; a share of nothing reaches none.

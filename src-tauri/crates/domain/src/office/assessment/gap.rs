@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::band::{GATE, GateScore};
 use super::score::{AreaScore, QuestionScore};
+use super::tenths;
 use crate::{AreaId, GateId, QuestionId};
 
 /// What an area without a target of its own is measured against: the line of Managed.
@@ -12,6 +13,7 @@ pub const USUAL_TARGET: u32 = 60;
 
 /// Something to do something about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(rename = "ReadinessGap")]
 pub struct Gap {
     /// The must-have, if it is one.
     pub gate: Option<GateId>,
@@ -21,7 +23,9 @@ pub struct Gap {
     pub questions: Vec<QuestionId>,
     /// Weight of the area.
     pub weight: u32,
-    /// How far it is from where it should be: levels of a gate, points of an area.
+    /// How far it is from where it should be: levels of a gate, points of an area. Written in tenths.
+    #[serde(with = "tenths")]
+    #[ts(type = "number")]
     pub distance: f64,
     /// The target was set by the office; otherwise it is [`USUAL_TARGET`] or, for a gate, what every gate needs.
     pub own_target: bool,

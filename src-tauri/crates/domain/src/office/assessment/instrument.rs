@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
 use crate::person::Language;
-use crate::{AreaId, GateId, QuestionId};
+use crate::{AreaId, GateId, QuestionId, TrackId};
 
 /// What an office does with AI; it decides the weights and what is asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -57,6 +57,11 @@ impl Measure {
             Self::RulesSigned => "rules-signed",
         }
     }
+
+    /// Whether it counts certificates of a track.
+    pub fn of_track(self) -> bool {
+        matches!(self, Self::CoreTraining | Self::DeciderTraining)
+    }
 }
 
 /// An area, without its words.
@@ -84,6 +89,9 @@ pub struct Question {
     /// What the register works out for it, if anything.
     #[serde(default)]
     pub computed: Option<Measure>,
+    /// The track it counts certificates of, where the register works it out from those.
+    #[serde(default)]
+    pub track: Option<TrackId>,
     /// Profiles that may leave it out without giving a reason of their own.
     #[serde(default)]
     pub optional: BTreeSet<UseProfile>,
@@ -172,6 +180,11 @@ impl Instrument {
     /// The question that the register answers by a measure.
     pub fn measured(&self, measure: Measure) -> Option<&Question> {
         self.questions.iter().find(|question| question.computed == Some(measure))
+    }
+
+    /// The track that a measure counts certificates of.
+    pub fn track_of(&self, measure: Measure) -> Option<&TrackId> {
+        self.measured(measure)?.track.as_ref()
     }
 
     /// Words in a language, or in the source language while they wait for their translation.

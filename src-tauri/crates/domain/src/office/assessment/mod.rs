@@ -5,16 +5,20 @@
 
 mod band;
 mod computed;
+pub mod exchange;
+mod fault;
 mod gap;
 mod instrument;
 mod round;
 mod score;
+mod tenths;
 #[cfg(test)]
 mod tests;
 
 pub use crate::readiness::Band;
 pub use band::{Cap, Confidence, GATE, GateScore, GateState, LEADING_EVIDENCE, LEADING_FLOOR, MANAGED_FLOOR};
 pub use computed::{Computed, Counts, Facts, Share, computed};
+pub use fault::{AssessmentFault, LONGEST_TEXT};
 pub use gap::{Gap, USUAL_TARGET};
 pub use instrument::{Area, Gate, Instrument, InstrumentWords, Measure, Question, QuestionWords, UseProfile};
 pub use round::{

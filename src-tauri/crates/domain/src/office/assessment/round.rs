@@ -15,6 +15,7 @@ use crate::{AreaId, EvidenceId, QuestionId};
 /// An answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "AssessmentVerdict")]
 pub enum Verdict {
     /// The anchor that fits, 0 to 4.
     Level(u8),
@@ -88,6 +89,17 @@ pub enum Exhibit {
         /// Its size in bytes.
         bytes: u32,
     },
+}
+
+impl Exhibit {
+    /// What says what it is: the description, the place, or the file's name.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Text { text } => text,
+            Self::Link { address } => address,
+            Self::File { name, .. } => name,
+        }
+    }
 }
 
 /// A piece of evidence.
@@ -220,7 +232,7 @@ pub struct Round {
 }
 
 impl Sheet {
-    fn seat(&mut self, seat: Seat) -> &mut Option<Opinion> {
+    pub(super) fn seat(&mut self, seat: Seat) -> &mut Option<Opinion> {
         match seat {
             Seat::First => &mut self.first,
             Seat::Second => &mut self.second,

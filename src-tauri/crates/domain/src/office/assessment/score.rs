@@ -12,6 +12,7 @@ use super::computed::{Computed, Facts};
 use super::gap::{self, Gap};
 use super::instrument::{Instrument, Question};
 use super::round::{Basis, FLAGGED, Round, Sheet, Verdict};
+use super::tenths;
 use crate::readiness::Band;
 use crate::{AreaId, QuestionId};
 
@@ -60,7 +61,9 @@ pub struct AreaScore {
     pub id: AreaId,
     /// Its weight of 100.
     pub weight: u32,
-    /// 0 to 100 with one decimal; none while nothing applicable is answered.
+    /// 0 to 100 with one decimal; none while nothing applicable is answered. Written in tenths.
+    #[serde(with = "tenths::option")]
+    #[ts(type = "number | null")]
     pub score: Option<f64>,
     /// Questions that are asked.
     pub asked: u32,
@@ -86,7 +89,8 @@ pub struct Score {
     pub basis: Basis,
     /// The day it was judged on.
     pub on: NaiveDate,
-    /// 0 to 100 with one decimal; none while nothing applicable is answered.
+    /// 0 to 100 with one decimal; none while nothing applicable is answered. Written in tenths.
+    #[serde(with = "tenths::option")]
     pub overall: Option<f64>,
     /// The band that counts.
     pub band: Band,

@@ -4,23 +4,24 @@
 
 mod figures;
 mod motion;
+mod paper;
 mod quorum;
 #[cfg(test)]
 mod tests;
 
 pub use figures::{BallotFigures, BoardFigures, MotionFigures, figures};
 pub use motion::{Ballot, Cast, Choice, Document, Elector, Mark, Motion, Question, Refusal, Tally, tally};
+pub use paper::{BallotPaper, KeyPaper, MotionPaper};
 pub use quorum::{LARGEST, Quorum, faulty, quorum};
 
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use ts_rs::TS;
 
 use crate::event::{EventBody, Happening};
 use crate::{BoardMemberId, MotionId};
 
 /// A member of the board.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BoardMember {
     /// Their name.
     pub name: String,
@@ -104,14 +105,15 @@ impl Board {
         if full { Err(BoardFault::Full) } else { Ok(()) }
     }
 
-    /// Who may sign ballots on a motion opened now. A key counts once, whoever brought it.
+    /// Who may sign ballots on a motion opened now, by name. A key counts once, whoever brought it.
     ///
     /// # Errors
     /// `Nobody`, or `Full` when two registers together have more members than a board takes.
     pub fn electors(&self) -> Result<Vec<Elector>, BoardFault> {
         let mut keys = BTreeSet::new();
         let once = self.members.iter().filter(|(_, member)| keys.insert(&member.key));
-        let electors: Vec<Elector> = once.map(|(id, member)| elector(id, member)).collect();
+        let mut electors: Vec<Elector> = once.map(|(id, member)| elector(id, member)).collect();
+        electors.sort_by(|a, b| a.name.cmp(&b.name).then_with(|| a.member.cmp(&b.member)));
         match electors.len() {
             0 => Err(BoardFault::Nobody),
             n if n > LARGEST => Err(BoardFault::Full),

@@ -15,6 +15,7 @@ use crate::{BoardMemberId, MotionId};
 /// What is put to the board.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
+#[ts(rename = "BoardDocument")]
 pub enum Document {
     /// A readiness report.
     Report {
@@ -52,6 +53,7 @@ impl Document {
 /// What a member may choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "BoardChoice")]
 pub enum Choice {
     /// Yes.
     Approve,
@@ -67,7 +69,7 @@ impl Choice {
 }
 
 /// Somebody who may sign a ballot on a motion. Who may, and with which key, is fixed when the motion is opened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Elector {
     /// The member.
     pub member: BoardMemberId,
@@ -80,7 +82,7 @@ pub struct Elector {
 }
 
 /// A ballot whose signature was checked.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Ballot {
     /// The motion it names.
     pub motion: MotionId,
@@ -106,7 +108,7 @@ pub struct Cast {
 }
 
 /// What is asked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
     /// In a line.
     pub title: String,
@@ -136,6 +138,7 @@ pub struct Motion {
 /// How one member's ballots stand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "mark", rename_all = "kebab-case")]
+#[ts(rename = "BallotMark")]
 pub enum Mark {
     /// None yet.
     Absent,

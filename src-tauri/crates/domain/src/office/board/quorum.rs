@@ -18,6 +18,7 @@ pub fn quorum(n: usize) -> usize {
 
 /// What a board of some size needs and bears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "BoardQuorum")]
 pub struct Quorum {
     /// Members.
     pub members: usize,

@@ -59,8 +59,7 @@ impl Stage {
 }
 
 /// What is to be done.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(rename = "ActionBrief")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Brief {
     /// In a line.
     pub title: Names,
@@ -102,6 +101,7 @@ pub struct Task {
 
 /// What a check found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "ActionCheck")]
 pub struct CheckResult {
     /// Whether the measure is met.
     pub met: bool,
@@ -116,6 +116,7 @@ pub struct CheckResult {
 /// What follows from a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "ActionVerdict")]
 pub enum Verdict {
     /// It worked: it stays like this here.
     Keep,

@@ -27,6 +27,7 @@ pub enum Status {
 /// Whom a late action is brought to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "ActionEscalation")]
 pub enum Escalation {
     /// From the due day on: the owner.
     Owner,

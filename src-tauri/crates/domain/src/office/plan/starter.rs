@@ -60,8 +60,7 @@ pub fn month_end(start: NaiveDate, month: u32) -> NaiveDate {
 macro_rules! items {
     ($($(#[$doc:meta])* $item:ident: $id:literal, $phase:ident, $month:literal;)+) => {
         /// An action of the starter plan.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-        #[serde(rename_all = "kebab-case")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum StarterItem {
             $($(#[$doc])* $item,)+
         }

@@ -86,25 +86,49 @@ impl Edition {
 
     /// The office's rules on a day: of this edition, or of the one before while this one does not hold yet.
     pub fn policy_on(&self, base: &Policy, day: NaiveDate) -> Policy {
-        if self.effective <= day {
-            return self.policy(base);
-        }
-        match self.earlier.iter().rev().find(|earlier| earlier.effective <= day) {
-            Some(earlier) => earlier.terms.policy(base, earlier.version.to_string(), earlier.effective),
+        match self.held(day) {
+            Some((version, effective, terms)) => terms.policy(base, version.to_string(), effective),
             None => base.clone(),
         }
     }
 
+    /// What the office changes about the shipped rules on a day; `None` before its first edition holds.
+    pub fn terms_on(&self, day: NaiveDate) -> Option<&Terms> {
+        self.held(day).map(|(_, _, terms)| terms)
+    }
+
+    fn held(&self, day: NaiveDate) -> Option<(Version, NaiveDate, &Terms)> {
+        self.all().rfind(|(_, effective, _)| *effective <= day)
+    }
+
+    /// Every edition up to this one, oldest first.
+    fn all(&self) -> impl DoubleEndedIterator<Item = (Version, NaiveDate, &Terms)> {
+        let earlier = self.earlier.iter();
+        let earlier = earlier.map(|earlier| (earlier.version, earlier.effective, &earlier.terms));
+        earlier.chain([(self.version, self.effective, &self.terms)])
+    }
+
     /// What the office changed in the version somebody signed: of the newest edition up to it, or nothing when it is as shipped.
     pub fn terms_of(&self, version: Version) -> Terms {
-        let here = (self.version, &self.terms);
-        let mut all = self.earlier.iter().map(|earlier| (earlier.version, &earlier.terms)).chain([here]);
-        all.rfind(|(number, _)| *number <= version).map(|(_, terms)| terms.clone()).unwrap_or_default()
+        let found = self.all().rfind(|(number, _, _)| *number <= version);
+        found.map(|(_, _, terms)| terms.clone()).unwrap_or_default()
     }
 
     /// What changed between two versions, as somebody who reads one language sees it.
     pub fn changed(&self, base: &Policy, from: Version, to: Version, language: Language) -> Vec<Difference> {
         differences(base, &self.terms_of(from), &self.terms_of(to), language)
+    }
+
+    /// The newest version somebody signed from which they need only be told what changed until `now`; `None` when they must read all:
+    /// they never signed, or signed words that this Sala does not know any more.
+    pub fn signed_before<'a>(
+        base: &Policy,
+        signed: impl IntoIterator<Item = &'a str>,
+        now: Version,
+    ) -> Option<Version> {
+        let oldest = Version::read(&base.version)?;
+        let known = |version: &Version| *version >= oldest && version.major < now.major;
+        signed.into_iter().filter_map(Version::read).filter(known).max()
     }
 
     /// Rules that were added, reworded or taken away between two versions.

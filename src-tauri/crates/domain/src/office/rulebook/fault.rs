@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use ts_rs::TS;
 
 use super::terms::{OwnRule, Tool, Wording};
 use super::{Change, Rulebook};
@@ -20,9 +19,8 @@ pub const LONGEST_NAME: usize = 120;
 pub const MOST: usize = 500;
 
 /// Why a change is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[ts(rename = "RulebookFault")]
 pub enum Fault {
     /// It names a rule, section, class or condition that is not there.
     Unknown,

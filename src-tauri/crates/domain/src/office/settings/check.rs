@@ -95,6 +95,22 @@ impl Settings {
         }
     }
 
+    /// Whether settings that somebody else wrote keep the bounds that everything here counts with.
+    ///
+    /// # Errors
+    /// The first [`Fault`] found.
+    pub fn sound(&self) -> Result<(), Fault> {
+        self.duties.values().try_for_each(check_numbers)?;
+        let names = self.units.values().map(|unit| &unit.names);
+        let names = names.chain(self.roles.values().map(|role| &role.names));
+        for names in names.chain([&self.names, &self.unit_label]) {
+            tidied(names.clone(), false)?;
+        }
+        let full = self.units.len() > MOST_UNITS || self.roles.len() > MOST_ROLES;
+        full.then_some(Fault::Full).map_or(Ok(()), Err)?;
+        checked_look(self.look.clone()).map(|_| ())
+    }
+
     fn check_unit(&self, id: &UnitId, unit: &Unit) -> Result<(), Fault> {
         let before = self.units.get(id);
         if before.is_none() && self.units.len() >= MOST_UNITS {
@@ -144,14 +160,18 @@ impl Settings {
         if duty.roles.iter().any(|role| !self.roles.contains_key(role)) {
             return Err(Fault::RoleUnknown);
         }
-        within(duty.due_days, 1, 365, Fault::DueDays)?;
-        within(duty.grace_days, 0, 90, Fault::GraceDays)?;
-        within(duty.valid_months, 1, 120, Fault::Months)?;
-        match duty.recurrence {
-            Recurrence::AfterPassing { months } => within(months, 1, 120, Fault::Months),
-            Recurrence::Yearly { month } => within(month, 1, 12, Fault::Month),
-            Recurrence::Once | Recurrence::MajorRules => Ok(()),
-        }
+        check_numbers(duty)
+    }
+}
+
+fn check_numbers(duty: &Duty) -> Result<(), Fault> {
+    within(duty.due_days, 1, 365, Fault::DueDays)?;
+    within(duty.grace_days, 0, 90, Fault::GraceDays)?;
+    within(duty.valid_months, 1, 120, Fault::Months)?;
+    match duty.recurrence {
+        Recurrence::AfterPassing { months } => within(months, 1, 120, Fault::Months),
+        Recurrence::Yearly { month } => within(month, 1, 12, Fault::Month),
+        Recurrence::Once | Recurrence::MajorRules => Ok(()),
     }
 }
 

@@ -114,6 +114,9 @@ pub struct Settings {
     /// The number of the last office file that was made; 0 before the first.
     #[serde(default)]
     pub handed: u32,
+    /// Something was set since that file.
+    #[serde(default)]
+    pub changed: bool,
 }
 
 /// What can be set.
@@ -172,6 +175,7 @@ pub enum Change {
 impl Settings {
     /// Adds an event that comes after all others.
     pub fn apply(&mut self, _event: &Happening, change: &Change) {
+        self.changed = !matches!(change, Change::Handed { .. });
         match change.clone() {
             Change::Named { names, unit_label } => {
                 self.names = names;

@@ -58,7 +58,7 @@ fn imprint(paper: &Paper) -> Imprint {
 fn running(paper: &Paper) -> Running {
     let voice = Voice { languages: paper.languages.clone(), digits: paper.digits };
     let words = Words::new(paper.language(), paper.digits);
-    let about = voice.say(|words| words.paper_about(&paper.number, &words.date(paper.day)));
+    let about = voice.say(|words| words.paper_about(&words.date(paper.day), &paper.number));
     Running {
         left: paper.title.line(&paper.languages),
         right: about.of(paper.language()).to_owned(),

@@ -107,8 +107,13 @@ fn layout(bounds: [f32; 4]) -> Dictionary {
 fn boxes(sheet: &Sheet) -> Vec<Option<[f32; 4]>> {
     let mut boxes: Vec<Option<[f32; 4]>> = vec![None; sheet.tree.nodes.len()];
     for item in sheet.pages.iter().flat_map(|page| &page.items) {
-        if let (Some(tag), Shape::Path(path, _)) = (item.tag, &item.shape)
-            && let (Some(slot), Some(bounds)) = (boxes.get_mut(tag.0), path.bounds())
+        let bounds = match &item.shape {
+            Shape::Path(path, _) => path.bounds(),
+            Shape::Picture(_, (x, y), (wide, high)) => Some([*x, *y, x + wide, y + high]),
+            Shape::Text { .. } => None,
+        };
+        if let (Some(tag), Some(bounds)) = (item.tag, bounds)
+            && let Some(slot) = boxes.get_mut(tag.0)
         {
             *slot = Some(slot.map_or(bounds, |old| union(old, bounds)));
         }

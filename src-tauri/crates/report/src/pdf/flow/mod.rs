@@ -131,6 +131,7 @@ impl<'a> Flow<'a> {
             match &mut item.shape {
                 Shape::Text { x, y, .. } => (*x, *y) = (*x + dx, *y + dy),
                 Shape::Path(path, _) => *path = std::mem::take(path).map(|x, y| (x + dx, y + dy)),
+                Shape::Picture(_, (x, y), _) => (*x, *y) = (*x + dx, *y + dy),
             }
             self.page.items.push(item);
         }

@@ -257,3 +257,12 @@ fn only_like_is_compared_with_like() {
     older.basis.instrument = "0.9".into();
     assert!(u.like(&u) && !u.like(&p) && !u.like(&older));
 }
+
+#[test]
+fn a_score_is_written_without_fractions_and_read_back_the_same() {
+    let score = scored(&example());
+    let json = serde_json::to_string(&score).unwrap();
+    assert!(json.contains("\"overall\":464"), "46.4 in tenths");
+    assert!(!json.replace("\"1.0\"", "").contains(".0,"), "no fraction is in an event");
+    assert_eq!(serde_json::from_str::<Score>(&json).unwrap(), score);
+}

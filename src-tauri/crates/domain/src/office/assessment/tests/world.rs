@@ -62,6 +62,7 @@ pub fn instrument() -> Instrument {
             area: format!("R{}", area + 1).into(),
             id: id.into(),
             computed: None,
+            track: None,
             optional: BTreeSet::new(),
         }
     };

@@ -1,0 +1,157 @@
+# The oversight board: members, motions, ballots; and the ballot on a member's own laptop.
+
+board-title = គណៈកម្មាធិការត្រួតពិនិត្យ
+board-lead = សមាជិកចុះហត្ថលេខាលើកុំព្យូទ័រផ្ទាល់ខ្លួន។ ឯកសារចេញចូលតាម USB ឬអ៊ីមែល មិនត្រូវការបណ្តាញទេ។
+board-limits-title = អ្វីដែលលទ្ធផលបញ្ជាក់បាន និងមិនបាន
+board-limits = វាបញ្ជាក់ថា មានកូនសោផ្សេងគ្នាគ្រប់ចំនួន បានចុះហត្ថលេខាលើឯកសារនេះផ្ទាល់។ វានៅត្រឹមត្រូវ បើចំនួនសមាជិកដែលអវត្តមាន យល់ច្រឡំ ឬមិនស្មោះត្រង់ មិនលើសចំនួនដែលបានប្រាប់។ វាមិនអាចបង្ហាញថាអ្នកណាកាន់កូនសោទេ ហើយមិនអាចជួយបានទេ បើសមាជិកច្រើនជាងនោះរួមគ្នា។
+board-members = សមាជិក
+board-members-none = មិនទាន់មានសមាជិក។ សមាជិកម្នាក់ៗបង្កើតកូនសោលើកុំព្យូទ័រផ្ទាល់ខ្លួន ហើយប្រគល់ឯកសារកូនសោឱ្យអ្នក។
+board-members-count = { $count ->
+       *[other] សមាជិក { $count } នាក់
+    }
+board-quorum-words = ក្នុងសមាជិក { $members } នាក់ ត្រូវមាន { $needed } នាក់ផ្តល់ចម្លើយដូចគ្នា។ { $faulty ->
+        [0] គណៈកម្មាធិការទំហំនេះ ទ្រាំសមាជិកមិនស្មោះត្រង់មិនបានទេ។ យ៉ាងតិចត្រូវមានបួននាក់ ទើបទ្រាំបានម្នាក់។
+       *[other] ការសម្រេចនៅត្រឹមត្រូវ ទោះបីសមាជិក { $faulty } នាក់ខុស ឬមិនស្មោះត្រង់ក៏ដោយ។
+    }
+board-member-name = ឈ្មោះ
+board-member-role = តួនាទី
+board-member-key = កូនសោ
+board-member-add = បន្ថែមសមាជិក
+board-member-change = កែ
+board-member-change-of = កែ { $name }
+board-member-remove = ដកចេញ
+board-member-remove-of = ដក { $name } ចេញ
+board-member-remove-about = { $name } នឹងមិនត្រូវបានសួរអំពីសំណើថ្មីទៀតទេ។ សំណើដែលកំពុងបើកនៅមាន { $name } ព្រោះអ្នកដែលអាចចុះហត្ថលេខា ត្រូវបានកំណត់ពេលបើកសំណើ។
+board-member-file = ឯកសារកូនសោ
+board-member-file-hint = សមាជិកបង្កើតវាក្នុង Sala៖ ឈ្មោះនៅខាងក្រោមឆ្វេង រួច «សន្លឹកឆ្នោតរបស់ខ្ញុំ»។
+board-member-file-again = ឯកសារកូនសោថ្មី (តែពេលបាត់កូនសោចាស់)
+board-member-read = កូនសោ { $key } បង្កើតនៅថ្ងៃ { $when } ដោយ «{ $name }»។ សូមទូរស័ព្ទឱ្យសមាជិកអានកូនសោដដែល។
+board-member-name-missing = សូមសរសេរឈ្មោះ។
+board-member-file-missing = សូមជ្រើសឯកសារកូនសោ។
+board-choose-file = ជ្រើសឯកសារ
+board-choose-files = ជ្រើសឯកសារសន្លឹកឆ្នោត
+board-file-chosen = បានជ្រើស៖ { $name }
+board-reading = កំពុងអាន…
+board-save = រក្សាទុក
+board-cancel = បោះបង់
+board-saving = កំពុងរក្សាទុក…
+
+# Motions
+board-motions = សំណើដល់គណៈកម្មាធិការ
+board-motions-none = មិនទាន់មានសំណើដល់គណៈកម្មាធិការ។
+board-put = ដាក់សំណើដល់គណៈកម្មាធិការ
+board-put-none = សូមបន្ថែមសមាជិកជាមុន។
+board-put-kind = ដាក់អ្វីដល់គណៈកម្មាធិការ?
+board-put-report = របាយការណ៍ការត្រៀមខ្លួន
+board-put-rules = កំណែនៃវិធាន
+board-put-rules-none = មិនទាន់មានកំណែនៃវិធានចូលជាធរមាន។
+board-put-title = សំណួរក្នុងមួយបន្ទាត់
+board-put-title-report = តើអ្នកអនុម័តរបាយការណ៍ការត្រៀមខ្លួនលេខ { $label } ឬទេ?
+board-put-title-rules = តើអ្នកអនុម័តវិធានកំណែ { $label } ឬទេ?
+board-put-text = អ្វីដែលសមាជិកគួរដឹង
+board-put-number = លេខរបាយការណ៍
+board-put-version = កំណែ
+board-put-file = ឯកសាររបាយការណ៍
+board-put-file-hint = សមាជិកចុះហត្ថលេខាលើស្នាមសម្គាល់នៃឯកសារនេះផ្ទាល់។ សូមផ្ញើឯកសារដដែលឱ្យពួកគេ។
+board-put-do = ដាក់សំណើ
+board-missing-title = សូមសរសេរសំណួរ។
+board-missing-label = សូមសរសេរលេខ។
+board-missing-file = សូមជ្រើសឯកសាររបាយការណ៍។
+board-back = គណៈកម្មាធិការត្រួតពិនិត្យ
+board-opened = បើកនៅថ្ងៃ { $when } ដោយ { $by }
+board-document-report = របាយការណ៍ { $label }
+board-document-rules = វិធាន កំណែ { $label }
+board-hash = ស្នាមសម្គាល់នៃឯកសារ
+board-office-key = កូនសោនៃបញ្ជីនេះ
+board-office-key-about = សមាជិកឃើញវាជាមួយសំណើ។ សូមប្រាប់ពួកគេតាមផ្លូវផ្សេង មិនមែនតាមឯកសារនេះទេ។
+board-answered = បានឆ្លើយ { $count } ក្នុងចំណោម { $all }
+board-state-open = កំពុងបើក
+board-state-closed = បិទដោយគ្មានការសម្រេច
+board-state-approve = បានអនុម័ត
+board-state-reject = បានបដិសេធ
+board-state-abstain = គណៈកម្មាធិការអនុប្បវាទ
+board-result = លទ្ធផល
+board-result-open = ត្រូវការចម្លើយដូចគ្នា { $needed } ក្នុងចំណោម { $members }។
+board-result-decided = { $count } ក្នុងចំណោម { $members } បានផ្តល់ចម្លើយដូចគ្នា។ ត្រូវការ { $needed }។
+board-result-unreachable = គ្មានចម្លើយណាអាចដល់ { $needed } ទៀតទេ។ សូមពិភាក្សាគ្នា ហើយដាក់សំណើថ្មី។
+board-choice-approve = អនុម័ត
+board-choice-reject = បដិសេធ
+board-choice-abstain = អនុប្បវាទ
+board-choice-approve-about = បាទ/ចាស ខ្ញុំយល់ព្រមលើឯកសារនេះ។
+board-choice-reject-about = ទេ ខ្ញុំមិនយល់ព្រមទេ។
+board-choice-abstain-about = ខ្ញុំមិនផ្តល់ចម្លើយទេ។ វារាប់ជាចម្លើយមួយដែរ។
+board-count = ចម្លើយដែលរាប់
+board-file-out = ឯកសារសំណើ
+board-file-out-about = សូមប្រគល់វាដល់សមាជិកគ្រប់រូប ជាមួយឯកសារដែលស្នើ។
+board-file-save = រក្សាទុកឯកសារសំណើ
+board-ballots-in = សន្លឹកឆ្នោតចូល
+board-ballots-in-about = សូមយកឯកសារសន្លឹកឆ្នោតដែលប្រគល់មកវិញ ច្រើនក្នុងពេលតែមួយក៏បាន។
+board-who = អ្នកណាចុះហត្ថលេខាលើអ្វី
+board-who-scroll = តារាងសមាជិក និងសន្លឹកឆ្នោត។ សូមរំកិលទៅចំហៀង ដើម្បីមើលទាំងអស់។
+board-mark-absent = មិនទាន់មានសន្លឹកឆ្នោត
+board-mark-conflict = សន្លឹកឆ្នោតពីរខុសគ្នា៖ មិនរាប់ទាំងពីរ
+board-ballot-at = ចុះហត្ថលេខានៅថ្ងៃ { $when }
+board-ballot-other = លើអត្ថបទផ្សេង៖ រក្សាទុក តែមិនរាប់
+board-ballot-broken = ហត្ថលេខារបស់វាលែងត្រឹមត្រូវហើយ
+board-ballot-reason = ហេតុផល៖ { $reason }
+board-column-answer = ចម្លើយ
+board-close = ឈប់ទទួលសន្លឹកឆ្នោត
+board-close-about = សន្លឹកឆ្នោតដែលមកក្រោយ ត្រូវបានបដិសេធ។ លទ្ធផលនៅដូចឥឡូវ។
+board-close-reason = ហេតុអ្វី
+board-close-do = បិទ
+board-closed = លែងទទួលសន្លឹកឆ្នោតហើយ។
+board-closed-reason = លែងទទួលសន្លឹកឆ្នោតហើយ៖ { $reason }
+board-taken-counted = { $name }៖ បានទទួល ហើយរាប់។
+board-taken-known = { $name }៖ សន្លឹកឆ្នោតនេះមានរួចហើយ។
+board-taken-conflict = { $name } បានចុះហត្ថលេខាលើចម្លើយពីរខុសគ្នា។ ទាំងពីររក្សាទុកជាភស្តុតាង ហើយមិនរាប់ទាំងពីរ។
+board-taken-other-text = { $name } បានចុះហត្ថលេខាលើអត្ថបទផ្សេងពីអត្ថបទដែលស្នើ។ សន្លឹកឆ្នោតនេះរក្សាទុកជាភស្តុតាង ហើយមិនរាប់។
+
+# On the member's own laptop
+board-ballot-title = សន្លឹកឆ្នោតរបស់ខ្ញុំ
+board-ballot-lead = សម្រាប់សមាជិកគណៈកម្មាធិការត្រួតពិនិត្យ៖ បង្កើតកូនសោ អានសំណើ និងចុះហត្ថលេខាលើចម្លើយរបស់អ្នក។ គ្មានអ្វីចេញពីកុំព្យូទ័រនេះ ក្រៅពីឯកសារដែលអ្នករក្សាទុក។
+board-own-key = កូនសោរបស់ខ្ញុំ
+board-own-key-none = អ្នកមិនទាន់មានកូនសោលើកុំព្យូទ័រនេះ។ សូមបង្កើតមួយ ហើយប្រគល់ឯកសារកូនសោឱ្យអ្នកគ្រប់គ្រងគណៈកម្មាធិការ។
+board-own-key-make = បង្កើតកូនសោរបស់ខ្ញុំ
+board-own-key-is = { $key }
+board-own-key-made = បង្កើតនៅថ្ងៃ { $when }។ វានៅលើកុំព្យូទ័រនេះ ហើយមានតែគណនីរបស់អ្នកអាចអានបាន។ អ្នកណាដែលអាចប្រើគណនីនេះ អាចចុះហត្ថលេខាដោយវាបាន។
+board-own-key-save = រក្សាទុកឯកសារកូនសោ
+board-own-key-about = ឯកសារកូនសោមានតែផ្នែកសាធារណៈ។ អ្នកគ្រប់គ្រងនឹងទូរស័ព្ទសុំឱ្យអ្នកអានកូនសោ។
+board-own-motion = អានសំណើ
+board-own-motion-about = សូមជ្រើសឯកសារសំណើដែលអ្នកបានទទួល។
+board-own-motion-needs-key = សូមបង្កើតកូនសោជាមុន។
+board-own-from = ពី { $office } បើកនៅថ្ងៃ { $when } ដោយ { $by }
+board-own-signer = កូនសោដែលចុះហត្ថលេខាលើឯកសារសំណើ
+board-own-signer-about = សូមប្រៀបធៀបជាមួយកូនសោដែលការិយាល័យប្រាប់អ្នកតាមផ្លូវផ្សេង។ ឈ្មោះខាងលើគ្រាន់តែជាអ្វីដែលឯកសារប្រាប់។
+board-own-members = { $count ->
+       *[other] សួរសមាជិក { $count } នាក់៖ { $names }
+    }
+board-own-compare = ប្រៀបធៀបជាមួយឯកសារ
+board-own-compare-about = សូមជ្រើសឯកសារដែលអ្នកបានទទួល។ Sala ប្រាប់ថា តើវាជាឯកសារដែលសំណើនេះនិយាយឬទេ។
+board-own-same = នេះជាឯកសារនោះ៖ ដូចគ្នាគ្រប់បៃ។
+board-own-other = នេះមិនមែនជាឯកសារដែលសំណើនេះនិយាយទេ។ សូមសួរអ្នកគ្រប់គ្រងមុនចុះហត្ថលេខា។
+board-own-rules-about = ស្នាមសម្គាល់តំណាងវិធានកំណែនេះ ដូចដែលការិយាល័យមាន។ សូមឱ្យអ្នកគ្រប់គ្រងអានវា បើអ្នកចង់ប្រាកដ។
+board-own-not-asked = សំណើនេះមិនសួរកូនសោលើកុំព្យូទ័រនេះទេ។ ប្រហែលកូនសោរបស់អ្នកបង្កើតលើកុំព្យូទ័រផ្សេង ឬក្រោយពេលបើកសំណើ។
+board-own-signed = អ្នកបានចុះហត្ថលេខា «{ $choice }» នៅថ្ងៃ { $when }។ អ្នកអាចរក្សាទុកចម្លើយនោះម្តងទៀត។ ចម្លើយផ្សេងនឹងធ្វើឱ្យទាំងពីរមោឃៈ។
+board-own-choice = ចម្លើយរបស់អ្នក
+board-own-reason = ហេតុអ្វី
+board-own-reason-about = អ្នកគ្រប់គ្រង និងសមាជិកផ្សេងអាចអានវាបាន។
+board-own-sign = ចុះហត្ថលេខា និងរក្សាទុកសន្លឹកឆ្នោត
+board-own-signing = កំពុងចុះហត្ថលេខា…
+board-own-choice-missing = សូមជ្រើសចម្លើយរបស់អ្នក។
+board-own-after = ឥឡូវសូមប្រគល់ឯកសារសន្លឹកឆ្នោតឱ្យអ្នកគ្រប់គ្រង។
+
+error-board-key-taken = សមាជិកម្នាក់ទៀតមានកូនសោនេះរួចហើយ។ សមាជិកម្នាក់ៗត្រូវមានកូនសោផ្ទាល់ខ្លួន។
+error-board-full = គណៈកម្មាធិការមានសមាជិក { $most } នាក់ ហើយមិនទទួលទៀតទេ។
+error-board-empty = គណៈកម្មាធិការមិនទាន់មានសមាជិក។ សូមបន្ថែមជាមុន។
+error-board-key-missing = សូមជ្រើសឯកសារកូនសោរបស់សមាជិក។
+error-board-document = សូមជ្រើសឯកសាររបាយការណ៍។
+error-board-file-kind = នេះជាឯកសារ Sala ប្រភេទផ្សេង។ សូមពិនិត្យថាទីនេះត្រូវការឯកសារណា។ គ្មានអ្វីត្រូវបានកែប្រែទេ។
+error-board-file-newer = ឯកសារនេះបង្កើតដោយ Sala ថ្មីជាង។ សូមដំឡើង Sala ថ្មីជាងនៅលើកុំព្យូទ័រនេះ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។
+error-board-file-altered = ឯកសារនេះត្រូវបានកែក្រោយពេលចុះហត្ថលេខា ដូច្នេះមិនទទួលទេ។ សូមសុំវាម្តងទៀត។ គ្មានអ្វីត្រូវបានកែប្រែទេ។
+error-board-files = ឯកសារច្រើនពេកក្នុងពេលតែមួយ។ សូមជ្រើសមិនលើស { $most }។
+error-motion-unknown = សន្លឹកឆ្នោតនេះអំពីសំណើដែលគ្មានក្នុងបញ្ជីនេះ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។
+error-motion-closed = សំណើនេះលែងទទួលសន្លឹកឆ្នោតហើយ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។
+error-ballot-stranger = សន្លឹកឆ្នោតនេះចុះហត្ថលេខាដោយកូនសោ ដែលគ្មានសមាជិកណាមានពេលបើកសំណើ។ គ្មានអ្វីត្រូវបានកែប្រែទេ។
+error-ballot-key-missing = អ្នកគ្មានកូនសោសម្រាប់សន្លឹកឆ្នោតលើកុំព្យូទ័រនេះទេ។ សូមបង្កើតមួយជាមុន។
+error-ballot-not-asked = សំណើនេះមិនសួរកូនសោលើកុំព្យូទ័រនេះទេ ដូច្នេះសន្លឹកឆ្នោតមិនរាប់ទេ។ គ្មានអ្វីត្រូវបានចុះហត្ថលេខាទេ។
+error-ballot-signed = អ្នកបានចុះហត្ថលេខាលើចម្លើយផ្សេងសម្រាប់សំណើនេះរួចហើយ។ ចម្លើយទីពីរនឹងធ្វើឱ្យទាំងពីរមោឃៈ ដូច្នេះគ្មានអ្វីត្រូវបានចុះហត្ថលេខាទេ។

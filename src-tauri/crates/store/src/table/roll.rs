@@ -1,0 +1,179 @@
+//! Table `roll` of a register: of each learner what figures need, and of each member of staff since when they had which role. A view,
+//! small enough to be read whole when a register with 100,000 people is opened. A laptop's database has no such table.
+
+use rusqlite::{Connection, OptionalExtension};
+use sala_domain::PersonId;
+use sala_domain::event::Happening;
+use sala_domain::office::learned::Learned;
+use sala_domain::office::roster::Member;
+use sala_domain::office::tenure::Tenure;
+use sala_domain::progress::Learner;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::collections::HashMap;
+
+use super::{event, member};
+use crate::error::StoreError;
+
+/// One member of staff as the roll needs them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OnRoll {
+    /// Who.
+    pub person: PersonId,
+    /// What the office knows of them.
+    pub member: Member,
+    /// The roles they had.
+    pub tenure: Tenure,
+    /// What all learners linked to them learned.
+    pub learned: Learned,
+}
+
+/// Keeps what figures need of a learner; nothing in a laptop's database.
+pub(crate) fn set_learned(
+    connection: &Connection,
+    person: &PersonId,
+    learner: &Learner,
+) -> Result<(), StoreError> {
+    let sql = "INSERT INTO roll (person, learned) VALUES (?1, ?2)
+               ON CONFLICT (person) DO UPDATE SET learned = excluded.learned";
+    if here(connection)? { set(connection, sql, person, &Learned::of(learner)) } else { Ok(()) }
+}
+
+/// Keeps the roles of a member of staff, from all their events.
+pub(crate) fn set_tenure(
+    connection: &Connection,
+    person: &PersonId,
+    events: &[Happening],
+) -> Result<(), StoreError> {
+    let sql = "INSERT INTO roll (person, tenure) VALUES (?1, ?2)
+               ON CONFLICT (person) DO UPDATE SET tenure = excluded.tenure";
+    set(connection, sql, person, &Tenure::rebuild(events))
+}
+
+fn set<T: Serialize>(
+    connection: &Connection,
+    sql: &str,
+    person: &PersonId,
+    view: &T,
+) -> Result<(), StoreError> {
+    connection.prepare_cached(sql)?.execute([person.as_str(), &serde_json::to_string(view)?])?;
+    Ok(())
+}
+
+/// Forgets everything, before all views are made again.
+pub(crate) fn clear(connection: &Connection) -> Result<(), StoreError> {
+    if here(connection)? {
+        connection.execute("DELETE FROM roll", [])?;
+    }
+    Ok(())
+}
+
+/// One member of staff; none if no event of the office names them.
+pub(crate) fn get(connection: &Connection, person: &PersonId) -> Result<Option<OnRoll>, StoreError> {
+    let Some(member) = member::get(connection, person)? else { return Ok(None) };
+    let tenure = column(connection, "SELECT tenure FROM roll WHERE person = ?1", person)?.unwrap_or_default();
+    let mut learned = Learned::default();
+    for learner in &member.learners {
+        let sql = "SELECT learned FROM roll WHERE person = ?1";
+        learned.join(column(connection, sql, learner)?.unwrap_or_default());
+    }
+    Ok(Some(OnRoll { person: person.clone(), member, tenure, learned }))
+}
+
+fn column<T: DeserializeOwned>(
+    connection: &Connection,
+    sql: &str,
+    person: &PersonId,
+) -> Result<Option<T>, StoreError> {
+    let mut query = connection.prepare_cached(sql)?;
+    let text: Option<Option<String>> = query.query_row([person.as_str()], |row| row.get(0)).optional()?;
+    Ok(text.flatten().map(|text| serde_json::from_str(&text)).transpose()?)
+}
+
+/// Shows every member of staff, in no order. What they learned is read in one pass over the table, row by row, and never held for all.
+pub(crate) fn each(connection: &Connection, mut show: impl FnMut(OnRoll)) -> Result<(), StoreError> {
+    let mut waiting = Waiting::of(connection)?;
+    let mut query = connection.prepare("SELECT person, learned FROM roll WHERE learned IS NOT NULL")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let Some(place) = waiting.owners.get(row.get_ref(0)?.as_str().unwrap_or_default()).copied() else {
+            continue;
+        };
+        let learned: Learned = serde_json::from_str(row.get_ref(1)?.as_str().unwrap_or_default())?;
+        if let Some(whole) = waiting.learned(place, learned) {
+            show(whole);
+        }
+    }
+    waiting.people.into_iter().flatten().for_each(show);
+    Ok(())
+}
+
+/// Members of staff whose learners were not all read yet.
+struct Waiting {
+    people: Vec<Option<OnRoll>>,
+    /// The member each learner is.
+    owners: HashMap<String, usize>,
+    /// Learners read, of members that are several.
+    read: HashMap<usize, usize>,
+}
+
+impl Waiting {
+    fn of(connection: &Connection) -> Result<Self, StoreError> {
+        let sql = "SELECT member.person, member.view, roll.tenure FROM member LEFT JOIN roll USING (person)";
+        let mut waiting = Self { people: Vec::new(), owners: HashMap::new(), read: HashMap::new() };
+        let mut query = connection.prepare(sql)?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            let member: Member = serde_json::from_str(row.get_ref(1)?.as_str().unwrap_or_default())?;
+            let tenure: Option<String> = row.get(2)?;
+            let tenure = tenure.map(|text| serde_json::from_str(&text)).transpose()?.unwrap_or_default();
+            let place = waiting.people.len();
+            waiting.owners.extend(member.learners.iter().map(|learner| (learner.0.clone(), place)));
+            let person = PersonId(row.get(0)?);
+            waiting.people.push(Some(OnRoll { person, member, tenure, learned: Learned::default() }));
+        }
+        Ok(waiting)
+    }
+
+    /// Adds what one learner learned; gives the member back once nothing more can come.
+    fn learned(&mut self, place: usize, learned: Learned) -> Option<OnRoll> {
+        let read = self.read.entry(place).or_default();
+        *read += 1;
+        let waiting = self.people.get_mut(place)?;
+        let person = waiting.as_mut()?;
+        person.learned.join(learned);
+        if *read < person.member.learners.len() { None } else { waiting.take() }
+    }
+}
+
+/// Whether the table is what the learners and the events say. The learners must have been compared before.
+pub(crate) fn fits(connection: &Connection) -> Result<bool, StoreError> {
+    if !here(connection)? {
+        return Ok(true);
+    }
+    let mut learners = 0;
+    for person in event::learners(connection)? {
+        learners += 1;
+        let learner = super::learner::get(connection, &person)?.unwrap_or_default();
+        let kept: Option<Learned> =
+            column(connection, "SELECT learned FROM roll WHERE person = ?1", &person)?;
+        if kept != Some(Learned::of(&learner)) {
+            return Ok(false);
+        }
+    }
+    let members = event::members(connection)?;
+    for person in &members {
+        let kept: Option<Tenure> = column(connection, "SELECT tenure FROM roll WHERE person = ?1", person)?;
+        if kept != Some(Tenure::rebuild(&event::of_person(connection, person)?)) {
+            return Ok(false);
+        }
+    }
+    let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
+    Ok(count("SELECT count(learned) FROM roll")? == learners as i64
+        && count("SELECT count(tenure) FROM roll")? == members.len() as i64)
+}
+
+fn here(connection: &Connection) -> Result<bool, StoreError> {
+    let sql = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'roll'";
+    Ok(connection.prepare_cached(sql)?.exists([])?)
+}
