@@ -86,7 +86,7 @@ cases-often-weekly = Every week
 cases-often-daily = Every day
 cases-request-on = Handed in on
 cases-request-due = Decide by
-cases-request-due-about = Five working days, Monday to Friday. Sala does not know public holidays. Silence is a refusal.
+cases-request-due-about = To be decided within five working days, Monday to Friday. Sala does not know public holidays. Silence is a refusal.
 cases-request-about = { $tool } for { $who }
 cases-request-unit-head = Unit head's word awaited
 cases-request-review = AI owner and IT security awaited
@@ -224,6 +224,9 @@ cases-told-understood = Root cause found
 cases-told-corrected = Correction: { $owner }
 cases-told-closed = Closed
 cases-told-reopened = Opened again
+cases-incident-number = Number
+cases-incident-plan = Make it an action of the plan
+cases-incident-planned = Action of the plan
 
 # Uses
 cases-use-lead = Where the office uses AI, for what, at which level, and when somebody looks again.
