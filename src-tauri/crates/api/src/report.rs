@@ -151,11 +151,8 @@ impl<'a> Source<'a> {
 
     fn rounds(&self) -> Vec<paper::Assessed<'a>> {
         let closed = self.office.assessment.closed().into_iter();
-        let assessed = |(_, round, closing): (_, &'a Round, &'a sala_domain::office::assessment::Closing)| paper::Assessed {
-            round,
-            score: closing.score.clone(),
-            on: self.day(closing.at),
-            closed: true,
+        let assessed = |(_, round, closing): (_, &'a Round, &'a sala_domain::office::assessment::Closing)| {
+            paper::Assessed { round, score: closing.score.clone(), on: self.day(closing.at), closed: true }
         };
         closed.map(assessed).collect()
     }
@@ -185,7 +182,10 @@ impl<'a> Source<'a> {
     }
 
     fn coverage(&self, all: &sala_domain::office::roll::Coverage) -> paper::Coverage {
-        let group = |names: Option<Names>, group: &RollGroup| paper::Group { names, standings: standings(&group.counts) };
+        let group = |names: Option<Names>, group: &RollGroup| paper::Group {
+            names,
+            standings: standings(&group.counts),
+        };
         let unit = |of: &RollGroup| group(self.unit_names(&UnitId(of.id.clone())), of);
         let role = |of: &RollGroup| {
             let role = self.office.settings.roles.get(&OfficeRoleId(of.id.clone()));
@@ -196,7 +196,8 @@ impl<'a> Source<'a> {
             let language = Language::ALL.into_iter().find(|language| language.code() == of.id);
             (language, standings(&of.counts))
         };
-        let core = self.core().and_then(|core| all.tracks.groups.iter().find(|group| group.id == core.id.as_str()));
+        let core =
+            self.core().and_then(|core| all.tracks.groups.iter().find(|group| group.id == core.id.as_str()));
         // Nobody may be asked for the core track; then nobody holds it.
         let core = core.map_or_else(paper::Standings::default, |group| standings(&group.counts));
         paper::Coverage {
@@ -244,7 +245,8 @@ impl<'a> Source<'a> {
         let edition = self.office.rulebook.on(self.roll.today);
         let unit = |group: &RollGroup| (self.unit_names(&UnitId(group.id.clone())), signed(&group.counts));
         paper::Attestation {
-            version: edition.map_or_else(|| self.catalog.policy.version.clone(), |own| own.version.to_string()),
+            version: edition
+                .map_or_else(|| self.catalog.policy.version.clone(), |own| own.version.to_string()),
             effective: edition.map(|own| own.effective),
             all: signed(&all.all),
             units: all.units.groups.iter().map(unit).collect(),
@@ -278,15 +280,21 @@ impl<'a> Source<'a> {
     }
 
     fn months(&self) -> Vec<paper::Month> {
-        let mut months: Vec<paper::Month> = self.office.snapshots.months.iter().map(|(_, of)| paper::Month {
-            month: of.month.clone(),
-            people: of.people,
-            assigned: of.all.assigned,
-            certified: of.all.certified,
-            overdue: of.all.overdue,
-            signed: of.signed,
-            rules: of.rules.clone(),
-        }).collect();
+        let mut months: Vec<paper::Month> = self
+            .office
+            .snapshots
+            .months
+            .iter()
+            .map(|(_, of)| paper::Month {
+                month: of.month.clone(),
+                people: of.people,
+                assigned: of.all.assigned,
+                certified: of.all.certified,
+                overdue: of.all.overdue,
+                signed: of.signed,
+                rules: of.rules.clone(),
+            })
+            .collect();
         months.sort_by(|a, b| a.month.cmp(&b.month));
         months
     }

@@ -1,12 +1,12 @@
 //! Answers to commands, one file a topic. Each handler reads, decides by the domain's rules, writes at most one event, and replies.
 
-pub mod ballot;
-pub mod ballots_in;
-pub mod board;
 mod asked;
 pub mod assessment;
 pub mod assessment_file;
 pub mod assessment_sheet;
+pub mod ballot;
+pub mod ballots_in;
+pub mod board;
 pub mod cases;
 pub mod check;
 pub mod coverage;

@@ -58,7 +58,11 @@ pub fn preview(app: &App, register: &OpenRegister, copy: ReportCopy) -> Result<R
             hash: note.hash.clone(),
             code: note.code.clone(),
         });
-        Ok(ReportPreview { number: paper.number.clone(), paper: shown(&paper, ROWS), earlier: earlier.collect() })
+        Ok(ReportPreview {
+            number: paper.number.clone(),
+            paper: shown(&paper, ROWS),
+            earlier: earlier.collect(),
+        })
     })
 }
 

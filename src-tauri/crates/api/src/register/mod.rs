@@ -1,11 +1,11 @@
 //! The register as the app holds it while it is open: only a passphrase or the recovery code makes an [`OpenRegister`], and handlers
 //! of managers take one. It is closed when its manager leaves, when told, and after ten minutes without use.
 
-mod directory;
 mod assessed;
+mod directory;
 mod gate;
-mod roll;
 mod office_key;
+mod roll;
 
 pub use directory::{Directory, Listed, Wanted};
 pub use gate::{Gate, IDLE_MINUTES};

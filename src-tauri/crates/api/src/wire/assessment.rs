@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sala_domain::office::assessment::{
-    AreaScore, AreaTarget, Cap, Confidence, Evidence, Gap, GateScore, QuestionScore, Seat, UseProfile, Verdict,
+    AreaScore, AreaTarget, Cap, Confidence, Evidence, Gap, GateScore, QuestionScore, Seat, UseProfile,
+    Verdict,
 };
 use sala_domain::readiness::Band;
 use sala_domain::{AreaId, EvidenceId, QuestionId, RoundId};

@@ -2,8 +2,8 @@
 //!
 //! Requests never carry a person: the session knows who is there. Replies never carry an answer key before the answer.
 
-pub mod board;
 pub mod assessment;
+pub mod board;
 pub mod cases;
 pub mod check;
 pub mod coverage;
