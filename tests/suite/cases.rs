@@ -83,6 +83,13 @@ fn sheet(uses: &[&str], questions: usize) -> Value {
     json!({ "step": "noted", "of": { "title": "Sorter", "uses": uses, "answers": answers } })
 }
 
+/// Makes an action of the plan from an incident.
+fn action(laptop: &Laptop, number: &str) -> Value {
+    let form = json!({ "title": "Train the unit", "aim": "", "measure": "", "source": "incident",
+        "reference": number, "owner": "", "resource": "", "due": "2026-12-01", "target": null });
+    laptop.ask("make_action", json!({ "form": form }))["card"]["action"].clone()
+}
+
 fn figures(laptop: &Laptop) -> Value {
     laptop.ask("cases", json!({}))["figures"].clone()
 }
@@ -180,6 +187,9 @@ fn an_incident_is_noted_in_a_minute_and_closed_with_cause_and_correction() {
     let of = json!({ "action": "Train the unit", "owner": "Chan", "due": "2026-12-01", "plan": null });
     note(&laptop, "incident", Some(&one), json!({ "step": "corrected", "of": of }));
     assert_eq!(note(&laptop, "incident", Some(&one), close)["card"]["state"], "closed");
+    let made = action(&laptop, card["number"].as_str().unwrap());
+    let found = laptop.ask("case_incident", json!({ "id": one }));
+    assert_eq!(found["card"]["actions"][0]["id"], made, "an action of the plan names the incident");
     let found = figures(&laptop);
     assert_eq!(found["incidents"]["severities"], json!([0, 1, 0, 0]));
     assert_eq!((&found["incidents"]["open"], &found["quarters"][0]["quarter"]), (&json!(0), &json!(4)));

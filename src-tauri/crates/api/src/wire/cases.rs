@@ -160,6 +160,8 @@ pub struct ExceptionCard {
 pub struct IncidentCard {
     /// Which.
     pub id: CaseId,
+    /// The number people call it by.
+    pub number: String,
     /// What is known of it.
     pub reported: Reported,
     /// How bad it is.
@@ -184,6 +186,8 @@ pub struct IncidentCard {
     pub closed: Option<DateTime<Utc>>,
     /// What people should learn from it; empty until it was closed.
     pub lesson: String,
+    /// Actions of the plan that came from it.
+    pub actions: Vec<CaseChoice>,
 }
 
 /// A use of AI.

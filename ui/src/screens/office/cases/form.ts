@@ -14,6 +14,8 @@ interface Named {
   label: string;
   hint?: string;
   optional?: boolean;
+  /** What a screen reader says in place of a label that is clear only from what stands beside it. */
+  spoken?: string;
   /** Whether it is there, by what stands in other fields. */
   when?: (values: Values) => boolean;
 }
@@ -81,10 +83,14 @@ export function there(fields: readonly FieldSpec[], values: Values): FieldSpec[]
   return fields.filter((field) => field.when?.(values) ?? true);
 }
 
+function missing(field: FieldSpec): string {
+  return "options" in field ? t.errorCaseUnknown() : t.errorCaseMissing();
+}
+
 /** What is wrong with a field, in words; null when nothing is. */
 export function mistake(field: FieldSpec, values: Values): string | null {
   const text = said(values, field.name);
-  if (text === "") return field.optional === true || field.kind === "tick" ? null : t.errorCaseMissing();
+  if (text === "") return field.optional === true || field.kind === "tick" ? null : missing(field);
   if (field.kind === "date" && !DAY.test(text)) return t.casesDayShape();
   if (field.kind === "moment" && !MOMENT.test(text)) return t.casesMomentShape();
   if (field.kind === "number" && !/^\d{1,7}$/.test(plainDigits(text))) return t.casesNumberShape();

@@ -70,7 +70,14 @@ function sheetFields(choices: CaseChoices): FieldSpec[] {
   const says = Object.entries(replies).map(([value, look]) => ({ value, label: look.text() }));
   const pair = (question: ImpactQuestion): FieldSpec[] => [
     { kind: "row", name: question, label: questions[question](), optional: true, options: says },
-    { kind: "line", name: `${question}-note`, label: t.casesNote(), optional: true },
+    {
+      kind: "line",
+      name: `${question}-note`,
+      label: t.casesNote(),
+      spoken: t.casesImpactNoteTo({ question: questions[question]() }),
+      optional: true,
+      when: (values) => said(values, question) !== "",
+    },
   ];
   const about: FieldSpec = {
     kind: "many",

@@ -7,7 +7,7 @@ import type { IncidentSeverity } from "../../../generated/IncidentSeverity";
 import type { IncidentState } from "../../../generated/IncidentState";
 import type { IncidentStep } from "../../../generated/IncidentStep";
 import { call } from "../../../host/call";
-import { date, dateTime, number, t } from "../../../i18n";
+import { date, dateTime, digits, number, t } from "../../../i18n";
 import { type FieldSpec, local, many, moment, monthsAfter, said, ticked, type Values, whole } from "./form";
 import type { Fact, Form, Kind, Mark, ToldView } from "./kind";
 import { coded, duration, field, labelled, lines, named, options, orNone } from "./words";
@@ -69,11 +69,7 @@ function correctionFacts(card: IncidentCard): Fact[] {
   if (correction === null) return [{ label: t.casesIncidentAction(), value: t.casesNothing() }];
   const overdue: Mark = { tone: "bad", icon: "clock", text: t.casesIncidentOverdue() };
   return [
-    {
-      label: t.casesIncidentAction(),
-      value: correction.action,
-      ...(correction.plan === null ? {} : { href: link.plan("action", correction.plan) }),
-    },
+    { label: t.casesIncidentAction(), value: correction.action },
     { label: t.casesOwner(), value: correction.owner },
     { label: t.casesIncidentDue(), value: date(correction.due), mark: card.overdue ? overdue : undefined },
   ];
@@ -82,6 +78,8 @@ function correctionFacts(card: IncidentCard): Fact[] {
 function facts(card: IncidentCard, choices: CaseChoices): Fact[] {
   const of = card.reported;
   return [
+    { label: t.casesIncidentNumber(), value: digits(card.number) },
+    { label: t.casesSeverity(), value: t.casesSeverityAbout(), mark: look(severities[card.severity]) },
     { label: t.casesIncidentWhat(), value: of.what },
     { label: t.casesTool(), value: lines(of.tool, of.account).join(" · ") },
     {
@@ -98,6 +96,11 @@ function facts(card: IncidentCard, choices: CaseChoices): Fact[] {
     { label: t.casesIncidentCause(), value: orNone(card.cause) },
     { label: t.casesIncidentRules(), value: orNone(card.rules.join(", ")) },
     ...correctionFacts(card),
+    ...card.actions.map((action) => ({
+      label: t.casesIncidentPlanned(),
+      value: action.name,
+      href: link.plan("action", action.id),
+    })),
     ...(card.lesson === "" ? [] : [{ label: t.casesIncidentLesson(), value: card.lesson }]),
   ];
 }
@@ -339,7 +342,6 @@ export const incidents: Kind<IncidentCard, IncidentStep> = {
   start: (choices) => ({
     key: "new",
     title: t.casesIncidentAdd(),
-    about: t.casesSeverityAbout(),
     icon: "plus",
     fields: reportFields(choices),
     values: {
@@ -361,4 +363,19 @@ export const incidents: Kind<IncidentCard, IncidentStep> = {
           mend(card, choices),
         ],
   waits: (card) => (card.state === "closed" || ready(card) ? null : t.casesIncidentCloseOpen()),
+  ways: (card) =>
+    card.correction === null || card.actions.length > 0
+      ? []
+      : [
+          {
+            icon: "flag",
+            title: t.casesIncidentPlan(),
+            href: link.plan(
+              "new",
+              "incident",
+              card.number,
+              card.correction.action.split("\n").join(" ").slice(0, 200),
+            ),
+          },
+        ],
 };

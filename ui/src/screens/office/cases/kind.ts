@@ -48,9 +48,11 @@ export interface Form<Step> {
   step: (values: Values) => Step;
 }
 
-/** What could be done, but not yet. */
-export interface Waiting {
+/** A link to another place. */
+export interface Way {
+  icon: IconName;
   title: string;
+  href: string;
 }
 
 export interface Told<Step> {
@@ -78,6 +80,8 @@ export interface Kind<Card extends { id: string }, Step> {
   actions: (card: Card, choices: CaseChoices) => Form<Step>[];
   /** What the next step waits for, in a sentence. */
   waits?: (card: Card) => string | null;
+  /** Where else one can go from here. */
+  ways?: (card: Card) => Way[];
   /** Says what a new one made from this one is called; none when there is no such thing. */
   again?: (card: Card) => string | null;
 }

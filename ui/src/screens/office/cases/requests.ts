@@ -104,7 +104,9 @@ function startFields(choices: CaseChoices): FieldSpec[] {
 }
 
 function voiceForms(card: RequestCard, today: string): Form<RequestStep>[] {
-  return card.needed.map((voice) => ({
+  const open = card.needed.filter((voice) => card.voices[voice] === undefined);
+  const heard = card.needed.filter((voice) => card.voices[voice] !== undefined);
+  return [...open, ...heard].map((voice) => ({
     key: voice,
     title: t.casesVoiceSay({ voice: voices[voice].name() }),
     about: voices[voice].hint(),

@@ -244,4 +244,14 @@ export const uses: Kind<UseCard, UseStep> = {
     ...(card.noted.status === "stopped" ? [] : [review(choices.today)]),
     change(card, choices),
   ],
+  ways: (card) =>
+    card.noted.status === "stopped"
+      ? []
+      : [
+          {
+            icon: "shield",
+            title: t.casesUseAssess(),
+            href: link.office("cases", "impacts", "new", "-", card.id),
+          },
+        ],
 };

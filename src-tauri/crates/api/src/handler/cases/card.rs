@@ -2,12 +2,14 @@
 
 use chrono::NaiveDate;
 use sala_domain::CaseId;
-use sala_domain::office::case::Cases;
 use sala_domain::office::case::exception::{self, Exception, Whom};
 use sala_domain::office::case::impact::{self, Impact};
 use sala_domain::office::case::incident::{self, Incident};
 use sala_domain::office::case::request::{self, Request};
 use sala_domain::office::case::use_of_ai::{Review, Status, Use};
+use sala_domain::office::plan::Source;
+use sala_domain::office::{Office, named};
+use sala_domain::person::Language;
 use sala_domain::text::normalise;
 
 use crate::wire::cases::{
@@ -51,8 +53,9 @@ fn soonest(day: NaiveDate) -> i64 {
 
 /// Makes cards on a day.
 pub struct Cards<'a> {
-    pub cases: &'a Cases,
+    pub office: &'a Office,
     pub today: NaiveDate,
+    pub language: Language,
 }
 
 impl Cards<'_> {
@@ -88,6 +91,8 @@ impl Cards<'_> {
         let (closed, lesson) = incident.closed.clone().unzip();
         Some(IncidentCard {
             id: id.clone(),
+            number: incident::number(id),
+            actions: self.actions(id),
             severity: reported.severity(),
             minutes: u32::try_from(reported.minutes()).unwrap_or(u32::MAX),
             in_time: reported.in_time(),
@@ -103,14 +108,33 @@ impl Cards<'_> {
         })
     }
 
+    /// Actions of the plan that came from an incident: by its number, or because its correction names one.
+    fn actions(&self, id: &CaseId) -> Vec<CaseChoice> {
+        let number = incident::number(id);
+        let correction = self.office.cases.incidents.get(id).and_then(|one| one.correction.as_ref());
+        let named_there = correction.and_then(|correction| correction.plan.as_ref());
+        let actions = self.office.plan.actions.iter();
+        let ours = actions.filter(|(action, one)| {
+            let came = one.brief.source == Source::Incident && one.brief.reference == number;
+            came || named_there == Some(action)
+        });
+        ours.map(|(action, one)| CaseChoice {
+            id: action.to_string(),
+            code: String::new(),
+            name: named(&one.brief.title, self.language).to_owned(),
+            closed: false,
+        })
+        .collect()
+    }
+
     pub fn use_of_ai(&self, id: &CaseId, found: &Use) -> Option<UseCard> {
         Some(UseCard {
             id: id.clone(),
             noted: found.noted.clone()?,
             review: found.review(self.today),
             needs_assessment: found.needs_assessment(),
-            gap: self.cases.gap(id),
-            assessments: self.cases.assessments_of(id).into_iter().filter_map(assessment).collect(),
+            gap: self.office.cases.gap(id),
+            assessments: self.office.cases.assessments_of(id).into_iter().filter_map(assessment).collect(),
         })
     }
 

@@ -62,7 +62,7 @@ macro_rules! kind {
         #[doc = concat!("A list of ", $what, ".")]
         pub fn $all(app: &App, register: &OpenRegister, request: ListCases) -> Result<$list, ApiError> {
             let office = register.office();
-            let cards = Cards { cases: &office.cases, today: app.today() };
+            let cards = Cards { office: &office, today: app.today(), language: app.language() };
             let all = office.cases.$map.iter().filter_map(|(id, one)| cards.$one(id, one)).collect();
             let (all, cards) = listed(all, &request);
             Ok($list { all, cards })
@@ -72,7 +72,7 @@ macro_rules! kind {
         pub fn $one(app: &App, register: &OpenRegister, request: OfCase) -> Result<$reply, ApiError> {
             let office = register.office();
             let one = office.cases.$map.get(&request.id).ok_or_else(unknown)?;
-            let cards = Cards { cases: &office.cases, today: app.today() };
+            let cards = Cards { office: &office, today: app.today(), language: app.language() };
             let card = cards.$one(&request.id, one).ok_or_else(unknown)?;
             Ok($reply { card, history: one.history.clone() })
         }

@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use super::field::{any, some};
 use super::{CaseFault, Known, LINE, Refused, TEXT, Told, weight};
-use crate::{ActionId, DataClassId, RuleId};
+use crate::{ActionId, CaseId, DataClassId, RuleId};
 
 /// Hours within which an incident must be reported (rule GR-29).
 pub const DUTY_HOURS: i64 = 24;
@@ -148,6 +148,12 @@ pub enum Severity {
 impl Severity {
     /// All, worst first.
     pub const ALL: [Self; 4] = [Self::S1, Self::S2, Self::S3, Self::S4];
+}
+
+/// The number people call an incident by: short enough for a telephone, the same on every laptop.
+pub fn number(id: &CaseId) -> String {
+    let short: String = id.as_str().chars().take(6).collect();
+    format!("I-{}", short.to_uppercase())
 }
 
 /// Where an incident stands: what comes next.
