@@ -7,8 +7,6 @@ use crate::wire::{
     Nothing, Saved, SavedFile, assessment, board, cases, check, coverage, exercise, gate, learn, lesson,
     office_file, panel, person, plan, questions, readiness, record, refresher, report, rulebook, rules,
     search, setup, staff, staff_list, start,
-    Nothing, Saved, SavedFile, board, check, exercise, gate, learn, lesson, office_file, panel, person, plan,
-    questions, readiness, record, refresher, rules, search, setup, start,
 };
 
 macro_rules! manager {
