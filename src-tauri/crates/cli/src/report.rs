@@ -56,7 +56,10 @@ fn languages(text: &str) -> Result<Languages, String> {
 
 fn version(text: &str) -> Result<Version, String> {
     let known = [Version::Management, Version::ShareOut];
-    known.into_iter().find(|version| version.code() == text).ok_or_else(|| "management or share-out".to_owned())
+    known
+        .into_iter()
+        .find(|version| version.code() == text)
+        .ok_or_else(|| "management or share-out".to_owned())
 }
 
 fn format(text: &str) -> Result<Format, String> {
@@ -141,20 +144,13 @@ fn make(arguments: &Arguments) -> Result<Vec<PathBuf>, Failure> {
         prepared_by: String::new(),
         verified,
     };
-    let copy = Copy {
-        languages: arguments.lang.0.clone(),
-        version: arguments.version,
-        digits: arguments.digits,
-    };
+    let copy =
+        Copy { languages: arguments.lang.0.clone(), version: arguments.version, digits: arguments.digits };
     write(&paper(&figures(&source).map_err(store)?, &copy)?, &arguments.format, &arguments.out)
 }
 
 /// Writes each format as `readiness-report.<ending>`.
-fn write(
-    paper: &sala_report::paper::Paper,
-    formats: &[Format],
-    out: &Path,
-) -> Result<Vec<PathBuf>, Failure> {
+fn write(paper: &sala_report::paper::Paper, formats: &[Format], out: &Path) -> Result<Vec<PathBuf>, Failure> {
     std::fs::create_dir_all(out).map_err(|error| Failure::Write(out.to_owned(), error))?;
     let mut paths = Vec::with_capacity(formats.len());
     for format in formats {

@@ -2,13 +2,13 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sala_domain::PersonId;
+use sala_domain::office::Names;
 use sala_domain::office::assessment::{Instrument, Round, Score};
 use sala_domain::office::board::BoardFigures;
 use sala_domain::office::case::{CaseFigures, Cases};
 use sala_domain::office::plan::PlanFigures;
-use sala_domain::office::settings::Settings;
 use sala_domain::office::report::{KeyFigures, ReportNote};
-use sala_domain::office::Names;
+use sala_domain::office::settings::Settings;
 use sala_domain::person::Language;
 
 use crate::ChainStatement;

@@ -73,7 +73,9 @@ pub fn paper(figures: &OfficeFigures<'_>, copy: &Copy) -> Result<Paper, ReportEr
 }
 
 /// A form of a report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, ts_rs::TS,
+)]
 #[serde(rename_all = "kebab-case")]
 #[ts(rename = "PaperFormat")]
 pub enum Format {

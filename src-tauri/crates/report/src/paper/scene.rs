@@ -137,7 +137,9 @@ impl Scene<'_> {
                 plan::Source::Other => words.paper_source_other(),
             };
             match action.source {
-                plan::Source::Gap | plan::Source::Gate => format!("{source} {}", action.reference).trim().to_owned(),
+                plan::Source::Gap | plan::Source::Gate => {
+                    format!("{source} {}", action.reference).trim().to_owned()
+                }
                 _ => source,
             }
         });

@@ -1,7 +1,7 @@
 //! The areas: score, target, gap, confidence.
 
-use sala_domain::office::assessment::{AreaScore, USUAL_TARGET};
 use sala_domain::QuestionId;
+use sala_domain::office::assessment::{AreaScore, USUAL_TARGET};
 
 use super::super::chart::{self, Bar};
 use super::super::figures::Assessed;

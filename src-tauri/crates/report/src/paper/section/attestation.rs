@@ -8,7 +8,9 @@ use super::super::value::{Said, Value};
 pub(super) fn blocks(scene: &Scene<'_>) -> Vec<Block> {
     let (voice, attestation) = (&scene.voice, &scene.figures.attestation);
     let about = match attestation.effective {
-        Some(day) => voice.say(|words| words.paper_attestation_about(&words.date(day), &words.digits(&attestation.version))),
+        Some(day) => voice.say(|words| {
+            words.paper_attestation_about(&words.date(day), &words.digits(&attestation.version))
+        }),
         None => voice.say(|words| words.paper_attestation_shipped(&words.digits(&attestation.version))),
     };
     let mut blocks = vec![Block::Paragraph { text: about }];

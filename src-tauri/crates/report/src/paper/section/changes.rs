@@ -49,10 +49,7 @@ fn integrity(scene: &Scene<'_>) -> Block {
         .table("integrity", |_| String::new())
         .words(voice.say(|words| words.paper_what()), 34)
         .words(voice.say(|words| words.paper_value()), 66);
-    table.row(vec![
-        Value::words(voice.say(|words| words.report_chain_head())),
-        Value::id(&chain.head),
-    ]);
+    table.row(vec![Value::words(voice.say(|words| words.report_chain_head())), Value::id(&chain.head)]);
     table.row(vec![
         Value::words(voice.say(|words| words.report_chain_events())),
         Value::Count { count: chain.events },
@@ -77,7 +74,12 @@ fn reports(scene: &Scene<'_>) -> Block {
         .words(voice.say(|words| words.paper_cover_copy()), 18)
         .words(voice.say(|words| words.paper_cover_code()), 30);
     for (day, note) in reports.iter().rev() {
-        table.row(vec![Value::id(&note.number), Value::day(*day), Value::id(&note.version), Value::id(&note.code)]);
+        table.row(vec![
+            Value::id(&note.number),
+            Value::day(*day),
+            Value::id(&note.version),
+            Value::id(&note.code),
+        ]);
     }
     Block::Table(table)
 }

@@ -21,7 +21,10 @@ pub(super) fn blocks(scene: &Scene<'_>) -> Vec<Block> {
     line(voice.say(|words| words.paper_cover_number()), Value::id(&figures.number));
     line(voice.say(|words| words.paper_cover_code()), Value::Code);
     line(voice.say(|words| words.paper_cover_day()), Value::day(figures.today));
-    line(voice.say(|words| words.paper_cover_since()), Value::maybe_day(figures.reports.last().map(|(day, _)| *day)));
+    line(
+        voice.say(|words| words.paper_cover_since()),
+        Value::maybe_day(figures.reports.last().map(|(day, _)| *day)),
+    );
     line(voice.say(|words| words.paper_cover_people()), scene.people(figures.coverage.core.people));
     let units = figures.settings.units.values().filter(|unit| !unit.closed).count();
     line(voice.say(|words| words.paper_cover_units()), Value::count(units));
@@ -34,10 +37,8 @@ pub(super) fn blocks(scene: &Scene<'_>) -> Vec<Block> {
     line(voice.say(|words| words.paper_cover_content()), Value::id(&figures.content));
     line(voice.say(|words| words.paper_cover_prepared()), scene.private(&figures.prepared_by));
     line(voice.say(|words| words.paper_cover_copy()), Value::words(copy(scene)));
-    let mut blocks = vec![
-        Block::Table(table),
-        Block::Note { text: voice.say(|words| words.paper_cover_code_note()) },
-    ];
+    let mut blocks =
+        vec![Block::Table(table), Block::Note { text: voice.say(|words| words.paper_cover_code_note()) }];
     if !figures.chain.verified {
         let title = voice.say(|words| words.paper_chain_bad_title());
         let text = voice.say(|words| words.paper_chain_bad_text());
@@ -73,5 +74,8 @@ fn assessment(scene: &Scene<'_>, line: &mut impl FnMut(Said, Value)) {
     line(voice.say(|words| words.paper_cover_instrument()), Value::id(&assessed.round.basis.instrument));
     line(voice.say(|words| words.paper_cover_round()), Value::day(assessed.on));
     line(voice.say(|words| words.paper_cover_scope()), scene.private(&assessed.round.scope));
-    line(voice.say(|words| words.paper_cover_assessors()), scene.private(&assessed.round.assessors.join(", ")));
+    line(
+        voice.say(|words| words.paper_cover_assessors()),
+        scene.private(&assessed.round.assessors.join(", ")),
+    );
 }

@@ -47,12 +47,18 @@ fn figures(scene: &Scene<'_>) -> Vec<Figure> {
     let (voice, coverage) = (&scene.voice, &scene.figures.coverage);
     let few = |value: Value, count: usize| if scene.hides(count) { scene.few() } else { value };
     vec![
-        Figure { value: Value::count(coverage.all.people), label: voice.say(|words| words.paper_cover_people()) },
+        Figure {
+            value: Value::count(coverage.all.people),
+            label: voice.say(|words| words.paper_cover_people()),
+        },
         Figure {
             value: Value::share(coverage.core.certified, coverage.core.people),
             label: voice.say(|words| words.paper_key_valid()),
         },
-        Figure { value: Value::count(coverage.all.overdue), label: voice.say(|words| words.paper_key_overdue()) },
+        Figure {
+            value: Value::count(coverage.all.overdue),
+            label: voice.say(|words| words.paper_key_overdue()),
+        },
         Figure {
             value: few(Value::count(coverage.starters), coverage.starters),
             label: voice.say(|words| words.paper_key_starters()),
@@ -160,7 +166,14 @@ fn table(scene: &Scene<'_>, table: Table, label: &Said, groups: &[(Said, Standin
 
 fn row(scene: &Scene<'_>, name: &Said, of: &Standings, hidden: bool) -> Vec<Value> {
     let counts = [
-        of.people, of.assigned, of.certified, of.within_30, of.within_60, of.within_90, of.overdue, of.exempt,
+        of.people,
+        of.assigned,
+        of.certified,
+        of.within_30,
+        of.within_60,
+        of.within_90,
+        of.overdue,
+        of.exempt,
     ];
     counted(scene, name, &counts, hidden)
 }

@@ -54,14 +54,17 @@ fn opinion(scene: &Scene<'_>, opinion: Option<&Opinion>) -> Value {
     match opinion.map(|opinion| &opinion.verdict) {
         None => Value::Blank,
         Some(Verdict::Level(level)) => Value::count(usize::from(*level)),
-        Some(Verdict::NotApplicable(_)) => Value::words(scene.voice.say(|words| words.paper_not_applicable())),
+        Some(Verdict::NotApplicable(_)) => {
+            Value::words(scene.voice.say(|words| words.paper_not_applicable()))
+        }
     }
 }
 
 fn remark(scene: &Scene<'_>, question: &QuestionScore) -> Value {
     let voice = &scene.voice;
     if let Some(computed) = &question.computed {
-        let (part, whole) = (voice.number(number(computed.numerator)), voice.number(number(computed.denominator)));
+        let (part, whole) =
+            (voice.number(number(computed.numerator)), voice.number(number(computed.denominator)));
         return Value::words(voice.say(|words| words.paper_computed(&part, &whole)));
     }
     match (&question.verdict, question.lowered) {

@@ -84,7 +84,13 @@ fn exceptions(scene: &Scene<'_>) -> Block {
         .words(voice.say(|words| words.paper_state()), 18);
     for line in &cases.exceptions {
         let rule = Value::id(line.rule.as_str());
-        table.row(vec![rule, whom(scene, line), Value::day(line.from), Value::day(line.until), state(scene, line)]);
+        table.row(vec![
+            rule,
+            whom(scene, line),
+            Value::day(line.from),
+            Value::day(line.until),
+            state(scene, line),
+        ]);
     }
     Block::Table(table)
 }
@@ -94,7 +100,9 @@ fn whom(scene: &Scene<'_>, line: &ExceptionLine) -> Value {
     match &line.whom {
         Whom::Unit { unit } => Value::words(scene.unit(unit)),
         Whom::Role { role } => match settings.roles.get(role) {
-            Some(role) => Value::words(scene.voice.say(|words| named(&role.names, words.language()).to_owned())),
+            Some(role) => {
+                Value::words(scene.voice.say(|words| named(&role.names, words.language()).to_owned()))
+            }
             None => Value::words(scene.voice.say(|words| words.paper_unknown())),
         },
         Whom::Person { name } if scene.named() => Value::text(name),

@@ -97,7 +97,8 @@ fn phases(scene: &Scene<'_>, starter: &StarterFigures) -> Block {
             }
             Phase::Review => words.paper_phase_review(),
         });
-        let mut row = vec![Value::words(name), Value::day(of.from), Value::day(of.to), timing(scene, of.timing)];
+        let mut row =
+            vec![Value::words(name), Value::day(of.from), Value::day(of.to), timing(scene, of.timing)];
         row.extend([of.counts.open, of.counts.late, of.counts.done].map(Value::count));
         table.row(row);
     }

@@ -30,7 +30,9 @@ pub(super) fn blocks(scene: &Scene<'_>) -> Vec<Block> {
     sum.extend(values(quality));
     table.sum(sum);
     vec![
-        Block::Paragraph { text: voice.say(|words| words.paper_quality_about(&voice.number(quality.people))) },
+        Block::Paragraph {
+            text: voice.say(|words| words.paper_quality_about(&voice.number(quality.people))),
+        },
         Block::Figures { figures: large(scene, quality) },
         Block::Table(table),
         weakest(scene, quality),
@@ -70,7 +72,11 @@ fn weakest(scene: &Scene<'_>, quality: &Quality) -> Block {
     for weak in &quality.weakest {
         let words = voice.name(&weak.names);
         let name = voice.say_of(&words, |_, name| format!("{} {name}", weak.id));
-        table.row(vec![Value::words(name), Value::count(weak.answers), Value::share(weak.right, weak.answers)]);
+        table.row(vec![
+            Value::words(name),
+            Value::count(weak.answers),
+            Value::share(weak.right, weak.answers),
+        ]);
     }
     table.kept()
 }

@@ -170,22 +170,30 @@ type Reading = fn(&KeyFigures) -> Value;
 /// What is compared; whether it is about people; and how it is read.
 fn lines(scene: &Scene<'_>) -> Vec<((Said, bool), Reading)> {
     let voice = &scene.voice;
-    let tenths = |key: &KeyFigures| key.overall_tenths.map_or(Value::Blank, |tenths| Value::Score { tenths: tenths.into() });
+    let tenths = |key: &KeyFigures| {
+        key.overall_tenths.map_or(Value::Blank, |tenths| Value::Score { tenths: tenths.into() })
+    };
     vec![
         ((voice.say(|words| words.paper_key_overall()), false), tenths as Reading),
         ((voice.say(|words| words.paper_key_gates()), false), |key| {
             key.open_gates.map_or(Value::Blank, |open| Value::Count { count: open.into() })
         }),
-        ((voice.say(|words| words.paper_cover_people()), true), |key| Value::Count { count: key.people.into() }),
-        ((voice.say(|words| words.paper_key_valid()), true), |key| {
-            Value::Share { part: key.valid.into(), whole: key.people.into() }
+        ((voice.say(|words| words.paper_cover_people()), true), |key| Value::Count {
+            count: key.people.into(),
         }),
-        ((voice.say(|words| words.paper_key_overdue()), true), |key| Value::Count { count: key.overdue.into() }),
-        ((voice.say(|words| words.paper_key_signed()), true), |key| {
-            Value::Share { part: key.signed.into(), whole: key.people.into() }
+        ((voice.say(|words| words.paper_key_valid()), true), |key| Value::Share {
+            part: key.valid.into(),
+            whole: key.people.into(),
         }),
-        ((voice.say(|words| words.paper_key_late_actions()), false), |key| {
-            Value::Count { count: key.actions_late.into() }
+        ((voice.say(|words| words.paper_key_overdue()), true), |key| Value::Count {
+            count: key.overdue.into(),
+        }),
+        ((voice.say(|words| words.paper_key_signed()), true), |key| Value::Share {
+            part: key.signed.into(),
+            whole: key.people.into(),
+        }),
+        ((voice.say(|words| words.paper_key_late_actions()), false), |key| Value::Count {
+            count: key.actions_late.into(),
         }),
     ]
 }

@@ -53,7 +53,8 @@ fn rounds(scene: &Scene<'_>) -> Vec<Block> {
         ]);
         before = Some(basis);
     }
-    let moments: Vec<String> = rounds.iter().map(|one| voice.digits.written(&one.on.format("%Y-%m").to_string())).collect();
+    let moments: Vec<String> =
+        rounds.iter().map(|one| voice.digits.written(&one.on.format("%Y-%m").to_string())).collect();
     let line = Line {
         label: voice.say(|words| words.paper_key_overall()),
         tenths: rounds.iter().map(|one| one.score.overall.map(tenths)).collect(),
@@ -127,7 +128,9 @@ fn drawing(scene: &Scene<'_>, months: &[super::super::figures::Month]) -> Block 
     let marks: Vec<(usize, String)> = months.windows(2).enumerate().filter_map(changed).collect();
     let marks: Vec<(usize, String)> = marks
         .into_iter()
-        .map(|(index, version)| (index, voice.say(|words| words.paper_mark_rules(&words.digits(&version))).line(&voice.languages)))
+        .map(|(index, version)| {
+            (index, voice.say(|words| words.paper_mark_rules(&words.digits(&version))).line(&voice.languages))
+        })
         .collect();
     let alt = voice.say(|words| words.paper_trend_months_alt());
     Block::Drawing(chart::trend(voice, alt, &moments, &lines, &marks))
