@@ -297,7 +297,7 @@ impl Bureau {
         let group = |names| Group { names: Some(named(names)), standings: all };
         Coverage {
             all,
-            core: all,
+            core: Standings { certified: self.people * 7 / 10, ..all },
             units: (0..6).map(unit).collect(),
             roles: vec![group(("Staff", "បុគ្គលិក"))],
             tracks: vec![group(("Safe use of AI", "ការប្រើ AI ដោយសុវត្ថិភាព"))],
