@@ -4,17 +4,9 @@ use crate::app::App;
 use crate::error::{ApiError, ErrorCode};
 use crate::handler;
 use crate::wire::{
-    Nothing, Saved, SavedFile, board, check, coverage, exercise, gate, learn, lesson, panel, person, plan, questions,
-    readiness, record, refresher, report, rules, search, start,
-    Nothing, Saved, SavedFile, check, exercise, gate, learn, lesson, panel, person, questions, readiness,
-    record, refresher, rulebook, rules, search, start,
-    Nothing, Saved, SavedFile, check, exercise, gate, learn, lesson, office_file, panel, person, questions,
-    readiness, record, refresher, rules, search, setup, start,
-    Nothing, Saved, SavedFile, check, coverage, exercise, gate, learn, lesson, panel, person, questions,
-    readiness, record, refresher, rules, search, staff, staff_list, start,
-    Nothing, Saved, SavedFile, assessment, check, coverage, exercise, gate, learn, lesson, panel, person, questions,
-    Nothing, Saved, SavedFile, cases, check, exercise, gate, learn, lesson, panel, person, questions,
-    readiness, record, refresher, rules, search, start,
+    Nothing, Saved, SavedFile, assessment, board, cases, check, coverage, exercise, gate, learn, lesson,
+    office_file, panel, person, plan, questions, readiness, record, refresher, report, rulebook, rules,
+    search, setup, staff, staff_list, start,
 };
 
 macro_rules! manager {
