@@ -67,7 +67,10 @@ fn an_office_that_has_only_begun_has_a_report_in_every_copy() {
 fn a_saved_report_says_what_the_screen_says_and_is_noted_with_its_number() {
     let laptop = office();
     let before = laptop.ask("report_preview", copy("both", "management"));
-    assert_eq!((before["number"].as_str(), before["earlier"].as_array().unwrap().len()), (Some("2026-001"), 0));
+    assert_eq!(
+        (before["number"].as_str(), before["earlier"].as_array().unwrap().len()),
+        (Some("2026-001"), 0)
+    );
     let saved = save(&laptop, &["pdf", "xlsx", "csv", "json", "html"]);
     assert_eq!(saved["number"], "2026-001");
     let files = unzipped(saved["path"].as_str().unwrap());
@@ -79,17 +82,21 @@ fn a_saved_report_says_what_the_screen_says_and_is_noted_with_its_number() {
     let after = laptop.ask("report_preview", copy("en", "share-out"));
     assert_eq!(after["number"], "2026-002");
     let note = &after["earlier"][0];
-    assert_eq!((note["number"].as_str(), note["code"].as_str()), (Some("2026-001"), Some(paper.code.as_str())));
+    assert_eq!(
+        (note["number"].as_str(), note["code"].as_str()),
+        (Some("2026-001"), Some(paper.code.as_str()))
+    );
     assert_eq!(note["hash"], sala_report::paper::seal::hash(data));
     assert_eq!(note["formats"], json!(["csv", "html", "json", "pdf", "xlsx"]));
 }
 
 /// Figures of the tables on screen, but of the records: the check code and their number grow with every save.
 fn cells(preview: &Preview) -> Vec<String> {
-    let tables = preview.sections.iter().flat_map(|section| &section.blocks).filter_map(|block| match block {
-        Part::Table { rows, id, .. } if id != "integrity" && id != "scope" => Some(rows),
-        _ => None,
-    });
+    let tables =
+        preview.sections.iter().flat_map(|section| &section.blocks).filter_map(|block| match block {
+            Part::Table { rows, id, .. } if id != "integrity" && id != "scope" => Some(rows),
+            _ => None,
+        });
     let cells = tables.flatten().flat_map(|row| &row.cells);
     cells.map(|cell| cell.lines.iter().map(|line| line.text.as_str()).collect()).collect()
 }

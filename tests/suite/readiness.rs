@@ -165,7 +165,8 @@ fn what_may_not_be_said_is_refused() {
     let laptop = office();
     let round = begin(&laptop, &["Sok Dara"]);
     let answer = |question: &str, seat: &str, verdict: Value| {
-        let asked = json!({ "round": round, "question": question, "seat": seat, "verdict": verdict, "reason": "" });
+        let asked =
+            json!({ "round": round, "question": question, "seat": seat, "verdict": verdict, "reason": "" });
         laptop.refused("answer_question", asked)
     };
     assert_eq!(answer("R2.1", "first", json!({ "level": 5 })), ErrorCode::AssessmentRange);
@@ -187,7 +188,11 @@ fn a_round_is_closed_only_when_every_question_is_settled() {
     let laptop = office();
     let mut file = file(&laptop, |_| 2);
     let round = import(&laptop, &file)["shown"]["line"]["round"].clone();
-    assert_eq!(overview(&laptop, round.as_str().unwrap())["settled"], 52, "three are the register's to answer");
+    assert_eq!(
+        overview(&laptop, round.as_str().unwrap())["settled"],
+        52,
+        "three are the register's to answer"
+    );
     let refusal = laptop.refusal("close_round", json!({ "round": round }));
     assert_eq!(refusal.code, ErrorCode::AssessmentIncomplete);
     file["answers"].as_object_mut().unwrap().remove("R2.1");

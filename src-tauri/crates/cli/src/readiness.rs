@@ -77,11 +77,7 @@ fn number(score: Option<f64>) -> String {
     score.map_or_else(|| "    -".to_owned(), |score| format!("{score:5.1}"))
 }
 
-fn told(
-    instrument: &Instrument,
-    words: &InstrumentWords,
-    score: &Score,
-) -> Result<String, std::fmt::Error> {
+fn told(instrument: &Instrument, words: &InstrumentWords, score: &Score) -> Result<String, std::fmt::Error> {
     let mut text = String::new();
     writeln!(text, "Overall     {}", number(score.overall).trim())?;
     let gates = open_gates(score);
@@ -104,7 +100,13 @@ fn told(
     for area in &score.areas {
         let name = words.areas.get(&area.id).map_or("", String::as_str);
         let mark = confidence(area.confidence);
-        writeln!(text, "  {:<4} {}  weight {:>2}  {mark:<6}  {name}", area.id, number(area.score), area.weight)?;
+        writeln!(
+            text,
+            "  {:<4} {}  weight {:>2}  {mark:<6}  {name}",
+            area.id,
+            number(area.score),
+            area.weight
+        )?;
     }
     writeln!(text, "\nGates")?;
     for gate in &score.gates {
@@ -130,6 +132,8 @@ fn cap_told(cap: &Cap) -> String {
         Cap::GateOpen { gate } => format!("{gate} is open: nothing above Developing"),
         Cap::GateLow { gate, needs } => format!("{gate} must reach {needs}"),
         Cap::AreaLow { area, floor } => format!("{area} is under {floor}"),
-        Cap::Evidence { percent } => format!("{percent} % of the answers have evidence; Leading asks for 70 %"),
+        Cap::Evidence { percent } => {
+            format!("{percent} % of the answers have evidence; Leading asks for 70 %")
+        }
     }
 }

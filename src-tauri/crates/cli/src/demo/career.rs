@@ -36,6 +36,8 @@ pub struct School<'s> {
     pub now: DateTime<Utc>,
     /// The longest ago anyone joined, in days.
     pub longest: i64,
+    /// How many people there will be: they join evenly, in the order of their numbers. None when they join as chance has it.
+    pub evenly: Option<u32>,
     /// Only what figures rest on: the end of each lesson, signatures, checks and certificates.
     pub brief: bool,
 }
@@ -63,7 +65,12 @@ pub fn play(
     let role = profile.role;
     let language = if draw.below(10) < 6 { Language::Km } else { Language::En };
     let id = (0..16).map(|_| draw.below(256) as u8).collect::<Vec<u8>>();
-    let joined = office.now - Duration::days(2 + draw.below(office.longest as usize - 2) as i64);
+    let span = Duration::days(office.longest - 2);
+    let ago = match office.evenly {
+        Some(people) => span - span * i32::try_from(number).unwrap_or(0) / people.max(1).cast_signed(),
+        None => Duration::days(draw.below(office.longest as usize - 2) as i64),
+    };
+    let joined = office.now - Duration::days(2) - ago;
     let ability = 62 + draw.below(37);
     let mut walk = Walk {
         office,

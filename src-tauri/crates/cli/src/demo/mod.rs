@@ -128,7 +128,8 @@ fn make(arguments: &Arguments) -> Result<String, DemoError> {
     let mut office = Office { catalog: &catalog, store, now };
     let mut book = book::Kept { store: &mut office.store, forms: book::Forms::new() };
     let longest = career::LONGEST;
-    let mut school = career::School { catalog: &catalog, book: &mut book, now, longest, brief: false };
+    let mut school =
+        career::School { catalog: &catalog, book: &mut book, now, longest, evenly: None, brief: false };
     for number in 0..arguments.people {
         career::play(&mut school, number, &arguments.seed)?;
     }

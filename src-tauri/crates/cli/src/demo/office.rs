@@ -33,8 +33,7 @@ pub fn write(
         prepared_by: "sala demo".to_owned(),
         verified: register.store().verify()?.faults.is_empty(),
     };
-    let copy =
-        Copy { languages: vec![language], version: Version::Management, digits: Digits::Arabic };
+    let copy = Copy { languages: vec![language], version: Version::Management, digits: Digits::Arabic };
     let paper = paper(&figures(&source)?, &copy)?;
     for format in Format::ALL {
         let path = folder.join(format!("readiness-report.{}", format.ending()));

@@ -19,7 +19,9 @@ pub(super) fn scrub(paper: &mut Paper, names: &[String]) {
             for value in table.rows.iter_mut().flat_map(|row| &mut row.cells) {
                 match value {
                     Value::Text { text } => clean(text, &names),
-                    Value::Words { words: Said(words), .. } => words.values_mut().for_each(|text| clean(text, &names)),
+                    Value::Words { words: Said(words), .. } => {
+                        words.values_mut().for_each(|text| clean(text, &names))
+                    }
                     _ => {}
                 }
             }

@@ -1,3 +1,4 @@
+import type { RollCounts } from "../../../generated/RollCounts";
 import { describe, expect, it } from "vitest";
 import { count, everyone, paramsOf, placeOf, wide } from "./rules";
 
@@ -28,21 +29,11 @@ describe("the address", () => {
 
 describe("counts", () => {
   it("are found by their states", () => {
-    const counts = {
+    const counts: RollCounts = {
       people: 9,
       assigned: 8,
       certified: 4,
-      states: [1, 2, 3, 4, 5, 6, 7, 8, 9] as [
-        number,
-        number,
-        number,
-        number,
-        number,
-        number,
-        number,
-        number,
-        number,
-      ],
+      states: [1, 2, 3, 4, 5, 6, 7, 8, 9],
       signed: 0,
       stale: 0,
       starters: 0,

@@ -13,7 +13,7 @@ pub(super) struct Asking<'a> {
     office: &'a Office,
     duties: Vec<Option<Terms>>,
     majors: Vec<NaiveDate>,
-    /// The major version in force; none before the first.
+    /// The major version that signatures are judged by; none where there are no rules.
     major: Option<u32>,
     today: NaiveDate,
 }
@@ -26,7 +26,7 @@ impl<'a> Asking<'a> {
             office,
             duties: staff.tracks.iter().map(duty).collect(),
             majors: majors.iter().map(|major| major.from).collect(),
-            major: majors.iter().filter(|major| major.from <= today).map(|major| major.number).max(),
+            major: in_force(majors, today),
             today,
         }
     }
@@ -91,4 +91,10 @@ impl<'a> Asking<'a> {
 
 fn of_track<T>(of: &[(u8, T)], track: u8) -> impl Iterator<Item = &T> {
     of.iter().filter(move |(one, _)| *one == track).map(|(_, value)| value)
+}
+
+/// The newest major version in force; before the first day of any, the first one, because it is the one people were given to sign.
+fn in_force(majors: &[Major], today: NaiveDate) -> Option<u32> {
+    let begun = majors.iter().filter(|major| major.from <= today).map(|major| major.number).max();
+    begun.or_else(|| majors.iter().map(|major| major.number).min())
 }

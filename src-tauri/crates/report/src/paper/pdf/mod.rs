@@ -133,7 +133,9 @@ fn laid(paper: &Paper, table: &Table) -> flow::Table {
         cells: row.cells.iter().map(|value| cell(paper, value)).collect(),
         strong: row.strong,
     });
-    flow::Table { columns: columns.collect(), rows: rows.collect(), whole: table.whole }
+    // A longer one leaves half a page empty when it does not fit.
+    let whole = table.whole && table.rows.len() <= 3;
+    flow::Table { columns: columns.collect(), rows: rows.collect(), whole }
 }
 
 fn cell(paper: &Paper, value: &Value) -> Cell {

@@ -166,7 +166,14 @@ fn table(scene: &Scene<'_>, table: Table, label: &Said, groups: &[(Said, Standin
 
 fn row(scene: &Scene<'_>, name: &Said, of: &Standings, hidden: bool) -> Vec<Value> {
     let counts = [
-        of.people, of.assigned, of.certified, of.within_30, of.within_60, of.within_90, of.overdue, of.exempt,
+        of.people,
+        of.assigned,
+        of.certified,
+        of.within_30,
+        of.within_60,
+        of.within_90,
+        of.overdue,
+        of.exempt,
     ];
     counted(scene, name, &counts, hidden)
 }

@@ -17,11 +17,11 @@ pub(super) fn blocks(scene: &Scene<'_>) -> Vec<Block> {
     };
     let mut table = scene
         .table("gates", |_| String::new())
-        .words(voice.say(|words| words.paper_gate()), 30)
+        .words(voice.say(|words| words.paper_gate()), 26)
         .words(voice.say(|words| words.paper_state()), 18)
         .number(voice.say(|words| words.paper_level()), 10)
-        .words(voice.say(|words| words.paper_questions()), 13)
-        .number(voice.say(|words| words.paper_evidence_pieces()), 12)
+        .words(voice.say(|words| words.paper_questions()), 16)
+        .number(voice.say(|words| words.paper_evidence_pieces()), 15)
         .day(voice.say(|words| words.paper_evidence_newest()), 15);
     if scene.named() {
         table = table.words(voice.say(|words| words.paper_owner()), 18);

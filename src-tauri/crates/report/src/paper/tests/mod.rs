@@ -42,7 +42,11 @@ fn copies() -> Vec<Paper> {
 
 /// Figures as people read them, in the order of the report.
 fn figures(paper: &Paper) -> Vec<String> {
-    paper.values().filter(|(_, value)| value.is_figure()).map(|(_, value)| paper.shown(value).concat()).collect()
+    paper
+        .values()
+        .filter(|(_, value)| value.is_figure())
+        .map(|(_, value)| paper.shown(value).concat())
+        .collect()
 }
 
 #[test]
@@ -82,17 +86,23 @@ fn the_screen_has_every_cell() {
                 let cells: Vec<String> = match part {
                     Part::Figures { figures } => figures.iter().map(|large| screen(&large.value)).collect(),
                     Part::Table { rows, .. } => rows.iter().flat_map(|row| &row.cells).map(screen).collect(),
-                    Part::SignOff { lines } => {
-                        lines.iter().flat_map(|line| [&line.name, &line.day, &line.signature]).map(screen).collect()
-                    }
+                    Part::SignOff { lines } => lines
+                        .iter()
+                        .flat_map(|line| [&line.name, &line.day, &line.signature])
+                        .map(screen)
+                        .collect(),
                     _ => Vec::new(),
                 };
-                let wanted: Vec<String> = block.values().iter().map(|value| match value {
-                    Value::Words { words: Said(words), .. } => {
-                        Said(words.clone()).lines(&paper.languages).concat()
-                    }
-                    value => paper.shown(value).concat(),
-                }).collect();
+                let wanted: Vec<String> = block
+                    .values()
+                    .iter()
+                    .map(|value| match value {
+                        Value::Words { words: Said(words), .. } => {
+                            Said(words.clone()).lines(&paper.languages).concat()
+                        }
+                        value => paper.shown(value).concat(),
+                    })
+                    .collect();
                 assert_eq!(cells, wanted, "section {}", section.number);
             }
         }
@@ -117,13 +127,24 @@ fn the_csv_file_has_every_cell_of_every_table() {
                     let wanted = match value {
                         Value::Blank => None,
                         Value::Count { count } => Some(count.to_string()),
-                        Value::Share { .. } => Some(value.percent().map_or(String::new(), |share| format!("{share}%"))),
+                        Value::Share { .. } => {
+                            Some(value.percent().map_or(String::new(), |share| format!("{share}%")))
+                        }
                         Value::Score { tenths } => Some(format!("{:.1}", *tenths as f64 / 10.0)),
                         Value::Day { day } => Some(day.to_string()),
-                        value => Some(crate::record::csv_file::guarded(&value.shown(paper.language(), paper.digits, &paper.code))),
+                        value => Some(crate::record::csv_file::guarded(&value.shown(
+                            paper.language(),
+                            paper.digits,
+                            &paper.code,
+                        ))),
                     };
                     if grid.table.rows.len() * cells.cells.len() < 400 {
-                        assert_eq!(cell(&grid.table.id, row, column), wanted, "{} {row} {column}", grid.table.id);
+                        assert_eq!(
+                            cell(&grid.table.id, row, column),
+                            wanted,
+                            "{} {row} {column}",
+                            grid.table.id
+                        );
                     }
                 }
             }
@@ -134,7 +155,8 @@ fn the_csv_file_has_every_cell_of_every_table() {
 #[test]
 fn the_workbook_has_every_figure_as_a_figure_and_every_id_as_text() {
     for paper in copies() {
-        let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(xlsx::write(&paper).unwrap())).unwrap();
+        let mut book: Xlsx<_> =
+            calamine::open_workbook_from_rs(Cursor::new(xlsx::write(&paper).unwrap())).unwrap();
         let sheets = book.worksheets();
         let grids = grids(&paper);
         assert_eq!(sheets.len(), grids.len());
@@ -143,11 +165,20 @@ fn the_workbook_has_every_figure_as_a_figure_and_every_id_as_text() {
             for (row, cells) in (1..).zip(&grid.table.rows) {
                 for (column, value) in (0..).zip(&cells.cells) {
                     let found = range.get_value((row, column)).cloned().unwrap_or(Data::Empty);
-                    let number = |wanted: f64| assert!(matches!(&found, Data::Float(found) if (found - wanted).abs() < 1e-9), "{name} {row} {column}: {found:?}");
+                    let number = |wanted: f64| {
+                        assert!(
+                            matches!(&found, Data::Float(found) if (found - wanted).abs() < 1e-9),
+                            "{name} {row} {column}: {found:?}"
+                        )
+                    };
                     match value {
-                        Value::Blank => assert!(matches!(&found, Data::Empty) || found.to_string().is_empty()),
+                        Value::Blank => {
+                            assert!(matches!(&found, Data::Empty) || found.to_string().is_empty())
+                        }
                         Value::Count { count } => number(*count as f64),
-                        Value::Share { .. } => value.percent().into_iter().for_each(|share| number(share as f64 / 100.0)),
+                        Value::Share { .. } => {
+                            value.percent().into_iter().for_each(|share| number(share as f64 / 100.0))
+                        }
                         Value::Score { tenths } => number(*tenths as f64 / 10.0),
                         Value::Day { day } => {
                             let Data::DateTime(at) = &found else { panic!("{name}: {found:?} is no day") };
@@ -183,7 +214,11 @@ fn the_pdf_says_every_figure_at_least_as_often_as_the_report_does() {
         let found = counted(text.split_whitespace());
         let wanted = figures(&paper);
         for (token, count) in counted(wanted.iter().flat_map(|figure| figure.split_whitespace())) {
-            assert!(found.get(token).copied().unwrap_or(0) >= count, "{token} {count} times in {:?}", paper.languages);
+            assert!(
+                found.get(token).copied().unwrap_or(0) >= count,
+                "{token} {count} times in {:?}",
+                paper.languages
+            );
         }
     }
 }
@@ -196,7 +231,8 @@ fn a_copy_to_share_names_nobody_and_hides_small_groups() {
         let quoted = serde_json::to_string(name).unwrap();
         assert!(!data.contains(quoted.trim_matches('"')), "{name}");
     }
-    let units = paper.sections.iter().flat_map(|section| section.tables()).find(|table| table.id == "coverage-unit");
+    let units =
+        paper.sections.iter().flat_map(|section| section.tables()).find(|table| table.id == "coverage-unit");
     let hidden = units.unwrap().rows.iter().filter(|row| row.cells[2] == Value::Blank).count();
     assert_eq!(hidden, 2, "three auditors, and the next smallest unit that would give them away");
 }
@@ -206,7 +242,10 @@ fn an_office_of_fewer_than_five_shares_no_figure_about_people() {
     let paper = made(3, &[Language::En], Version::ShareOut, Digits::Arabic);
     for id in ["coverage", "attestation"] {
         let section = paper.sections.iter().find(|section| section.id == id).unwrap();
-        assert!(section.blocks.iter().all(|block| block.values().iter().all(|value| !value.is_figure())), "{id}");
+        assert!(
+            section.blocks.iter().all(|block| block.values().iter().all(|value| !value.is_figure())),
+            "{id}"
+        );
     }
 }
 
@@ -217,7 +256,12 @@ fn text_stays_text_in_every_form() {
     assert!(!page.contains("<script>"));
     let lines = String::from_utf8(csv::write(&paper).unwrap()).unwrap();
     assert!(lines.contains("'=HYPERLINK"));
-    assert!(!lines.lines().flat_map(|line| line.split(',')).any(|cell| cell.trim_matches('"').starts_with("=HYPER")));
+    assert!(
+        !lines
+            .lines()
+            .flat_map(|line| line.split(','))
+            .any(|cell| cell.trim_matches('"').starts_with("=HYPER"))
+    );
 }
 
 #[test]
@@ -243,7 +287,10 @@ fn every_form_is_the_same_byte_for_byte_when_made_again() {
 fn the_report_has_fourteen_sections_and_two_annexes_and_ids_used_once() {
     let paper = english(24);
     let numbers: Vec<&str> = paper.sections.iter().map(|section| section.number.as_str()).collect();
-    assert_eq!(numbers, ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "A", "B"]);
+    assert_eq!(
+        numbers,
+        ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "A", "B"]
+    );
     let ids: Vec<&str> =
         paper.sections.iter().flat_map(|section| section.tables()).map(|table| table.id.as_str()).collect();
     assert_eq!(counted(ids.iter().copied()).len(), ids.len());

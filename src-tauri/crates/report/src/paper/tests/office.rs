@@ -1,24 +1,24 @@
 //! An invented office with something to say in every section, and with names that would hurt a careless writer.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use sala_domain::office::Names;
 use sala_domain::office::assessment::{
-    Area, Basis, Evidence, Exhibit, Facts, Gate, Instrument, InstrumentWords, Opinion, Question, QuestionWords, Round,
-    Sheet, UseProfile, Verdict, score,
+    Area, Basis, Evidence, Exhibit, Facts, Gate, Instrument, InstrumentWords, Opinion, Question,
+    QuestionWords, Round, Sheet, UseProfile, Verdict, score,
 };
 use sala_domain::office::board::{self, Board};
 use sala_domain::office::case::{CaseFigures, Cases, use_of_ai};
 use sala_domain::office::plan::{self, Plan};
 use sala_domain::office::report::{KeyFigures, ReportNote};
 use sala_domain::office::settings::{Settings, Unit};
-use sala_domain::office::Names;
 use sala_domain::person::Language;
 use serde_json::json;
 use std::collections::BTreeMap;
 
 use crate::ChainStatement;
 use crate::paper::figures::{
-    Assessed, Attestation, ChangeKind, Changed, Coverage, Group, Late, LateStep, Month, OfficeFigures, Quality,
-    Signed, Standings, Weakest,
+    Assessed, Attestation, ChangeKind, Changed, Coverage, Group, Late, LateStep, Month, OfficeFigures,
+    Quality, Signed, Standings, Weakest,
 };
 
 /// Names that must be text everywhere.
@@ -77,8 +77,10 @@ fn noon() -> DateTime<Utc> {
 fn instrument() -> Instrument {
     let weights = [12, 5, 2, 10, 7, 8, 9, 0, 5, 10, 18, 14];
     let id = |index: usize| format!("R{}", index + 1);
-    let gate_of = |id: &str| GATES.iter().find(|(_, question, ..)| *question == id).map(|(gate, ..)| (*gate).into());
-    let ids = || (0..12).flat_map(move |area| (1..=5).map(move |number| (area, format!("R{}.{number}", area + 1))));
+    let gate_of =
+        |id: &str| GATES.iter().find(|(_, question, ..)| *question == id).map(|(gate, ..)| (*gate).into());
+    let ids =
+        || (0..12).flat_map(move |area| (1..=5).map(move |number| (area, format!("R{}.{number}", area + 1))));
     let words = |language: Language| {
         let pick = |(english, khmer): (&str, &str)| match language {
             Language::En => english.to_owned(),
@@ -153,7 +155,12 @@ fn round(instrument: &Instrument, seed: usize) -> Round {
         begun: Some(noon()),
         basis: Basis { instrument: "1.0".into(), profile: UseProfile::U, weights },
         assessors: vec![EVIL[3].into(), EVIL[2].into()],
-        sheets: instrument.questions.iter().enumerate().map(|(number, of)| (of.id.clone(), sheet(number))).collect(),
+        sheets: instrument
+            .questions
+            .iter()
+            .enumerate()
+            .map(|(number, of)| (of.id.clone(), sheet(number)))
+            .collect(),
         ..Round::default()
     }
 }
@@ -171,12 +178,15 @@ fn plan() -> Plan {
         json!({"brief": brief(number), "stage": (["plan", "do", "check", "act"][number % 4]), "round": 1, "tasks": [],
             "result": null, "reached": null, "end": null, "history": []})
     };
-    let actions: serde_json::Map<_, _> = (0..7).map(|number| (format!("a{number}"), action(number))).collect();
-    serde_json::from_value(json!({"start": {"on": "2026-06-01", "specialists": 12}, "actions": actions})).unwrap()
+    let actions: serde_json::Map<_, _> =
+        (0..7).map(|number| (format!("a{number}"), action(number))).collect();
+    serde_json::from_value(json!({"start": {"on": "2026-06-01", "specialists": 12}, "actions": actions}))
+        .unwrap()
 }
 
 fn cases() -> CaseFigures {
-    let incidents = json!({"all": 5, "open": 1, "severities": [0, 1, 2, 2], "in_time": 4, "median_minutes": 95});
+    let incidents =
+        json!({"all": 5, "open": 1, "severities": [0, 1, 2, 2], "in_time": 4, "median_minutes": 95});
     serde_json::from_value(json!({
         "tools": [{"id": "c1", "tool": (EVIL[1]), "class": "t2", "data": "d1", "until": "2027-05-01", "conditions": ""}],
         "requests": {"all": 6, "open": 2, "late": 1, "refused": 1},
@@ -233,7 +243,18 @@ fn standings(people: usize) -> Standings {
     let valid = assigned - used;
     let certified = valid + within_30 + within_60 + within_90;
     Standings {
-        people, assigned, certified, valid, within_30, within_60, within_90, begun, waiting, expired, overdue, exempt,
+        people,
+        assigned,
+        certified,
+        valid,
+        within_30,
+        within_60,
+        within_90,
+        begun,
+        waiting,
+        expired,
+        overdue,
+        exempt,
     }
 }
 
@@ -268,12 +289,15 @@ impl Bureau {
     }
 
     fn coverage(&self) -> Coverage {
-        let unit = |index: usize| Group { names: Some(named(UNITS[index])), standings: standings(self.share(index)) };
+        let unit = |index: usize| Group {
+            names: Some(named(UNITS[index])),
+            standings: standings(self.share(index)),
+        };
         let all = standings(self.people);
         let group = |names| Group { names: Some(named(names)), standings: all };
         Coverage {
             all,
-            core: all,
+            core: Standings { certified: self.people * 7 / 10, ..all },
             units: (0..6).map(unit).collect(),
             roles: vec![group(("Staff", "បុគ្គលិក"))],
             tracks: vec![group(("Safe use of AI", "ការប្រើ AI ដោយសុវត្ថិភាព"))],
@@ -343,7 +367,14 @@ impl Bureau {
             number: "2026-001".into(),
             version: "management".into(),
             code: "AAAA-BBBB-CCCC-DDDD-EEEE".into(),
-            figures: KeyFigures { people: 8, valid: 3, overdue: 4, overall_tenths: Some(388), open_gates: Some(5), ..KeyFigures::default() },
+            figures: KeyFigures {
+                people: 8,
+                valid: 3,
+                overdue: 4,
+                overall_tenths: Some(388),
+                open_gates: Some(5),
+                ..KeyFigures::default()
+            },
             ..ReportNote::default()
         };
         let empty: CaseFigures = sala_domain::office::case::figures(
@@ -364,7 +395,10 @@ impl Bureau {
             rounds: if some { self.assessed() } else { Vec::new() },
             coverage: if some { self.coverage() } else { Coverage::default() },
             quality: (self.people >= 5).then(|| self.quality()),
-            quality_by_track: vec![(named(("Safe use of AI", "ការប្រើ AI ដោយសុវត្ថិភាព")), (self.people >= 5).then(|| self.quality()))],
+            quality_by_track: vec![(
+                named(("Safe use of AI", "ការប្រើ AI ដោយសុវត្ថិភាព")),
+                (self.people >= 5).then(|| self.quality()),
+            )],
             attestation: if some { self.attestation() } else { Attestation::default() },
             cases: if some { cases() } else { empty },
             case_list: if some { &self.case_list } else { EMPTY.get_or_init(Cases::default) },
@@ -373,7 +407,11 @@ impl Bureau {
             late: self.late(),
             months: if some { self.months() } else { Vec::new() },
             reports: if some { vec![(day("2026-05-21"), note)] } else { Vec::new() },
-            changes: if some { vec![Changed { kind: ChangeKind::Staff, count: 12, last: day("2026-11-01") }] } else { Vec::new() },
+            changes: if some {
+                vec![Changed { kind: ChangeKind::Staff, count: 12, last: day("2026-11-01") }]
+            } else {
+                Vec::new()
+            },
         }
     }
 }
