@@ -442,7 +442,7 @@ export interface Messages {
   boardMotions(): string;
   /** Nothing was put to the board yet. */
   boardMotionsNone(): string;
-  /** Key of this register */
+  /** Key of the office */
   boardOfficeKey(): string;
   /** Members see it with the motion. Tell it to them on another way than the file. */
   boardOfficeKeyAbout(): string;
@@ -2362,6 +2362,8 @@ export interface Messages {
   gateOpenTitle(): string;
   /** Opening… */
   gateOpening(): string;
+  /** Parts of the office */
+  gateParts(): string;
   /** Passphrase */
   gatePassphrase(): string;
   /** The same passphrase again */
@@ -3530,6 +3532,8 @@ export interface Messages {
   paperStagePlan(): string;
   /** Older version only */
   paperStale(): string;
+  /** How assignments stand */
+  paperStanding(): string;
   /** State */
   paperState(): string;
   /** Next step */
@@ -4012,7 +4016,7 @@ export interface Messages {
   planLanguageNote(): string;
   /** { $count -> */
   planLate(args: { count: number }): string;
-  /** From the due day on it is the owner's, after 14 days the manager's, after 30 days the head of office's. */
+  /** From the due day on it is the owner's, after { NUMBER(14) } days the manager's, after { NUMBER(30) } days the head of office's. */
   planLateLead(): string;
   /** Nothing is late */
   planLateNone(): string;
@@ -4072,7 +4076,7 @@ export interface Messages {
   planPartStages(): string;
   /** Table */
   planPartTable(): string;
-  /** First 12 months */
+  /** First { NUMBER(12) } months */
   planPartYear(): string;
   /** Parts of the action plan */
   planParts(): string;
@@ -4108,7 +4112,7 @@ export interface Messages {
   planSourceIncident(): string;
   /** Other */
   planSourceOther(): string;
-  /** 12-month plan */
+  /** { NUMBER(12) }-month plan */
   planSourceStarter(): string;
   /** Act */
   planStageAct(): string;
@@ -4130,7 +4134,7 @@ export interface Messages {
   planStagePlan(): string;
   /** What, who, by when, and how we will see that it worked */
   planStagePlanAbout(): string;
-  /** Plan the first 12 months */
+  /** Plan the first { NUMBER(12) } months */
   planStartYear(): string;
   /** The head of office has signed the targets and this plan. */
   planStarterAgreeMeasure(): string;
@@ -4258,7 +4262,7 @@ export interface Messages {
   planYearLate(args: { count: number }): string;
   /** Thirteen actions in four phases, each due at the end of a month. They become actions like any other: change, move or drop them. */
   planYearLead(): string;
-  /** Make the 13 actions */
+  /** Make the { NUMBER(13) } actions */
   planYearMake(): string;
   /** Making… */
   planYearMaking(): string;
@@ -4274,7 +4278,7 @@ export interface Messages {
   planYearStart(): string;
   /** Month 1 is the calendar month of this day. */
   planYearStartHint(): string;
-  /** The first 12 months */
+  /** The first { NUMBER(12) } months */
   planYearTitle(): string;
   /** Specialists trained */
   planYearTrained(): string;
@@ -5304,6 +5308,8 @@ export interface Messages {
   rulebookSenseLooser(): string;
   /** People must do less, or may do more. The AI owner and legal staff must sign it off. */
   rulebookSenseLooserAbout(): string;
+  /** Please say what the new words do. */
+  rulebookSenseMissing(): string;
   /** The duty stays the same */
   rulebookSenseSame(): string;
   /** A clearer sentence or a better translation. One language must stay as it was. Nobody is asked again. */
@@ -5908,8 +5914,6 @@ export interface Messages {
   staffExportCsv(): string;
   /** Save as XLSX */
   staffExportXlsx(): string;
-  /** Saving… */
-  staffExporting(): string;
   /** The office has several of this name. Write those above it too: Finance / Desk. */
   staffFaultAmbiguous(): string;
   /** This is no longer in use. */
@@ -5968,8 +5972,6 @@ export interface Messages {
   staffFileRead(args: { name: string; rows: number }): string;
   /** Reading the file… */
   staffFileReading(): string;
-  /** Show */
-  staffFilter(): string;
   /** All */
   staffFilterAll(): string;
   /** Role */
@@ -6030,8 +6032,6 @@ export interface Messages {
   staffLooking(): string;
   /** Parts of People */
   staffNav(): string;
-  /** Coverage */
-  staffNavCoverage(): string;
   /** Import */
   staffNavImport(): string;
   /** List */
@@ -7381,6 +7381,7 @@ export const messageIds = {
   gateOpenLead: "gate-open-lead",
   gateOpenTitle: "gate-open-title",
   gateOpening: "gate-opening",
+  gateParts: "gate-parts",
   gatePassphrase: "gate-passphrase",
   gatePassphraseAgain: "gate-passphrase-again",
   gatePassphraseDiffers: "gate-passphrase-differs",
@@ -7965,6 +7966,7 @@ export const messageIds = {
   paperStageDo: "paper-stage-do",
   paperStagePlan: "paper-stage-plan",
   paperStale: "paper-stale",
+  paperStanding: "paper-standing",
   paperState: "paper-state",
   paperStep: "paper-step",
   paperStepHead: "paper-step-head",
@@ -8852,6 +8854,7 @@ export const messageIds = {
   rulebookSenseCritical: "rulebook-sense-critical",
   rulebookSenseLooser: "rulebook-sense-looser",
   rulebookSenseLooserAbout: "rulebook-sense-looser-about",
+  rulebookSenseMissing: "rulebook-sense-missing",
   rulebookSenseSame: "rulebook-sense-same",
   rulebookSenseSameAbout: "rulebook-sense-same-about",
   rulebookSenseTighter: "rulebook-sense-tighter",
@@ -9154,7 +9157,6 @@ export const messageIds = {
   staffExempted: "staff-exempted",
   staffExportCsv: "staff-export-csv",
   staffExportXlsx: "staff-export-xlsx",
-  staffExporting: "staff-exporting",
   staffFaultAmbiguous: "staff-fault-ambiguous",
   staffFaultClosed: "staff-fault-closed",
   staffFaultMissing: "staff-fault-missing",
@@ -9184,7 +9186,6 @@ export const messageIds = {
   staffFileLarge: "staff-file-large",
   staffFileRead: "staff-file-read",
   staffFileReading: "staff-file-reading",
-  staffFilter: "staff-filter",
   staffFilterAll: "staff-filter-all",
   staffFilterRole: "staff-filter-role",
   staffFilterUnit: "staff-filter-unit",
@@ -9215,7 +9216,6 @@ export const messageIds = {
   staffLook: "staff-look",
   staffLooking: "staff-looking",
   staffNav: "staff-nav",
-  staffNavCoverage: "staff-nav-coverage",
   staffNavImport: "staff-nav-import",
   staffNavPeople: "staff-nav-people",
   staffNoLaptop: "staff-no-laptop",
@@ -9540,7 +9540,7 @@ export const sources: Record<"en" | "km", string> = {
     "board-document-report = Report { $label }",
     "board-document-rules = Rules, version { $label }",
     "board-hash = Fingerprint of the document",
-    "board-office-key = Key of this register",
+    "board-office-key = Key of the office",
     "board-office-key-about = Members see it with the motion. Tell it to them on another way than the file.",
     "board-answered = { $count } of { $all } have answered",
     "board-state-open = Open",
@@ -10515,6 +10515,7 @@ export const sources: Record<"en" | "km", string> = {
     "gate-title = Office register",
     "gate-lead = The register holds everybody's records, so it is encrypted. Only the office manager opens it.",
     "gate-manager = Office manager",
+    "gate-parts = Parts of the office",
     "gate-create-title = Make the register of your office",
     "gate-create-lead = You need this once, on the manager's laptop. It takes two minutes.",
     "gate-name-km = Name of the office in Khmer",
@@ -11035,6 +11036,7 @@ export const sources: Record<"en" | "km", string> = {
     "paper-expired = Expired",
     "paper-overdue = Overdue",
     "paper-exempt = Exempt",
+    "paper-standing = How assignments stand",
     "paper-quality = Learning quality",
     "paper-quality-hidden = Fewer than five people have taken a check. Figures about so few people could show what one person answered, so they are left out.",
     "paper-quality-about = First sittings of the checks of { $people } people. They show what people knew that day, not how they work.",
@@ -11366,12 +11368,12 @@ export const sources: Record<"en" | "km", string> = {
     "plan-part-stages = Stages",
     "plan-part-table = Table",
     "plan-part-late = Late",
-    "plan-part-year = First 12 months",
+    "plan-part-year = First { NUMBER(12) } months",
     "plan-part-board = Oversight board",
     "plan-new = New action",
     "plan-empty = There are no actions yet",
     "plan-empty-about = Write the first one, or start from a plan for the first twelve months.",
-    "plan-start-year = Plan the first 12 months",
+    "plan-start-year = Plan the first { NUMBER(12) } months",
     "plan-stage-plan = Plan",
     "plan-stage-do = Do",
     "plan-stage-check = Check",
@@ -11410,7 +11412,7 @@ export const sources: Record<"en" | "km", string> = {
     "plan-source-gate = Gate",
     "plan-source-incident = Incident",
     "plan-source-audit = Audit",
-    "plan-source-starter = 12-month plan",
+    "plan-source-starter = { NUMBER(12) }-month plan",
     "plan-source-other = Other",
     "plan-table = All actions",
     "plan-table-scroll = Table of actions. Scroll sideways to see all of it.",
@@ -11433,7 +11435,7 @@ export const sources: Record<"en" | "km", string> = {
     "       *[other] { $count } actions",
     "    }",
     "plan-late-title = Late actions",
-    "plan-late-lead = From the due day on it is the owner's, after 14 days the manager's, after 30 days the head of office's.",
+    "plan-late-lead = From the due day on it is the owner's, after { NUMBER(14) } days the manager's, after { NUMBER(30) } days the head of office's.",
     "plan-late-none = Nothing is late",
     "plan-late-none-about = All running actions are within their days.",
     "plan-step-owner = Owner",
@@ -11544,7 +11546,7 @@ export const sources: Record<"en" | "km", string> = {
     "plan-deed-dropped = Dropped: { $reason }",
     "plan-deed-resumed = Taken up again",
     "plan-deed-by = { $by }, { $when }",
-    "plan-year-title = The first 12 months",
+    "plan-year-title = The first { NUMBER(12) } months",
     "plan-year-lead = Thirteen actions in four phases, each due at the end of a month. They become actions like any other: change, move or drop them.",
     "plan-year-start = First day",
     "plan-year-start-hint = Month 1 is the calendar month of this day.",
@@ -11552,7 +11554,7 @@ export const sources: Record<"en" | "km", string> = {
     "plan-year-specialists-hint = Staff who should hold the certificate of track B, C or D at the end.",
     "plan-year-owner = Who sees to it at first",
     "plan-year-draft = This is what would be made",
-    "plan-year-make = Make the 13 actions",
+    "plan-year-make = Make the { NUMBER(13) } actions",
     "plan-year-making = Making…",
     "plan-year-wrong-number = Please write a whole number from 0 to { NUMBER(100000) }.",
     "plan-year-from-to = { $from } to { $to }",
@@ -11570,7 +11572,7 @@ export const sources: Record<"en" | "km", string> = {
     "plan-phase-specialists = Train specialists",
     "plan-phase-review = Full operation and review",
     "plan-phase-months = { $first ->",
-    "        [12] Month 12",
+    "        [12] Month { NUMBER(12) }",
     "       *[other] Months { $first } to { $last }",
     "    }",
     "plan-timing-ahead = Ahead",
@@ -12068,6 +12070,7 @@ export const sources: Record<"en" | "km", string> = {
     "rulebook-audience-management = Those who run the office",
     "rulebook-critical = Critical: everyone must know it by heart",
     "rulebook-sense = What do the new words do?",
+    "rulebook-sense-missing = Please say what the new words do.",
     "rulebook-sense-same = The duty stays the same",
     "rulebook-sense-same-about = A clearer sentence or a better translation. One language must stay as it was. Nobody is asked again.",
     "rulebook-sense-tighter = The rule becomes stricter",
@@ -12444,7 +12447,6 @@ export const sources: Record<"en" | "km", string> = {
     "staff-nav = Parts of People",
     "staff-nav-people = List",
     "staff-nav-import = Import",
-    "staff-nav-coverage = Coverage",
     "staff-sheet = People",
     "staff-field-person = Sala id",
     "staff-field-staff-number = Staff number",
@@ -12470,7 +12472,6 @@ export const sources: Record<"en" | "km", string> = {
     "staff-fault-odd-day = This day cannot be right.",
     "staff-fault-no-language = Write km or en.",
     "staff-search = Search by name, number or e-mail",
-    "staff-filter = Show",
     "staff-filter-unit = Unit",
     "staff-filter-role = Role",
     "staff-filter-all = All",
@@ -12489,7 +12490,6 @@ export const sources: Record<"en" | "km", string> = {
     "staff-import = Import a list",
     "staff-export-xlsx = Save as XLSX",
     "staff-export-csv = Save as CSV",
-    "staff-exporting = Saving…",
     "staff-empty = Nobody is here yet",
     "staff-empty-about = Import the list your office has, or add people one by one.",
     "staff-none = Nobody found",
@@ -12920,7 +12920,7 @@ export const sources: Record<"en" | "km", string> = {
     "board-document-report = របាយការណ៍ { $label }",
     "board-document-rules = វិធាន កំណែ { $label }",
     "board-hash = ស្នាមសម្គាល់នៃឯកសារ",
-    "board-office-key = កូនសោនៃបញ្ជីនេះ",
+    "board-office-key = កូនសោរបស់ការិយាល័យ",
     "board-office-key-about = សមាជិកឃើញវាជាមួយសំណើ។ សូមប្រាប់ពួកគេតាមផ្លូវផ្សេង មិនមែនតាមឯកសារនេះទេ។",
     "board-answered = បានឆ្លើយ { $count } ក្នុងចំណោម { $all }",
     "board-state-open = កំពុងបើក",
@@ -13856,6 +13856,7 @@ export const sources: Record<"en" | "km", string> = {
     "gate-title = បញ្ជីការិយាល័យ",
     "gate-lead = បញ្ជីនេះរក្សាកំណត់ត្រារបស់មនុស្សទាំងអស់ ដូច្នេះវាត្រូវបានអ៊ិនគ្រីប។ មានតែអ្នកគ្រប់គ្រងការិយាល័យទេដែលបើកវា។",
     "gate-manager = អ្នកគ្រប់គ្រងការិយាល័យ",
+    "gate-parts = ផ្នែកនៃការិយាល័យ",
     "gate-create-title = បង្កើតបញ្ជីរបស់ការិយាល័យអ្នក",
     "gate-create-lead = អ្នកធ្វើវាតែម្តង នៅលើកុំព្យូទ័ររបស់អ្នកគ្រប់គ្រង។ វាត្រូវការពីរនាទី។",
     "gate-name-km = ឈ្មោះការិយាល័យជាភាសាខ្មែរ",
@@ -14343,6 +14344,7 @@ export const sources: Record<"en" | "km", string> = {
     "paper-expired = ផុតកំណត់",
     "paper-overdue = ហួសកំណត់",
     "paper-exempt = លើកលែង",
+    "paper-standing = ស្ថានភាពកិច្ចការ",
     "paper-quality = គុណភាពនៃការរៀន",
     "paper-quality-hidden = មនុស្សដែលបានធ្វើកម្រងសំណួរមានតិចជាងប្រាំនាក់។ តួលេខអំពីមនុស្សតិចបែបនេះ អាចបង្ហាញចម្លើយរបស់បុគ្គលម្នាក់ ដូច្នេះមិនដាក់បង្ហាញទេ។",
     "paper-quality-about = ការធ្វើកម្រងសំណួរលើកដំបូងរបស់មនុស្ស { $people } នាក់។ វាបង្ហាញអ្វីដែលគេដឹងនៅថ្ងៃនោះ មិនមែនរបៀបធ្វើការទេ។",
@@ -14664,12 +14666,12 @@ export const sources: Record<"en" | "km", string> = {
     "plan-part-stages = ដំណាក់កាល",
     "plan-part-table = តារាង",
     "plan-part-late = ហួសកំណត់",
-    "plan-part-year = 12 ខែដំបូង",
+    "plan-part-year = { NUMBER(12) } ខែដំបូង",
     "plan-part-board = គណៈកម្មាធិការត្រួតពិនិត្យ",
     "plan-new = សកម្មភាពថ្មី",
     "plan-empty = មិនទាន់មានសកម្មភាព",
-    "plan-empty-about = សូមសរសេរសកម្មភាពទីមួយ ឬចាប់ផ្តើមពីផែនការសម្រាប់ 12 ខែដំបូង។",
-    "plan-start-year = រៀបផែនការ 12 ខែដំបូង",
+    "plan-empty-about = សូមសរសេរសកម្មភាពទីមួយ ឬចាប់ផ្តើមពីផែនការសម្រាប់ { NUMBER(12) } ខែដំបូង។",
+    "plan-start-year = រៀបផែនការ { NUMBER(12) } ខែដំបូង",
     "plan-stage-plan = រៀបផែនការ",
     "plan-stage-do = អនុវត្ត",
     "plan-stage-check = ពិនិត្យ",
@@ -14705,7 +14707,7 @@ export const sources: Record<"en" | "km", string> = {
     "plan-source-gate = លក្ខខណ្ឌចាំបាច់",
     "plan-source-incident = ឧប្បត្តិហេតុ",
     "plan-source-audit = សវនកម្ម",
-    "plan-source-starter = ផែនការ 12 ខែ",
+    "plan-source-starter = ផែនការ { NUMBER(12) } ខែ",
     "plan-source-other = ផ្សេងទៀត",
     "plan-table = សកម្មភាពទាំងអស់",
     "plan-table-scroll = តារាងសកម្មភាព។ សូមរំកិលទៅចំហៀង ដើម្បីមើលទាំងអស់។",
@@ -14727,7 +14729,7 @@ export const sources: Record<"en" | "km", string> = {
     "       *[other] សកម្មភាព { $count }",
     "    }",
     "plan-late-title = សកម្មភាពហួសកំណត់",
-    "plan-late-lead = ចាប់ពីថ្ងៃកំណត់ ជារឿងរបស់អ្នកទទួលខុសត្រូវ ក្រោយ 14 ថ្ងៃ ជារឿងរបស់អ្នកគ្រប់គ្រង ក្រោយ 30 ថ្ងៃ ជារឿងរបស់ប្រធានការិយាល័យ។",
+    "plan-late-lead = ចាប់ពីថ្ងៃកំណត់ ជារឿងរបស់អ្នកទទួលខុសត្រូវ ក្រោយ { NUMBER(14) } ថ្ងៃ ជារឿងរបស់អ្នកគ្រប់គ្រង ក្រោយ { NUMBER(30) } ថ្ងៃ ជារឿងរបស់ប្រធានការិយាល័យ។",
     "plan-late-none = គ្មានអ្វីហួសកំណត់ទេ",
     "plan-late-none-about = សកម្មភាពទាំងអស់ដែលកំពុងដំណើរការ នៅក្នុងថ្ងៃកំណត់។",
     "plan-step-owner = អ្នកទទួលខុសត្រូវ",
@@ -14838,7 +14840,7 @@ export const sources: Record<"en" | "km", string> = {
     "plan-deed-dropped = បានបោះបង់៖ { $reason }",
     "plan-deed-resumed = បានយកមកធ្វើវិញ",
     "plan-deed-by = { $by }, { $when }",
-    "plan-year-title = 12 ខែដំបូង",
+    "plan-year-title = { NUMBER(12) } ខែដំបូង",
     "plan-year-lead = សកម្មភាពដប់បី ក្នុងបួនដំណាក់ នីមួយៗដល់កំណត់នៅចុងខែ។ វាក្លាយជាសកម្មភាពធម្មតា៖ អ្នកអាចកែ ប្តូរ ឬបោះបង់។",
     "plan-year-start = ថ្ងៃដំបូង",
     "plan-year-start-hint = ខែទី 1 គឺខែប្រតិទិននៃថ្ងៃនេះ។",
@@ -14846,7 +14848,7 @@ export const sources: Record<"en" | "km", string> = {
     "plan-year-specialists-hint = បុគ្គលិកដែលនៅទីបញ្ចប់គួរមានវិញ្ញាបនបត្រនៃវគ្គ B, C ឬ D។",
     "plan-year-owner = អ្នកទទួលខុសត្រូវដំបូង",
     "plan-year-draft = នេះជាអ្វីដែលនឹងបង្កើត",
-    "plan-year-make = បង្កើតសកម្មភាព 13",
+    "plan-year-make = បង្កើតសកម្មភាព { NUMBER(13) }",
     "plan-year-making = កំពុងបង្កើត…",
     "plan-year-wrong-number = សូមសរសេរចំនួនគត់ពី 0 ដល់ { NUMBER(100000) }។",
     "plan-year-from-to = { $from } ដល់ { $to }",
@@ -14863,7 +14865,7 @@ export const sources: Record<"en" | "km", string> = {
     "plan-phase-specialists = បណ្តុះបណ្តាលអ្នកឯកទេស",
     "plan-phase-review = ដំណើរការពេញលេញ និងពិនិត្យឡើងវិញ",
     "plan-phase-months = { $first ->",
-    "        [12] ខែទី 12",
+    "        [12] ខែទី { NUMBER(12) }",
     "       *[other] ខែទី { $first } ដល់ទី { $last }",
     "    }",
     "plan-timing-ahead = មិនទាន់ដល់",
@@ -15351,6 +15353,7 @@ export const sources: Record<"en" | "km", string> = {
     "rulebook-audience-management = អ្នកដឹកនាំការិយាល័យ",
     "rulebook-critical = សំខាន់បំផុត៖ គ្រប់គ្នាត្រូវចាំស្ទាត់",
     "rulebook-sense = ពាក្យថ្មីធ្វើឱ្យវិធានទៅជាយ៉ាងណា?",
+    "rulebook-sense-missing = សូមប្រាប់ថា ពាក្យថ្មីធ្វើឱ្យវិធានទៅជាយ៉ាងណា។",
     "rulebook-sense-same = កាតព្វកិច្ចនៅដដែល",
     "rulebook-sense-same-about = ប្រយោគច្បាស់ជាងមុន ឬការបកប្រែល្អជាងមុន។ ភាសាមួយត្រូវនៅដដែល។ មិនសួរនរណាម្តងទៀតទេ។",
     "rulebook-sense-tighter = វិធានតឹងជាងមុន",
@@ -15714,7 +15717,6 @@ export const sources: Record<"en" | "km", string> = {
     "staff-nav = ផ្នែក\u200bនៃ\u200bបុគ្គលិក",
     "staff-nav-people = បញ្ជី",
     "staff-nav-import = នាំចូល",
-    "staff-nav-coverage = វិសាលភាព",
     "staff-sheet = បុគ្គលិក",
     "staff-field-person = លេខ Sala",
     "staff-field-staff-number = លេខបុគ្គលិក",
@@ -15740,7 +15742,6 @@ export const sources: Record<"en" | "km", string> = {
     "staff-fault-odd-day = ថ្ងៃ\u200bនេះ\u200bមិន\u200bអាច\u200bត្រឹមត្រូវ\u200bទេ។",
     "staff-fault-no-language = សូម\u200bសរសេរ km ឬ en។",
     "staff-search = ស្វែងរក\u200bតាម\u200bឈ្មោះ លេខ ឬ\u200bអ៊ីមែល",
-    "staff-filter = បង្ហាញ",
     "staff-filter-unit = អង្គភាព",
     "staff-filter-role = តួនាទី",
     "staff-filter-all = ទាំងអស់",
@@ -15758,7 +15759,6 @@ export const sources: Record<"en" | "km", string> = {
     "staff-import = នាំចូល\u200bបញ្ជី",
     "staff-export-xlsx = រក្សាទុក\u200bជា XLSX",
     "staff-export-csv = រក្សាទុក\u200bជា CSV",
-    "staff-exporting = កំពុង\u200bរក្សាទុក…",
     "staff-empty = មិន\u200bទាន់\u200bមាន\u200bនរណា\u200bនៅ\u200bទីនេះ",
     "staff-empty-about = សូម\u200bនាំចូល\u200bបញ្ជី\u200bដែល\u200bការិយាល័យ\u200bមាន ឬ\u200bបន្ថែម\u200bម្តង\u200bម្នាក់។",
     "staff-none = រក\u200bមិន\u200bឃើញ\u200bនរណា\u200bទេ",
