@@ -36,7 +36,7 @@ fn unzipped(path: &str) -> Vec<(String, Vec<u8>)> {
             let mut file = zip.by_index(index).unwrap();
             let mut bytes = Vec::new();
             file.read_to_end(&mut bytes).unwrap();
-            (file.name().rsplit('.').next().unwrap().to_owned(), bytes)
+            (file.name().unwrap().rsplit('.').next().unwrap().to_owned(), bytes)
         })
         .collect()
 }
