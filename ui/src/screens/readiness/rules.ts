@@ -26,13 +26,15 @@ export function placeOf(params: readonly string[]): Place {
 }
 
 /** A choice on a sheet: a level as text, `na`, or nothing. */
-export type Choice = "0" | "1" | "2" | "3" | "4" | "na" | "";
+export type Choice = (typeof SPELT)[number] | "na" | "";
+
+/** Levels as a form spells them. */
+export const SPELT = ["0", "1", "2", "3", "4"] as const;
 
 export function choiceOf(verdict: AssessmentVerdict | undefined): Choice {
   if (verdict === undefined) return "";
   if (!("level" in verdict)) return "na";
-  const found = LEVELS.find((level) => level === verdict.level);
-  return found === undefined ? "" : (String(found) as Choice);
+  return SPELT.find((level) => level === String(verdict.level)) ?? "";
 }
 
 export function verdictOf(choice: Choice, reason: string): AssessmentVerdict | null {
@@ -52,8 +54,7 @@ export function opinionOf(question: AssessedQuestion, seat: Seat): OpinionLine |
 /** How the two answers of a question stand. */
 export type Comparison = "waiting" | "alike" | "differs" | "apart";
 
-export function comparison(question: AssessedQuestion): Comparison {
-  const { first, second } = question;
+export function comparison({ first, second }: Pick<AssessedQuestion, "first" | "second">): Comparison {
   if (first === null || second === null) return "waiting";
   const [one, two] = [choiceOf(first.verdict), choiceOf(second.verdict)];
   if (one === two) return "alike";
@@ -62,7 +63,7 @@ export function comparison(question: AssessedQuestion): Comparison {
 }
 
 /** Closed rounds that may be compared with the one on show, oldest first. */
-export function trend(rounds: readonly RoundLine[]): RoundLine[] {
+export function trend<R extends Pick<RoundLine, "like" | "closed" | "overall">>(rounds: readonly R[]): R[] {
   return rounds.filter((round) => round.like && round.closed !== null && round.overall !== null).reverse();
 }
 
