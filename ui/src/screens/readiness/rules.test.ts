@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { AssessedQuestion } from "../../generated/AssessedQuestion";
-import type { RoundLine } from "../../generated/RoundLine";
+import type { OpinionLine } from "../../generated/OpinionLine";
 import { choiceOf, comparison, isDay, placeOf, seats, trend, verdictOf } from "./rules";
 
 const said = (level: number) => ({ verdict: { level }, reason: "" });
 const none = { verdict: { "not-applicable": "We write no software." }, reason: "" };
-const question = (first: unknown, second: unknown) => ({ first, second }) as AssessedQuestion;
-const round = (closed: string | null, like: boolean, overall: number | null) =>
-  ({ closed, like, overall }) as RoundLine;
+const question = (first: OpinionLine | null, second: OpinionLine | null) => ({ first, second });
+const round = (closed: string | null, like: boolean, overall: number | null) => ({ closed, like, overall });
 
 describe("an address of the readiness screen", () => {
   it("shows the overview for anything unknown", () => {

@@ -1,12 +1,10 @@
 import type { AssessmentVerdict } from "../../generated/AssessmentVerdict";
 import type { AssessedQuestion } from "../../generated/AssessedQuestion";
 import type { Band } from "../../generated/Band";
-import type { OpinionLine } from "../../generated/OpinionLine";
 import type { RoundLine } from "../../generated/RoundLine";
 import type { Seat } from "../../generated/Seat";
 
 export const BANDS: readonly Band[] = ["not-started", "starting", "developing", "managed", "leading"];
-export const LEVELS = [0, 1, 2, 3, 4] as const;
 
 export type Place =
   | { part: "overview"; round: string | null }
@@ -28,11 +26,13 @@ export function placeOf(params: readonly string[]): Place {
 /** A choice on a sheet: a level as text, `na`, or nothing. */
 export type Choice = "0" | "1" | "2" | "3" | "4" | "na" | "";
 
+/** The choices of levels, in order. */
+export const LEVELS: readonly Choice[] = ["0", "1", "2", "3", "4"];
+
 export function choiceOf(verdict: AssessmentVerdict | undefined): Choice {
   if (verdict === undefined) return "";
   if (!("level" in verdict)) return "na";
-  const found = LEVELS.find((level) => level === verdict.level);
-  return found === undefined ? "" : (String(found) as Choice);
+  return LEVELS[verdict.level] ?? "";
 }
 
 export function verdictOf(choice: Choice, reason: string): AssessmentVerdict | null {
@@ -45,14 +45,10 @@ export function seats(assessors: readonly string[]): Seat[] {
   return assessors.length > 1 ? ["first", "second", "agreed"] : ["first"];
 }
 
-export function opinionOf(question: AssessedQuestion, seat: Seat): OpinionLine | null {
-  return question[seat];
-}
-
 /** How the two answers of a question stand. */
 export type Comparison = "waiting" | "alike" | "differs" | "apart";
 
-export function comparison(question: AssessedQuestion): Comparison {
+export function comparison(question: Pick<AssessedQuestion, "first" | "second">): Comparison {
   const { first, second } = question;
   if (first === null || second === null) return "waiting";
   const [one, two] = [choiceOf(first.verdict), choiceOf(second.verdict)];
@@ -62,7 +58,7 @@ export function comparison(question: AssessedQuestion): Comparison {
 }
 
 /** Closed rounds that may be compared with the one on show, oldest first. */
-export function trend(rounds: readonly RoundLine[]): RoundLine[] {
+export function trend<T extends Pick<RoundLine, "like" | "closed" | "overall">>(rounds: readonly T[]): T[] {
   return rounds.filter((round) => round.like && round.closed !== null && round.overall !== null).reverse();
 }
 
