@@ -8,7 +8,7 @@ assessment-scope = Covers: { $scope }
 
 # Beginning
 assessment-empty-title = How ready is your office for AI?
-assessment-empty = Twelve areas with five questions each. Two people need about 90 minutes. Do one area at a time: every answer is saved at once.
+assessment-empty = Twelve areas with five questions each. Two people need about { NUMBER(90) } minutes. Do one area at a time: every answer is saved at once.
 assessment-begin = Begin a round
 assessment-begin-running = A round is open. Close it before you begin another.
 assessment-profile = What does your office do with AI?
@@ -172,14 +172,14 @@ error-assessment-format = This file is of another kind or version. Nothing was t
 error-assessment-instrument = This assessment answers version { $version } of the questions, which is not the one here. Its answers stay as they are.
 error-assessment-assessors = Please name one or two assessors.
 error-assessment-unknown = { $question } is not asked in this round.
-error-assessment-range = The answer to { $question } must be 0, 1, 2, 3 or 4.
-error-assessment-target = The target of { $question } must be a number from 0 to 100.
+error-assessment-range = The answer to { $question } must be { NUMBER(0) }, { NUMBER(1) }, { NUMBER(2) }, { NUMBER(3) } or { NUMBER(4) }.
+error-assessment-target = The target of { $question } must be a number from { NUMBER(0) } to { NUMBER(100) }.
 error-assessment-reason = Please write a reason for { $question }.
 error-assessment-gate = { $question } is a must-have: it always applies.
 error-assessment-computed = { $question } is answered by the register and cannot be typed over.
 error-assessment-seat = There is no second assessor to answer { $question }.
 error-assessment-day = The evidence for { $question } is dated after today.
-error-assessment-text = A text for { $question } is empty or longer than 2000 characters.
+error-assessment-text = A text for { $question } is empty or longer than { NUMBER(2000) } characters.
 error-assessment-over = This round was closed or given up, so its answers no longer change.
 error-assessment-incomplete = { $left } questions are still to be answered or agreed on.
 error-evidence-missing = The file of this evidence is no longer in the register.

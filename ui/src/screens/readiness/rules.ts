@@ -1,12 +1,10 @@
 import type { AssessmentVerdict } from "../../generated/AssessmentVerdict";
 import type { AssessedQuestion } from "../../generated/AssessedQuestion";
 import type { Band } from "../../generated/Band";
-import type { OpinionLine } from "../../generated/OpinionLine";
 import type { RoundLine } from "../../generated/RoundLine";
 import type { Seat } from "../../generated/Seat";
 
 export const BANDS: readonly Band[] = ["not-started", "starting", "developing", "managed", "leading"];
-export const LEVELS = [0, 1, 2, 3, 4] as const;
 
 export type Place =
   | { part: "overview"; round: string | null }
@@ -26,15 +24,15 @@ export function placeOf(params: readonly string[]): Place {
 }
 
 /** A choice on a sheet: a level as text, `na`, or nothing. */
-export type Choice = (typeof SPELT)[number] | "na" | "";
+export type Choice = "0" | "1" | "2" | "3" | "4" | "na" | "";
 
-/** Levels as a form spells them. */
-export const SPELT = ["0", "1", "2", "3", "4"] as const;
+/** The choices of levels, in order. */
+export const LEVELS: readonly Choice[] = ["0", "1", "2", "3", "4"];
 
 export function choiceOf(verdict: AssessmentVerdict | undefined): Choice {
   if (verdict === undefined) return "";
   if (!("level" in verdict)) return "na";
-  return SPELT.find((level) => level === String(verdict.level)) ?? "";
+  return LEVELS[verdict.level] ?? "";
 }
 
 export function verdictOf(choice: Choice, reason: string): AssessmentVerdict | null {
@@ -47,14 +45,11 @@ export function seats(assessors: readonly string[]): Seat[] {
   return assessors.length > 1 ? ["first", "second", "agreed"] : ["first"];
 }
 
-export function opinionOf(question: AssessedQuestion, seat: Seat): OpinionLine | null {
-  return question[seat];
-}
-
 /** How the two answers of a question stand. */
 export type Comparison = "waiting" | "alike" | "differs" | "apart";
 
-export function comparison({ first, second }: Pick<AssessedQuestion, "first" | "second">): Comparison {
+export function comparison(question: Pick<AssessedQuestion, "first" | "second">): Comparison {
+  const { first, second } = question;
   if (first === null || second === null) return "waiting";
   const [one, two] = [choiceOf(first.verdict), choiceOf(second.verdict)];
   if (one === two) return "alike";
@@ -63,7 +58,7 @@ export function comparison({ first, second }: Pick<AssessedQuestion, "first" | "
 }
 
 /** Closed rounds that may be compared with the one on show, oldest first. */
-export function trend<R extends Pick<RoundLine, "like" | "closed" | "overall">>(rounds: readonly R[]): R[] {
+export function trend<T extends Pick<RoundLine, "like" | "closed" | "overall">>(rounds: readonly T[]): T[] {
   return rounds.filter((round) => round.like && round.closed !== null && round.overall !== null).reverse();
 }
 
