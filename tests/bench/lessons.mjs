@@ -22,7 +22,7 @@ function open(address, done) {
 
 /** Opens every lesson once from Learn; milliseconds by lesson. */
 export async function lessons(ui, profile) {
-  const host = await Host.start(ui, profile);
+  const host = await Host.start(ui, { profile });
   const { browser, end } = await browserWindow();
   const course = new Course(host);
   await course.join({ name_latin: "Sok Dara", role: "builder" });

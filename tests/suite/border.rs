@@ -10,7 +10,7 @@ use crate::course::solution;
 use crate::laptop::{Laptop, dara};
 
 /// What may be asked while nobody is there: the first screens, and the office's figures, which have no lock yet.
-const OPEN: [&str; 19] = [
+const OPEN: [&str; 22] = [
     "start",
     "save_settings",
     "add_person",
@@ -30,6 +30,9 @@ const OPEN: [&str; 19] = [
     "close_panel",
     "save_ratings",
     "import_ratings",
+    "register_state",
+    "judge_passphrase",
+    "close_register",
 ];
 
 /// A request of the right shape for every command.
@@ -73,6 +76,11 @@ fn sample(laptop: &Laptop, command: &str) -> Value {
         "approve_panel" => json!({ "panel": "p", "by": "Dara" }),
         "close_panel" => json!({ "panel": "p", "reason": "" }),
         "import_ratings" => json!({ "panel": "p", "text": "judge,round,item,value" }),
+        "judge_passphrase" | "open_register" => json!({ "passphrase": "four quiet rivers" }),
+        "create_register" => json!({ "passphrase": "four quiet rivers", "name_km": "", "name_en": "Office" }),
+        "recover_register" => json!({ "code": "0f".repeat(16), "passphrase": "four quiet rivers" }),
+        "preview_office_file" => json!({ "file": file() }),
+        "load_office_file" => json!({ "file": file(), "fingerprint": "", "replace": false }),
         "read_motion" => json!({ "file": file() }),
         "compare_document" => json!({ "motion": file(), "document": file() }),
         "sign_ballot" => json!({ "motion": file(), "choice": "approve", "reason": "" }),
@@ -85,21 +93,26 @@ fn first_lesson(laptop: &Laptop) -> String {
     laptop.catalog().modules["a1"].lessons[0].id.to_string()
 }
 
+/// Nobody is there: what is of a person says so, what is of the register says that it is closed.
+fn nothing_told(laptop: &Laptop) {
+    for name in command::NAMES.iter().filter(|name| !OPEN.contains(name)) {
+        let closed = command::MANAGER.contains(name);
+        let wanted = if closed { ErrorCode::RegisterClosed } else { ErrorCode::NotSignedIn };
+        assert_eq!(laptop.refused(name, sample(laptop, name)), wanted, "{name}");
+    }
+}
+
 #[test]
 fn without_a_person_nothing_of_a_person_is_told() {
     let laptop = Laptop::new();
-    for name in command::NAMES.iter().filter(|name| !OPEN.contains(name)) {
-        assert_eq!(laptop.refused(name, sample(&laptop, name)), ErrorCode::NotSignedIn, "{name}");
-    }
+    nothing_told(&laptop);
 }
 
 #[test]
 fn after_leaving_nothing_of_a_person_is_told() {
     let laptop = Laptop::with_person();
     laptop.ask("leave_person", json!({}));
-    for name in command::NAMES.iter().filter(|name| !OPEN.contains(name)) {
-        assert_eq!(laptop.refused(name, sample(&laptop, name)), ErrorCode::NotSignedIn, "{name}");
-    }
+    nothing_told(&laptop);
 }
 
 #[test]

@@ -21,7 +21,29 @@ fn fields(code: ErrorCode) -> Vec<(&'static str, Arg<'static>)> {
         ErrorCode::RulesUnread => vec![("sections", Arg::Number(2))],
         ErrorCode::SaveFailed => vec![("path", Arg::Text("/tmp/x.pdf"))],
         ErrorCode::TextTooLong => vec![("most", Arg::Number(100_000))],
-        ErrorCode::BoardFull | ErrorCode::BoardFiles => vec![("most", Arg::Number(33))],
+        ErrorCode::BoardFull
+        | ErrorCode::BoardFiles
+        | ErrorCode::CaseTextLong
+        | ErrorCode::SetupNameTooLong
+        | ErrorCode::SetupTooDeep
+        | ErrorCode::StaffRows
+        | ErrorCode::StaffColumns => vec![("most", Arg::Number(33))],
+        ErrorCode::CaseTooFar => vec![("months", Arg::Number(12))],
+        ErrorCode::OfficeFileOlder => vec![("here", Arg::Number(3))],
+        ErrorCode::StaffEncoding | ErrorCode::StaffQuote | ErrorCode::StaffMerged => {
+            vec![("line", Arg::Number(7))]
+        }
+        ErrorCode::AssessmentInstrument => vec![("version", Arg::Text("0.9"))],
+        ErrorCode::AssessmentIncomplete => vec![("left", Arg::Number(4))],
+        ErrorCode::AssessmentUnknown
+        | ErrorCode::AssessmentRange
+        | ErrorCode::AssessmentTarget
+        | ErrorCode::AssessmentReason
+        | ErrorCode::AssessmentGate
+        | ErrorCode::AssessmentComputed
+        | ErrorCode::AssessmentSeat
+        | ErrorCode::AssessmentDay
+        | ErrorCode::AssessmentText => vec![("question", Arg::Text("R1.2"))],
         ErrorCode::FileTooLarge => vec![("most", Arg::Number(20))],
         ErrorCode::Internal => vec![("incident", Arg::Text("4711-2"))],
         _ => Vec::new(),

@@ -62,7 +62,7 @@ function fileOf(name, { language, theme = "light", text = 100, size }) {
   return `${parts.filter(Boolean).join("-")}.png`;
 }
 
-run("cargo", ["build", "-q", "-p", "sala-tests", "--bin", "sala-host"]);
+run("cargo", ["build", "-q", "-p", "sala-tests", "-p", "sala-cli", "--bin", "sala-host", "--bin", "sala"]);
 const out = values.readme ? join(root, "docs", "pictures") : resolve(root, values.out);
 mkdirSync(out, { recursive: true });
 const { browser, end } = await browserWindow();

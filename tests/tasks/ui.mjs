@@ -15,7 +15,7 @@ const { values } = parseArgs({
   options: { part: { type: "string" }, only: { type: "string", default: "" } },
 });
 
-run("cargo", ["build", "-q", "-p", "sala-tests", "--bin", "sala-host"]);
+run("cargo", ["build", "-q", "-p", "sala-tests", "-p", "sala-cli", "--bin", "sala-host", "--bin", "sala"]);
 const { browser, end } = await browserWindow();
 const stage = new Stage(browser, screens());
 const claims = new Claims();

@@ -16,9 +16,11 @@ export class Host {
     process.on("exit", () => this.kill());
   }
 
-  /** Starts a host over the built screens, with nobody in it yet; `profile` is that of its build. */
-  static async start(ui, profile = "debug") {
-    const host = new Host(ui, folder("host"), await freePort(), profile);
+  /** Starts a host over the built screens, with nobody in it yet; `profile` is that of its build, `fill` puts files into its folder. */
+  static async start(ui, { profile = "debug", fill } = {}) {
+    const data = folder("host");
+    fill?.(data);
+    const host = new Host(ui, data, await freePort(), profile);
     await host.begin();
     return host;
   }

@@ -3,7 +3,7 @@ import { oneOfEachKind } from "./answers.mjs";
 import { Course } from "./course.mjs";
 import { Host } from "./host.mjs";
 import { Page } from "./page.mjs";
-import { makeRegister, PASSPHRASE } from "./office.mjs";
+import { inventRegister, makeRegister, PASSPHRASE } from "./office.mjs";
 import { DEFINITION } from "./questions.mjs";
 import { statesOf } from "./states.mjs";
 import { speaker } from "./words.mjs";
@@ -16,6 +16,7 @@ const profiles = {
   failed: { name_latin: "Heng Rithy", name_khmer: "ហេង រិទ្ធី", unit: "ព័ត៌មានវិទ្យា", role: "builder" },
   done: { name_latin: "Nou Sreymom", name_khmer: "នូ ស្រីមុំ", unit: "ព័ត៌មានវិទ្យា" },
   manager: { name_latin: "Prak Channary", name_khmer: "ប្រាក់ ចាន់ណារី", unit: "រដ្ឋបាល", role: "decider" },
+  founder: { name_latin: "Prak Channary", name_khmer: "ប្រាក់ ចាន់ណារី", unit: "រដ្ឋបាល", role: "decider" },
   locked: { name_latin: "Lim Kosal", name_khmer: "Lim កុសល", unit: "រដ្ឋបាល" },
 };
 
@@ -38,9 +39,11 @@ export class Stage {
   /** Starts the hosts and plays everyone to where they are seen. */
   async set() {
     this.hosts = { fresh: null, first: await Host.start(this.ui), all: await Host.start(this.ui) };
-    this.hosts.office = await Host.start(this.ui);
+    this.hosts.office = await Host.start(this.ui, { fill: inventRegister });
+    this.hosts.bare = await Host.start(this.ui);
     await this.#add(this.hosts.first, "newcomer", async () => undefined);
-    await this.#add(this.hosts.office, "manager", () => makeRegister(this.hosts.office));
+    await this.#add(this.hosts.office, "manager", async () => undefined);
+    await this.#add(this.hosts.bare, "founder", () => makeRegister(this.hosts.bare));
     const course = new Course(this.hosts.all);
     await this.#add(this.hosts.all, "locked", async () => undefined, "2468");
     await this.#add(this.hosts.all, "halfway", () => this.#half(course));
@@ -110,7 +113,8 @@ export class Stage {
       await host.settings({ language, theme, text_percent: text });
     if (state.nobody) await host.ask("leave_person");
     const person = await this.#enter(host, state);
-    if (state.host === "office" && !state.closed) await host.ask("open_register", { passphrase: PASSPHRASE });
+    if (["office", "bare"].includes(state.host) && !state.closed)
+      await host.ask("open_register", { passphrase: PASSPHRASE });
     const at = await state.ask?.(host);
     if (state.answer) await new Course(host).exercise(state.answer.module, state.answer.exercise, true);
     await page.size(...size);

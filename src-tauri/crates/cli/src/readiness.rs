@@ -103,7 +103,7 @@ fn told(instrument: &Instrument, words: &InstrumentWords, score: &Score) -> Resu
         writeln!(
             text,
             "  {:<4} {}  weight {:>2}  {mark:<6}  {name}",
-            area.id,
+            area.id.as_str(),
             number(area.score),
             area.weight
         )?;
@@ -118,7 +118,7 @@ fn told(instrument: &Instrument, words: &InstrumentWords, score: &Score) -> Resu
         };
         let value = gate.value.map_or_else(|| "-".to_owned(), |value| value.to_string());
         let name = words.gates.get(&gate.id).map_or("", String::as_str);
-        writeln!(text, "  {:<4} {value} of 4  {state:<12}  {name}", gate.id)?;
+        writeln!(text, "  {:<4} {value} of 4  {state:<12}  {name}", gate.id.as_str())?;
     }
     Ok(text)
 }

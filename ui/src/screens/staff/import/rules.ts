@@ -2,9 +2,6 @@ import type { RosterField } from "../../../generated/RosterField";
 import type { StaffPlan } from "../../../generated/StaffPlan";
 import type { StaffRow } from "../../../generated/StaffRow";
 
-/** The largest file taken, in bytes. */
-export const LARGEST_FILE = 20_000_000;
-
 /** Fields a column may hold, in the order of the list to choose from. */
 export const fields = [
   "staff-number",

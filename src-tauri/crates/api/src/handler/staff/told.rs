@@ -69,7 +69,8 @@ fn said(app: &App, office: &Office, before: Option<&Entry>, change: &Change) -> 
         Change::Linked { .. } => (words.staff_event_linked(), String::new()),
         Change::Unlinked { .. } => (words.staff_event_unlinked(), String::new()),
         Change::Assigned { track, due, .. } => {
-            (words.staff_event_assigned(&track_title(app, track)), day(due))
+            let due = due.map(|due| format!("{} {}", words.staff_due(), words.date(due)));
+            (words.staff_event_assigned(&track_title(app, track)), due.unwrap_or_default())
         }
         Change::Unassigned { track } => {
             (words.staff_event_unassigned(&track_title(app, track)), String::new())
