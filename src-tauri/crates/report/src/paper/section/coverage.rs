@@ -11,6 +11,8 @@ use super::super::value::{Said, Value};
 
 /// What a head says.
 type Head = fn(&Words) -> String;
+/// The groups of one kind, by name.
+type Groups = Vec<(Said, Standings)>;
 
 /// More bars than this do not read on one page.
 const BARS: usize = 14;
@@ -33,7 +35,7 @@ pub(super) fn blocks(scene: &Scene<'_>) -> Vec<Block> {
     blocks.push(standing(scene, &label, &units));
     let title = voice.say_of(&label, |words, label| words.paper_by(label));
     blocks.push(table(scene, Table::new("coverage-unit", title), &label, &units));
-    let tables: [(&str, Head, Vec<(Said, Standings)>); 3] = [
+    let tables: [(&str, Head, Groups); 3] = [
         ("coverage-role", Words::paper_role, named(scene, &coverage.roles)),
         ("coverage-track", Words::paper_track, named(scene, &coverage.tracks)),
         ("coverage-language", Words::paper_language, languages(scene)),
@@ -69,7 +71,7 @@ fn figures(scene: &Scene<'_>) -> Vec<Figure> {
     ]
 }
 
-fn named(scene: &Scene<'_>, groups: &[Group]) -> Vec<(Said, Standings)> {
+fn named(scene: &Scene<'_>, groups: &[Group]) -> Groups {
     let name = |group: &Group| match &group.names {
         Some(names) => scene.voice.name(names),
         None => scene.voice.say(|words| words.paper_unknown()),
@@ -77,7 +79,7 @@ fn named(scene: &Scene<'_>, groups: &[Group]) -> Vec<(Said, Standings)> {
     groups.iter().map(|group| (name(group), group.standings)).collect()
 }
 
-fn languages(scene: &Scene<'_>) -> Vec<(Said, Standings)> {
+fn languages(scene: &Scene<'_>) -> Groups {
     let name = |language: Option<Language>| {
         scene.voice.say(|words| match language {
             Some(Language::En) => words.paper_language_en(),
