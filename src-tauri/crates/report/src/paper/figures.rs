@@ -289,7 +289,7 @@ impl OfficeFigures<'_> {
             valid: small(self.coverage.core.certified),
             overdue: small(self.coverage.all.overdue),
             signed: small(self.attestation.all.current),
-            overall_tenths: score.and_then(|score| score.overall).map(|overall| small_tenths(overall)),
+            overall_tenths: score.and_then(|score| score.overall).map(small_tenths),
             open_gates: open.map(small),
             actions_late: small(self.plan.counts.late),
         }

@@ -7,8 +7,10 @@ use crate::paper::voice::Voice;
 const LEFT: f32 = 30.0;
 const RIGHT: f32 = WIDTH - 24.0;
 const PLOT: f32 = 130.0;
+/// More moments than this and not each is named.
+const NAMED: usize = 12;
 /// More points than this and their figures stand in the table only.
-const LABELLED: usize = 12;
+const LABELLED: usize = 8;
 
 /// A line.
 #[derive(Clone, Debug)]
@@ -39,7 +41,7 @@ pub fn trend(
         dashed(&mut drawing, (x, head - 6.0), (x, head + PLOT), Ink::Gold);
         drawing.text(text.clone(), (x + 2.0, head - 8.0), Lettering::SMALL.inked(Ink::Gold).within(120.0));
     }
-    let every = moments.len().div_ceil(LABELLED).max(1);
+    let every = moments.len().div_ceil(NAMED).max(1);
     for (index, moment) in moments.iter().enumerate().step_by(every) {
         let style = Lettering::SMALL.at(Anchor::Middle).within(60.0);
         drawing.text(moment.clone(), (at(index), head + PLOT + 15.0), style);

@@ -95,7 +95,7 @@ fn place(
         }
         Block::Table(table) => {
             if !table.title.is_empty() {
-                blocks.push(flow::Block::Heading(3, stacked(paper, &table.title)));
+                blocks.push(flow::Block::Heading(2, stacked(paper, &table.title)));
             }
             blocks.push(flow::Block::Table(laid(paper, table)));
         }

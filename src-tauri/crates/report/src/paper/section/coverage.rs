@@ -9,6 +9,11 @@ use super::super::model::{Block, Figure, Table};
 use super::super::scene::{Scene, hidden};
 use super::super::value::{Said, Value};
 
+/// What a head says.
+type Head = fn(&Words) -> String;
+/// The groups of one kind, by name.
+type Groups = Vec<(Said, Standings)>;
+
 /// More bars than this do not read on one page.
 const BARS: usize = 14;
 
@@ -30,7 +35,7 @@ pub(super) fn blocks(scene: &Scene<'_>) -> Vec<Block> {
     blocks.push(standing(scene, &label, &units));
     let title = voice.say_of(&label, |words, label| words.paper_by(label));
     blocks.push(table(scene, Table::new("coverage-unit", title), &label, &units));
-    let tables: [(&str, fn(&Words) -> String, Vec<(Said, Standings)>); 3] = [
+    let tables: [(&str, Head, Groups); 3] = [
         ("coverage-role", Words::paper_role, named(scene, &coverage.roles)),
         ("coverage-track", Words::paper_track, named(scene, &coverage.tracks)),
         ("coverage-language", Words::paper_language, languages(scene)),
@@ -66,7 +71,7 @@ fn figures(scene: &Scene<'_>) -> Vec<Figure> {
     ]
 }
 
-fn named(scene: &Scene<'_>, groups: &[Group]) -> Vec<(Said, Standings)> {
+fn named(scene: &Scene<'_>, groups: &[Group]) -> Groups {
     let name = |group: &Group| match &group.names {
         Some(names) => scene.voice.name(names),
         None => scene.voice.say(|words| words.paper_unknown()),
@@ -74,7 +79,7 @@ fn named(scene: &Scene<'_>, groups: &[Group]) -> Vec<(Said, Standings)> {
     groups.iter().map(|group| (name(group), group.standings)).collect()
 }
 
-fn languages(scene: &Scene<'_>) -> Vec<(Said, Standings)> {
+fn languages(scene: &Scene<'_>) -> Groups {
     let name = |language: Option<Language>| {
         scene.voice.say(|words| match language {
             Some(Language::En) => words.paper_language_en(),
@@ -92,7 +97,7 @@ fn parts(of: &Standings) -> Vec<usize> {
 }
 
 /// What [`parts`] are called.
-const STANDINGS: [fn(&Words) -> String; 6] = [
+const STANDINGS: [Head; 6] = [
     Words::paper_valid,
     Words::paper_within_any,
     Words::paper_begun,
@@ -142,7 +147,7 @@ fn drawing(scene: &Scene<'_>, units: &[(Said, Standings)]) -> Vec<Block> {
 
 fn table(scene: &Scene<'_>, table: Table, label: &Said, groups: &[(Said, Standings)]) -> Block {
     let voice = &scene.voice;
-    let heads: [fn(&Words) -> String; 8] = [
+    let heads: [Head; 8] = [
         Words::paper_people,
         Words::paper_assigned,
         Words::paper_certified,

@@ -75,8 +75,7 @@ fn row(scene: &Scene<'_>, motion: &MotionFigures) -> Vec<Value> {
         Document::Rules { .. } => words.paper_motion_rules(label),
     });
     let count = |choice: Choice| Value::count(motion.counts.get(&choice).copied().unwrap_or(0));
-    let conflicts =
-        motion.ballots.iter().filter(|ballot| matches!(ballot.mark, Mark::Conflict { .. })).count();
+    let conflicts = motion.ballots.iter().filter(|ballot| matches!(ballot.mark, Mark::Conflict)).count();
     vec![
         Value::words(title),
         Value::count(motion.quorum.members),
