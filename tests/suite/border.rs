@@ -9,8 +9,9 @@ use std::time::Duration;
 use crate::course::solution;
 use crate::laptop::{Laptop, dara};
 
-/// What may be asked while nobody is there: the first screens, and the office's figures, which have no lock yet.
-const OPEN: [&str; 22] = [
+/// What may be asked while nobody is there: the first screens, the office's figures, which have no lock yet, and what belongs to the
+/// laptop and to no person: the office file it follows.
+const OPEN: [&str; 25] = [
     "start",
     "save_settings",
     "add_person",
@@ -33,6 +34,9 @@ const OPEN: [&str; 22] = [
     "register_state",
     "judge_passphrase",
     "close_register",
+    "followed_office",
+    "preview_office_file",
+    "load_office_file",
 ];
 
 /// A request of the right shape for every command.
