@@ -14,12 +14,13 @@ use super::DemoError;
 
 /// Writes the copy for managers.
 pub fn write(
-    register: &Register,
+    register: &mut Register,
     catalog: &Catalog,
     folder: &Path,
     language: Language,
     (now, offset): (DateTime<Utc>, FixedOffset),
 ) -> Result<(), DemoError> {
+    let verified = register.store_mut().verify_new()?.faults.is_empty();
     let office = Office::rebuild(&register.store().office_history()?);
     let today = now.with_timezone(&offset).date_naive();
     let roll = roll(catalog, register, &office, today, offset)?;
@@ -31,7 +32,7 @@ pub fn write(
         now,
         offset,
         prepared_by: "sala demo".to_owned(),
-        verified: register.store().verify()?.faults.is_empty(),
+        verified,
     };
     let copy = Copy { languages: vec![language], version: Version::Management, digits: Digits::Arabic };
     let paper = paper(&figures(&source)?, &copy)?;

@@ -71,7 +71,7 @@ pub fn make(
     }
     months(&mut register, catalog, now)?;
     let language = if arguments.report == "km" { Language::Km } else { Language::En };
-    office::write(&register, catalog, folder, language, (now, phnom_penh()))?;
+    office::write(&mut register, catalog, folder, language, (now, phnom_penh()))?;
     let events = register.store().count()?;
     Ok(format!("{} people, {events} events\n{}", arguments.people, folder.join("register.db").display()))
 }
