@@ -4,7 +4,7 @@ import { oneOfEachKind } from "../ui/answers.mjs";
 import { NAME } from "./life.mjs";
 
 /** The person enters again if the app asks who is there. */
-async function enter({ page }, km) {
+export async function enter({ page }, km) {
   if (await page.look("heading", km("people-who"), { most: 1500 })) await page.press("button", NAME);
 }
 
