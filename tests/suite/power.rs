@@ -1,4 +1,5 @@
-//! The register under bad luck: a full disk, a power cut while it is written, a folder that takes no report, evidence that was exchanged.
+//! The register under bad luck: a full disk, a power cut while it is written, a folder that takes no report, evidence that was
+//! exchanged, a byte that flipped.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -215,4 +216,26 @@ fn evidence_that_is_not_what_was_handed_in_is_said_to_be_changed_and_not_handed_
     let asked = json!({ "round": round, "question": "R2.1", "evidence": line["id"] });
     assert_eq!(laptop.refused("save_evidence", asked), ErrorCode::EvidenceChanged);
     assert!(!laptop.saved().exists(), "nothing was handed out");
+}
+
+#[test]
+fn one_changed_byte_on_any_page_keeps_the_register_shut_and_the_file_as_it_is() {
+    let (laptop, _) = office();
+    let round = round(&laptop);
+    laptop.ask("add_evidence", evidence(&round, &[7; 40_000]));
+    laptop.ask("close_register", json!({}));
+    let file = laptop.folder().join("register/register.db");
+    let whole = fs::read(&file).unwrap();
+    for place in (2_000..whole.len()).step_by(5 * 4096) {
+        let mut broken = whole.clone();
+        broken[place] ^= 1;
+        fs::write(&file, &broken).unwrap();
+        let refused = laptop.refused("open_register", json!({ "passphrase": WORDS }));
+        assert_eq!(refused, ErrorCode::RegisterDamaged, "byte {place}");
+        assert!(fs::read(&file).unwrap() == broken, "the file was changed");
+    }
+    fs::write(&file, &whole).unwrap();
+    laptop.ask("open_register", json!({ "passphrase": WORDS }));
+    let area = laptop.ask("assessment_area", json!({ "round": round, "area": "R2" }));
+    assert_eq!(lines(&area)[0]["kept"], "whole");
 }
