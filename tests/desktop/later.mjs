@@ -3,9 +3,9 @@ import { must } from "../ui/claims.mjs";
 import { oneOfEachKind } from "../ui/answers.mjs";
 import { NAME } from "./life.mjs";
 
-/** The person enters again if the app asks who is there. */
-async function enter({ page }, km) {
-  if (await page.look("heading", km("people-who"), { most: 1500 })) await page.press("button", NAME);
+/** The person enters again by keyboard if the app asks who is there. */
+export async function enter({ page }, km) {
+  if (await page.look("heading", km("people-who"), { most: 1500 })) await page.enter("button", NAME);
 }
 
 /** Progress, signature, certificate and record are found after a restart. */

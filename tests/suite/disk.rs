@@ -18,12 +18,12 @@ const FOLDER: &str = "SALA_TEST_FOLDER";
 const NOBODY: u32 = 65534;
 
 /// The folder a child works in.
-fn given() -> PathBuf {
+pub fn given() -> PathBuf {
     PathBuf::from(std::env::var_os(FOLDER).expect("this test is started by another one"))
 }
 
 /// A command that runs one test of this program, to which arguments are added.
-fn child(program: &Path, before: &[&str], test: &str, folder: &Path) -> Command {
+pub fn child(program: &Path, before: &[&str], test: &str, folder: &Path) -> Command {
     let mut words: Vec<&std::ffi::OsStr> = before.iter().map(std::ffi::OsStr::new).collect();
     words.push(program.as_os_str());
     let mut command = Command::new(words[0]);
@@ -33,13 +33,13 @@ fn child(program: &Path, before: &[&str], test: &str, folder: &Path) -> Command 
 }
 
 #[track_caller]
-fn fine(output: &Output) {
+pub fn fine(output: &Output) {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     assert!(output.status.success(), "{}\n{}", text(&output.stdout), text(&output.stderr));
     assert!(text(&output.stdout).contains("1 passed"), "{}", text(&output.stdout));
 }
 
-fn me() -> PathBuf {
+pub fn me() -> PathBuf {
     std::env::current_exe().unwrap()
 }
 
@@ -65,17 +65,22 @@ fn until_refused(laptop: &Laptop, from: usize) -> (usize, ErrorCode) {
     refused.expect("the disk never got full")
 }
 
-#[test]
-fn a_full_disk_is_said_and_loses_nothing() {
-    let folder = tempfile::tempdir().unwrap();
-    let library = folder.path().join("full_disk.so");
+/// A child whose disk is full as long as a file named `full` lies in its folder.
+pub fn full_disk(test: &str, folder: &Path) -> Command {
+    let library = folder.join("full_disk.so");
     let source = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/full_disk.c");
     let compiled =
         Command::new("cc").args(["-shared", "-fPIC", "-O1", "-o"]).arg(&library).arg(source).status();
     assert!(compiled.unwrap().success());
-    let mut command = child(&me(), &[], "disk::child_with_a_full_disk", folder.path());
-    command.env("LD_PRELOAD", &library).env("SALA_TEST_FULL", folder.path().join("full"));
-    fine(&command.output().unwrap());
+    let mut command = child(&me(), &[], test, folder);
+    command.env("LD_PRELOAD", &library).env("SALA_TEST_FULL", folder.join("full"));
+    command
+}
+
+#[test]
+fn a_full_disk_is_said_and_loses_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    fine(&full_disk("disk::child_with_a_full_disk", folder.path()).output().unwrap());
 }
 
 #[test]
@@ -148,7 +153,7 @@ fn give_back(folder: &Path) {
 }
 
 /// Runs a child that may not write a folder: root may write anything, so it becomes nobody, with a copy of the program it can reach.
-fn without_rights(test: &str, folder: &Path, data: &Path) -> Output {
+pub fn without_rights(test: &str, folder: &Path, data: &Path) -> Output {
     let root = fs::metadata("/proc/self").unwrap().uid() == 0;
     let program = folder.join("suite");
     fs::copy(me(), &program).unwrap();

@@ -31,6 +31,8 @@ mod paper;
 mod paste;
 mod pin;
 mod plan;
+#[cfg(target_os = "linux")]
+mod power;
 mod preview;
 mod questions;
 mod readiness;

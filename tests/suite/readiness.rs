@@ -203,6 +203,48 @@ fn a_round_is_closed_only_when_every_question_is_settled() {
 }
 
 #[test]
+fn a_complete_round_is_closed_and_stands_whatever_happens_afterwards() {
+    let mut laptop = office();
+    laptop.ask(
+        "save_unit",
+        json!({ "id": null, "unit": { "names": { "en": "Registry" }, "parent": null, "closed": false } }),
+    );
+    let roles = laptop.ask("setup", json!({}))["roles"].clone();
+    let decider =
+        roles.as_array().unwrap().iter().find(|role| role["id"] == "decider").unwrap()["name"].clone();
+    let list = format!(
+        "No,Name,Unit,Role\r\n7,Sok Dara,Registry,\r\n8,Chan Thida,Registry,{}\r\n",
+        decider.as_str().unwrap()
+    );
+    let list = handed("list.csv", list.as_bytes());
+    let guess = laptop.ask("read_staff_list", json!({ "file": list, "sheet": null }))["guess"].clone();
+    laptop.ask("take_staff_list", json!({ "mapping": guess, "role": "staff" }));
+    let open = import(&laptop, &file(&laptop, |_| 2))["shown"].clone();
+    assert_eq!(open["settled"], open["asked"], "the register answers the last three");
+    let round = &open["line"]["round"];
+    let closed = laptop.ask("close_round", json!({ "round": round }))["shown"].clone();
+    for figure in ["overall", "band", "areas", "gates", "caps", "settled"] {
+        assert_eq!(closed[figure], open[figure], "{figure}");
+    }
+    assert_eq!(closed["open"], json!(false));
+    assert!(closed["line"]["closed"].is_string(), "the list does not say when");
+    let answer = level(round.as_str().unwrap(), "R2.1", "first", 4);
+    assert_eq!(laptop.refused("answer_question", answer), ErrorCode::AssessmentOver);
+    assert_eq!(laptop.refused("close_round", json!({ "round": round })), ErrorCode::AssessmentOver);
+    let gone = json!({ "do": "left", "on": "2026-11-19", "reason": "" });
+    let person = laptop.ask("staff", json!({}))["people"][0]["person"].clone();
+    laptop.ask("note_staff", json!({ "person": person, "note": gone }));
+    laptop.restart();
+    laptop.ask("open_register", json!({ "passphrase": "four quiet rivers meet the sea" }));
+    assert_eq!(overview(&laptop, round.as_str().unwrap())["overall"], open["overall"]);
+    let next = laptop.ask(
+        "import_assessment",
+        json!({ "file": handed("a.json", file(&laptop, |_| 3).to_string().as_bytes()) }),
+    );
+    assert_eq!(next["shown"]["before"]["round"], *round, "the next round compares itself with it");
+}
+
+#[test]
 fn a_target_changes_what_is_first_in_the_list() {
     let laptop = office();
     let round = import(&laptop, &file(&laptop, |_| 2))["shown"]["line"]["round"].clone();

@@ -133,6 +133,41 @@ export class Page {
     await keys.perform();
   }
 
+  /** Goes to a field by keyboard and writes in place of what is there. */
+  async fill(name, text, { role = "textbox", ...options } = {}) {
+    await this.tabTo(role, name, options);
+    await this.key("Control", "a");
+    await this.type(text);
+  }
+
+  /** Ticks a box by keyboard, or takes the tick away. */
+  async tick(name, on = true, { role = "checkbox", ...options } = {}) {
+    const box = await this.tabTo(role, name, options);
+    const checked = () => this.browser.execute((input) => input.checked, box);
+    if ((await checked()) !== on) await this.key("Space");
+    if ((await checked()) !== on) throw new Error(`“${name}” cannot be ticked by keyboard`);
+  }
+
+  /** Writes a day such as `2027-03-31` into a date field, in the order in which this machine writes days. */
+  async day(name, iso) {
+    const field = await this.tabTo("input[type=date]", name);
+    const [year, month, day] = iso.split("-").map(Number);
+    const order = await this.browser.execute(() =>
+      new Intl.DateTimeFormat().formatToParts(new Date()).map((part) => part.type),
+    );
+    const parts = order.flatMap((part) => ({ year, month, day })[part] ?? []);
+    await this.type(parts.join("/"));
+    const value = await this.browser.execute((input) => input.value, field);
+    if (value !== iso) throw new Error(`“${name}” has ${value} after ${parts.join("/")} was typed`);
+  }
+
+  /** Goes to a button that asks for a file, and gives it the one that the desktop's dialog would. */
+  async hand(role, name, path) {
+    const input = await this.tabTo(role, name);
+    await this.browser.elementSendKeys(Object.values(input)[0], path);
+    await this.still(20_000);
+  }
+
   /** Moves the focus to a thing by the Tab key alone, forwards or backwards as it lies. */
   async tabTo(role, name = null, options = {}) {
     const target = await this.the(role, name, options);
@@ -152,11 +187,12 @@ export class Page {
   }
 
   /** Chooses a radio button by keyboard: Tab to its group, arrows inside it, Space when nothing is chosen yet. */
-  async choose(name, options = {}) {
-    const target = await this.tabTo("radio", name, options);
+  async choose(name, { role = "radio", ...options } = {}) {
+    const target = await this.tabTo(role, name, options);
     for (let presses = 0; presses < 12; presses += 1) {
-      if ((await this.browser.execute(towards, target)) === "here") break;
-      await this.key("Down");
+      const way = await this.browser.execute(towards, target);
+      if (way === "here") break;
+      await this.key(way === "after" ? "Down" : "Up");
     }
     if (!(await this.browser.execute((radio) => radio.checked, target))) await this.key("Space");
     if (!(await this.browser.execute((radio) => radio.checked, target)))
@@ -167,7 +203,13 @@ export class Page {
   async select(name, wanted, options = {}) {
     const target = await this.tabTo("select", name, options);
     const shown = () => this.browser.execute((list) => list.selectedOptions[0]?.textContent, target);
-    for (let presses = 0; presses < 20 && (await shown()) !== wanted; presses += 1) await this.key("Down");
+    const way = await this.browser.execute(
+      (list, wanted) =>
+        [...list.options].findIndex(({ text }) => text === wanted) < list.selectedIndex ? "Up" : "Down",
+      target,
+      wanted,
+    );
+    for (let presses = 0; presses < 20 && (await shown()) !== wanted; presses += 1) await this.key(way);
     if ((await shown()) !== wanted) throw new Error(`“${wanted}” cannot be chosen by keyboard`);
   }
 }

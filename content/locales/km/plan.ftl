@@ -110,7 +110,7 @@ plan-wrong-target = សូមសរសេរចំនួនគត់ ឬទុ�
 plan-language-note = អត្ថបទដែលអ្នកកែ រក្សាទុកជាភាសានៃអេក្រង់។ អត្ថបទជាភាសាមួយទៀតត្រូវដកចេញ ព្រោះវាលែងត្រូវហើយ។
 plan-save = រក្សាទុក
 plan-saving = កំពុងរក្សាទុក…
-plan-cancel = បោះបង់
+plan-cancel = ត្រឡប់ក្រោយ
 
 # One action
 plan-back = សកម្មភាពទាំងអស់

@@ -94,7 +94,7 @@ export interface Messages {
   assessmentComputedAlso(args: { part: string; percent: string; whole: string }): string;
   /** The records hold all they can. If the rest of { NUMBER(4) } is true, say so and add evidence. */
   assessmentComputedLift(): string;
-  /** The register answers this once staff are entered. */
+  /** The register answers this once it has somebody to count: staff on the list, and for managers, people whose role asks for their track. */
   assessmentComputedNone(): string;
   /** Confidence { $mark }: { $percent } of the answers have evidence of the last twelve months. */
   assessmentConfidence(args: { mark: string; percent: string }): string;
@@ -116,7 +116,7 @@ export interface Messages {
   assessmentDropAbout(): string;
   /** Why */
   assessmentDropReason(): string;
-  /** Twelve areas with five questions each. Two people need about 90 minutes. Do one area at a time: every answer is saved at once. */
+  /** Twelve areas with five questions each. Two people need about { NUMBER(90) } minutes. Do one area at a time: every answer is saved at once. */
   assessmentEmpty(): string;
   /** How ready is your office for AI? */
   assessmentEmptyTitle(): string;
@@ -1630,15 +1630,15 @@ export interface Messages {
   errorAssessmentInstrument(args: { version: string }): string;
   /** This round was closed or given up, so its answers no longer change. */
   errorAssessmentOver(): string;
-  /** The answer to { $question } must be 0, 1, 2, 3 or 4. */
+  /** The answer to { $question } must be { NUMBER(0) }, { NUMBER(1) }, { NUMBER(2) }, { NUMBER(3) } or { NUMBER(4) }. */
   errorAssessmentRange(args: { question: string }): string;
   /** Please write a reason for { $question }. */
   errorAssessmentReason(args: { question: string }): string;
   /** There is no second assessor to answer { $question }. */
   errorAssessmentSeat(args: { question: string }): string;
-  /** The target of { $question } must be a number from 0 to 100. */
+  /** The target of { $question } must be a number from { NUMBER(0) } to { NUMBER(100) }. */
   errorAssessmentTarget(args: { question: string }): string;
-  /** A text for { $question } is empty or longer than 2000 characters. */
+  /** A text for { $question } is empty or longer than { NUMBER(2000) } characters. */
   errorAssessmentText(args: { question: string }): string;
   /** { $question } is not asked in this round. */
   errorAssessmentUnknown(args: { question: string }): string;
@@ -4106,7 +4106,7 @@ export interface Messages {
   planSourceAudit(): string;
   /** Gap */
   planSourceGap(): string;
-  /** Gate */
+  /** Must-have */
   planSourceGate(): string;
   /** Incident */
   planSourceIncident(): string;
@@ -9312,7 +9312,7 @@ export const sources: Record<"en" | "km", string> = {
     "assessment-lead = { $profile } · assessed by { $names } · { $date }",
     "assessment-scope = Covers: { $scope }",
     "assessment-empty-title = How ready is your office for AI?",
-    "assessment-empty = Twelve areas with five questions each. Two people need about 90 minutes. Do one area at a time: every answer is saved at once.",
+    "assessment-empty = Twelve areas with five questions each. Two people need about { NUMBER(90) } minutes. Do one area at a time: every answer is saved at once.",
     "assessment-begin = Begin a round",
     "assessment-begin-running = A round is open. Close it before you begin another.",
     "assessment-profile = What does your office do with AI?",
@@ -9408,7 +9408,7 @@ export const sources: Record<"en" | "km", string> = {
     "assessment-lowered-no-evidence = Counts as { NUMBER(2) }: a { NUMBER(3) } or { NUMBER(4) } needs evidence.",
     "assessment-lowered-old-evidence = Counts as { NUMBER(3) }: a { NUMBER(4) } needs evidence of the last twelve months.",
     "assessment-computed = From the register: { $percent } ({ $part } of { $whole }), counted { $date }. It counts as { $value } of { NUMBER(4) }.",
-    "assessment-computed-none = The register answers this once staff are entered.",
+    "assessment-computed-none = The register answers this once it has somebody to count: staff on the list, and for managers, people whose role asks for their track.",
     "assessment-computed-also = Certificates that roles ask for: { $percent } ({ $part } of { $whole }).",
     "assessment-computed-lift = The records hold all they can. If the rest of { NUMBER(4) } is true, say so and add evidence.",
     "assessment-measure-core-training = Source: valid core certificates of staff",
@@ -9466,14 +9466,14 @@ export const sources: Record<"en" | "km", string> = {
     "error-assessment-instrument = This assessment answers version { $version } of the questions, which is not the one here. Its answers stay as they are.",
     "error-assessment-assessors = Please name one or two assessors.",
     "error-assessment-unknown = { $question } is not asked in this round.",
-    "error-assessment-range = The answer to { $question } must be 0, 1, 2, 3 or 4.",
-    "error-assessment-target = The target of { $question } must be a number from 0 to 100.",
+    "error-assessment-range = The answer to { $question } must be { NUMBER(0) }, { NUMBER(1) }, { NUMBER(2) }, { NUMBER(3) } or { NUMBER(4) }.",
+    "error-assessment-target = The target of { $question } must be a number from { NUMBER(0) } to { NUMBER(100) }.",
     "error-assessment-reason = Please write a reason for { $question }.",
     "error-assessment-gate = { $question } is a must-have: it always applies.",
     "error-assessment-computed = { $question } is answered by the register and cannot be typed over.",
     "error-assessment-seat = There is no second assessor to answer { $question }.",
     "error-assessment-day = The evidence for { $question } is dated after today.",
-    "error-assessment-text = A text for { $question } is empty or longer than 2000 characters.",
+    "error-assessment-text = A text for { $question } is empty or longer than { NUMBER(2000) } characters.",
     "error-assessment-over = This round was closed or given up, so its answers no longer change.",
     "error-assessment-incomplete = { $left } questions are still to be answered or agreed on.",
     "error-evidence-missing = The file of this evidence is no longer in the register.",
@@ -11409,7 +11409,7 @@ export const sources: Record<"en" | "km", string> = {
     "plan-status-done = Done",
     "plan-status-dropped = Dropped",
     "plan-source-gap = Gap",
-    "plan-source-gate = Gate",
+    "plan-source-gate = Must-have",
     "plan-source-incident = Incident",
     "plan-source-audit = Audit",
     "plan-source-starter = { NUMBER(12) }-month plan",
@@ -12694,7 +12694,7 @@ export const sources: Record<"en" | "km", string> = {
     "assessment-lead = { $profile } · វាយតម្លៃដោយ { $names } · { $date }",
     "assessment-scope = វិសាលភាព៖ { $scope }",
     "assessment-empty-title = តើការិយាល័យអ្នកត្រៀមខ្លួនសម្រាប់ AI ដល់កម្រិតណា?",
-    "assessment-empty = មាន 12 ផ្នែក ផ្នែកនីមួយៗមាន 5 សំណួរ។ មនុស្សពីរនាក់ត្រូវការប្រហែល 90 នាទី។ ធ្វើម្តងមួយផ្នែក៖ ចម្លើយនីមួយៗត្រូវបានរក្សាទុកភ្លាម។",
+    "assessment-empty = មាន { NUMBER(12) } ផ្នែក ផ្នែកនីមួយៗមាន { NUMBER(5) } សំណួរ។ មនុស្សពីរនាក់ត្រូវការប្រហែល { NUMBER(90) } នាទី។ ធ្វើម្តងមួយផ្នែក៖ ចម្លើយនីមួយៗត្រូវបានរក្សាទុកភ្លាម។",
     "assessment-begin = ចាប់ផ្តើមជុំថ្មី",
     "assessment-begin-running = មានជុំមួយកំពុងបើក។ សូមបិទវាមុនចាប់ផ្តើមជុំថ្មី។",
     "assessment-profile = ការិយាល័យអ្នកធ្វើអ្វីជាមួយ AI?",
@@ -12704,14 +12704,14 @@ export const sources: Record<"en" | "km", string> = {
     "assessment-profile-p-about = ការិយាល័យទិញប្រព័ន្ធ AI ឬរៀបចំវាសម្រាប់ការងារខ្លួន។",
     "assessment-profile-d = បង្កើត ឬបង្វឹក AI",
     "assessment-profile-d-about = ការិយាល័យសរសេរកម្មវិធី AI ឬបង្វឹកម៉ូដែលដោយខ្លួនឯង។",
-    "assessment-assessor-first = អ្នកវាយតម្លៃទី 1",
-    "assessment-assessor-second = អ្នកវាយតម្លៃទី 2",
+    "assessment-assessor-first = អ្នកវាយតម្លៃទី { NUMBER(1) }",
+    "assessment-assessor-second = អ្នកវាយតម្លៃទី { NUMBER(2) }",
     "assessment-assessor-hint = មនុស្សពីរនាក់ឆ្លើយដោយឡែក រួចព្រមព្រៀងគ្នា។ វាធ្វើឱ្យលទ្ធផលត្រឹមត្រូវជាង។",
     "assessment-assessor-missing = សូមសរសេរឈ្មោះ។",
     "assessment-scope-label = វិសាលភាព",
     "assessment-scope-hint = ទុកទទេ បើសម្រាប់ការិយាល័យទាំងមូល។",
     "assessment-high-use = មានការប្រើ AI កម្រិតប្រតិបត្តិការ ឬជាមួយទិន្នន័យផ្ទាល់ខ្លួនដែលត្រូវកម្រិត",
-    "assessment-high-use-about = ដូច្នេះ ការវាយតម្លៃមុនប្រើ និងមនុស្សដែលអាចបញ្ឈប់ ក៏ជាចំណុចចាំបាច់ដែរ។",
+    "assessment-high-use-about = ដូច្នេះ ការវាយតម្លៃមុនប្រើ និងមនុស្សដែលអាចបញ្ឈប់ ក៏ជាលក្ខខណ្ឌចាំបាច់ដែរ។",
     "assessment-high-use-known = បញ្ជីការប្រើ AI របស់អ្នកបង្ហាញថាមានការប្រើបែបនេះ។",
     "assessment-import = នាំចូលឯកសារ",
     "assessment-import-about = ការវាយតម្លៃដែល Sala ឬកម្មវិធីផ្សេងបានរក្សាទុកជា JSON។ វាក្លាយជាជុំថ្មីដែលបើក។",
@@ -12719,7 +12719,7 @@ export const sources: Record<"en" | "km", string> = {
     "assessment-score-none = មិនទាន់មានចម្លើយ",
     "assessment-band = កម្រិត",
     "assessment-band-not-started = មិនទាន់ចាប់ផ្តើម",
-    "assessment-band-starting = ចាប់ផ្តើម",
+    "assessment-band-starting = កំពុងចាប់ផ្តើម",
     "assessment-band-developing = កំពុងអភិវឌ្ឍ",
     "assessment-band-managed = មានការគ្រប់គ្រង",
     "assessment-band-leading = នាំមុខ",
@@ -12733,7 +12733,7 @@ export const sources: Record<"en" | "km", string> = {
     "assessment-cap-gate-low = { $gate } { $name } ត្រូវឡើងដល់ { $needs }។",
     "assessment-cap-area-low = { $area } { $name } ទាបជាង { $floor }។",
     "assessment-cap-evidence = មានតែ { $percent } នៃចម្លើយដែលមានភស្តុតាង។ កម្រិត «នាំមុខ» ត្រូវការ { $needs }។",
-    "assessment-confidence = ទំនុកចិត្ត { $mark }៖ { $percent } នៃចម្លើយមានភស្តុតាងក្នុង 12 ខែចុងក្រោយ។",
+    "assessment-confidence = ភាពជឿជាក់ { $mark }៖ { $percent } នៃចម្លើយមានភស្តុតាងក្នុង { NUMBER(12) } ខែចុងក្រោយ។",
     "assessment-confidence-low = ទាប",
     "assessment-confidence-medium = មធ្យម",
     "assessment-confidence-high = ខ្ពស់",
@@ -12749,15 +12749,15 @@ export const sources: Record<"en" | "km", string> = {
     "assessment-area-open = មិនទាន់ឆ្លើយ",
     "assessment-area-target = គោលដៅ { $target } ត្រឹម { $date }",
     "assessment-area-said = { $score } លើ { NUMBER(100) }",
-    "assessment-legend = របារ៖ ពិន្ទុ។ បន្ទាត់ខ្មៅ៖ គោលដៅ។ ឆ្នូត៖ ក្រោម { NUMBER(40) }។ ពាក្យប្រាប់ទំនុកចិត្ត។",
-    "assessment-gates = ចំណុចចាំបាច់",
+    "assessment-legend = របារ៖ ពិន្ទុ។ បន្ទាត់ខ្មៅ៖ គោលដៅ។ ឆ្នូត៖ ក្រោម { NUMBER(40) }។ ពាក្យប្រាប់ភាពជឿជាក់។",
+    "assessment-gates = លក្ខខណ្ឌចាំបាច់",
     "assessment-gate-met = មាន",
     "assessment-gate-open = ខ្វះ",
     "assessment-gate-unanswered = មិនទាន់ឆ្លើយ",
     "assessment-gate-not-needed = មិនចាំបាច់",
     "assessment-gate-value = { $value } លើ { NUMBER(4) }",
     "assessment-gaps = ធ្វើចំណុចទាំងនេះមុន",
-    "assessment-gaps-none = មានចំណុចចាំបាច់ទាំងអស់ ហើយគ្រប់ផ្នែកដល់គោលដៅ។",
+    "assessment-gaps-none = មានលក្ខខណ្ឌចាំបាច់ទាំងអស់ ហើយគ្រប់ផ្នែកដល់គោលដៅ។",
     "assessment-gap-next = ជំហានបន្ទាប់៖ { $anchor }",
     "assessment-gap-points = ខ្វះ { $points } ពិន្ទុទៅដល់គោលដៅ",
     "assessment-plan = ទៅផែនការសកម្មភាព",
@@ -12767,7 +12767,7 @@ export const sources: Record<"en" | "km", string> = {
     "assessment-drop = បោះបង់ជុំ",
     "assessment-drop-about = ជុំនេះនឹងមិនរាប់ទៀត។ វានៅក្នុងកំណត់ត្រា។",
     "assessment-drop-reason = មូលហេតុ",
-    "assessment-cancel = បោះបង់",
+    "assessment-cancel = ត្រឡប់ក្រោយ",
     "assessment-save-file = រក្សាទុកជាឯកសារ",
     "assessment-saved-to = បានរក្សាទុក៖ { $path }",
     "assessment-continue = បន្តការវាយតម្លៃ",
@@ -12788,9 +12788,9 @@ export const sources: Record<"en" | "km", string> = {
     "assessment-alike = ទាំងពីរឆ្លើយដូចគ្នា។",
     "assessment-waiting = អ្នកវាយតម្លៃម្នាក់ទៀតមិនទាន់ឆ្លើយ។",
     "assessment-lowered-no-evidence = រាប់ជា { NUMBER(2) }៖ ចម្លើយ { NUMBER(3) } ឬ { NUMBER(4) } ត្រូវមានភស្តុតាង។",
-    "assessment-lowered-old-evidence = រាប់ជា { NUMBER(3) }៖ ចម្លើយ { NUMBER(4) } ត្រូវមានភស្តុតាងក្នុង 12 ខែចុងក្រោយ។",
+    "assessment-lowered-old-evidence = រាប់ជា { NUMBER(3) }៖ ចម្លើយ { NUMBER(4) } ត្រូវមានភស្តុតាងក្នុង { NUMBER(12) } ខែចុងក្រោយ។",
     "assessment-computed = ពីបញ្ជីការិយាល័យ៖ { $percent } ({ $part } ក្នុង { $whole }) រាប់នៅ { $date }។ វារាប់ជា { $value } លើ { NUMBER(4) }។",
-    "assessment-computed-none = បញ្ជីការិយាល័យនឹងឆ្លើយ ពេលមានបញ្ចូលបុគ្គលិក។",
+    "assessment-computed-none = បញ្ជីការិយាល័យនឹងឆ្លើយ ពេលមានមនុស្សត្រូវរាប់៖ បុគ្គលិកក្នុងបញ្ជី ហើយសម្រាប់អ្នកគ្រប់គ្រង គឺមនុស្សដែលតួនាទីតម្រូវវគ្គរបស់ពួកគេ។",
     "assessment-computed-also = វិញ្ញាបនបត្រដែលតួនាទីតម្រូវ៖ { $percent } ({ $part } ក្នុង { $whole })។",
     "assessment-computed-lift = កំណត់ត្រាមានគ្រប់គ្រាន់ហើយ។ បើផ្នែកដែលនៅសល់នៃ { NUMBER(4) } ក៏ពិត សូមបញ្ជាក់ និងបន្ថែមភស្តុតាង។",
     "assessment-measure-core-training = ប្រភព៖ វិញ្ញាបនបត្រមូលដ្ឋានរបស់បុគ្គលិក",
@@ -12812,8 +12812,8 @@ export const sources: Record<"en" | "km", string> = {
     "assessment-evidence-on = កាលបរិច្ឆេទរបស់វា",
     "assessment-evidence-on-hint = ឆ្នាំ-ខែ-ថ្ងៃ",
     "assessment-evidence-on-wrong = សូមសរសេរកាលបរិច្ឆេទជា ឆ្នាំ-ខែ-ថ្ងៃ មិនលើសថ្ងៃនេះ។",
-    "assessment-evidence-fresh = ក្រោម 12 ខែ",
-    "assessment-evidence-old = លើស 12 ខែ",
+    "assessment-evidence-fresh = ក្រោម { NUMBER(12) } ខែ",
+    "assessment-evidence-old = លើស { NUMBER(12) } ខែ",
     "assessment-evidence-missing = ឯកសារបាត់",
     "assessment-evidence-changed = ឯកសារត្រូវបានកែ",
     "assessment-evidence-remove = ដក { $name } ចេញ",
@@ -12823,7 +12823,7 @@ export const sources: Record<"en" | "km", string> = {
     "assessment-previous = ត្រឡប់ក្រោយ",
     "assessment-next = ផ្នែកបន្ទាប់",
     "assessment-to-overview = ទៅទិដ្ឋភាពរួម",
-    "assessment-must-have = ចំណុចចាំបាច់៖ { $name }",
+    "assessment-must-have = លក្ខខណ្ឌចាំបាច់៖ { $name }",
     "assessment-closed = ជុំនេះបានបិទ។",
     "assessment-targets-lead = ផ្នែកនីមួយៗគួរដល់ប៉ុន្មាន ហើយនៅពេលណា? បញ្ជីគម្លាតនឹងដឹងថាត្រូវចាប់ផ្តើមពីណា។",
     "assessment-target = គោលដៅ",
@@ -12848,14 +12848,14 @@ export const sources: Record<"en" | "km", string> = {
     "error-assessment-instrument = ការវាយតម្លៃនេះឆ្លើយកំណែ { $version } នៃសំណួរ ដែលមិនមែនកំណែនៅទីនេះ។ ចម្លើយនៅដដែល។",
     "error-assessment-assessors = សូមសរសេរឈ្មោះអ្នកវាយតម្លៃម្នាក់ ឬពីរនាក់។",
     "error-assessment-unknown = { $question } មិនត្រូវបានសួរក្នុងជុំនេះទេ។",
-    "error-assessment-range = ចម្លើយសម្រាប់ { $question } ត្រូវតែជា 0, 1, 2, 3 ឬ 4។",
-    "error-assessment-target = គោលដៅនៃ { $question } ត្រូវតែជាលេខពី 0 ដល់ 100។",
+    "error-assessment-range = ចម្លើយសម្រាប់ { $question } ត្រូវតែជា { NUMBER(0) }, { NUMBER(1) }, { NUMBER(2) }, { NUMBER(3) } ឬ { NUMBER(4) }។",
+    "error-assessment-target = គោលដៅនៃ { $question } ត្រូវតែជាលេខពី { NUMBER(0) } ដល់ { NUMBER(100) }។",
     "error-assessment-reason = សូមសរសេរមូលហេតុសម្រាប់ { $question }។",
-    "error-assessment-gate = { $question } ជាចំណុចចាំបាច់៖ វាពាក់ព័ន្ធជានិច្ច។",
+    "error-assessment-gate = { $question } ជាលក្ខខណ្ឌចាំបាច់៖ វាពាក់ព័ន្ធជានិច្ច។",
     "error-assessment-computed = { $question } ឆ្លើយដោយបញ្ជីការិយាល័យ មិនអាចសរសេរជំនួសបានទេ។",
     "error-assessment-seat = គ្មានអ្នកវាយតម្លៃទីពីរសម្រាប់ឆ្លើយ { $question } ទេ។",
     "error-assessment-day = ភស្តុតាងសម្រាប់ { $question } មានកាលបរិច្ឆេទក្រោយថ្ងៃនេះ។",
-    "error-assessment-text = អត្ថបទសម្រាប់ { $question } ទទេ ឬវែងជាង 2000 តួ។",
+    "error-assessment-text = អត្ថបទសម្រាប់ { $question } ទទេ ឬវែងជាង { NUMBER(2000) } តួ។",
     "error-assessment-over = ជុំនេះបានបិទ ឬបោះបង់ ដូច្នេះចម្លើយមិនអាចប្តូរទៀតទេ។",
     "error-assessment-incomplete = នៅសល់ { $left } សំណួរត្រូវឆ្លើយ ឬព្រមព្រៀង។",
     "error-evidence-missing = ឯកសារនៃភស្តុតាងនេះមិនមានក្នុងបញ្ជីទៀតទេ។",
@@ -14760,7 +14760,7 @@ export const sources: Record<"en" | "km", string> = {
     "plan-language-note = អត្ថបទដែលអ្នកកែ រក្សាទុកជាភាសានៃអេក្រង់។ អត្ថបទជាភាសាមួយទៀតត្រូវដកចេញ ព្រោះវាលែងត្រូវហើយ។",
     "plan-save = រក្សាទុក",
     "plan-saving = កំពុងរក្សាទុក…",
-    "plan-cancel = បោះបង់",
+    "plan-cancel = ត្រឡប់ក្រោយ",
     "plan-back = សកម្មភាពទាំងអស់",
     "plan-about = អំពីសកម្មភាពនេះ",
     "plan-fact-aim = គោលបំណង",
@@ -15317,7 +15317,7 @@ export const sources: Record<"en" | "km", string> = {
     "rulebook-reset = ចាប់ផ្តើមឡើងវិញ",
     "rulebook-reset-title = បោះបង់សេចក្តីព្រាងឬ?",
     "rulebook-reset-ask = អ្វីដែលអ្នកបានកែតាំងពីកំណែថ្មីបំផុត នឹងបាត់ទៅ។ កំណែដែលជាធរមាននៅដដែល។",
-    "rulebook-cancel = បោះបង់",
+    "rulebook-cancel = ត្រឡប់ក្រោយ",
     "rulebook-save = រក្សាទុក",
     "rulebook-saving = កំពុងរក្សាទុក…",
     "rulebook-saved = បានរក្សាទុកក្នុងសេចក្តីព្រាង",

@@ -66,7 +66,7 @@ export const columnWords = {
   status: t.planColumnStatus,
 } satisfies Record<Column, () => string>;
 
-/** What an action came from: `Gate G4`. References of the 12-month plan are Sala's own and not shown. */
+/** What an action came from: `Must-have G4`. References of the 12-month plan are Sala's own and not shown. */
 export function originWords(source: ActionSource, reference: string): string {
   const shown = source === "starter" ? "" : reference;
   return [sourceWords[source](), shown].filter((part) => part !== "").join(" ");
