@@ -151,12 +151,13 @@ export class Page {
     await this.still();
   }
 
-  /** Chooses a radio button by keyboard: Tab to its group, arrows inside it, Space when nothing is chosen yet. */
+  /** Chooses a radio button by keyboard: Tab to its group, arrows inside it up or down, Space when nothing is chosen yet. */
   async choose(name, options = {}) {
     const target = await this.tabTo("radio", name, options);
     for (let presses = 0; presses < 12; presses += 1) {
-      if ((await this.browser.execute(towards, target)) === "here") break;
-      await this.key("Down");
+      const way = await this.browser.execute(towards, target);
+      if (way === "here") break;
+      await this.key(way === "before" ? "Up" : "Down");
     }
     if (!(await this.browser.execute((radio) => radio.checked, target))) await this.key("Space");
     if (!(await this.browser.execute((radio) => radio.checked, target)))

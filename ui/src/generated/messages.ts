@@ -212,7 +212,7 @@ export interface Messages {
   assessmentImportAbout(): string;
   /** { $profile } · assessed by { $names } · { $date } */
   assessmentLead(args: { date: string; names: string; profile: string }): string;
-  /** Bar: score. Dark line: target. Striped: under { NUMBER(40) }. The word tells the confidence. */
+  /** Bar: score. Upright line: target. Striped: under { NUMBER(40) }. The word tells the confidence. */
   assessmentLegend(): string;
   /** Counts as { NUMBER(2) }: a { NUMBER(3) } or { NUMBER(4) } needs evidence. */
   assessmentLoweredNoEvidence(): string;
