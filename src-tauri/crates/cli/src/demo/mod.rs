@@ -163,8 +163,8 @@ fn make(arguments: &Arguments) -> Result<String, DemoError> {
     let folders = Folders::of(arguments)?;
     empty(&folders.out)?;
     make_folder(&folders.register)?;
-    let (register, certificates) = register::make(&catalog, &folders, arguments, now)?;
-    let paper = report::write(&register, &catalog, &folders.out, &arguments.report.0, now)?;
+    let (mut register, certificates) = register::make(&catalog, &folders, arguments, now)?;
+    let paper = report::write(&mut register, &catalog, &folders.out, &arguments.report.0, now)?;
     if arguments.expect {
         expect::write(&folders.out, &certificates.expected, &paper)?;
     }

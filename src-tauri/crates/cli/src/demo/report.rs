@@ -14,12 +14,13 @@ use super::{DemoError, phnom_penh, put};
 
 /// Writes the copy for managers and gives it.
 pub fn write(
-    register: &Register,
+    register: &mut Register,
     catalog: &Catalog,
     folder: &Path,
     languages: &[Language],
     now: DateTime<Utc>,
 ) -> Result<Paper, DemoError> {
+    let verified = register.store_mut().verify_new()?.faults.is_empty();
     let office = Office::rebuild(&register.store().office_history()?);
     let offset = phnom_penh();
     let today = now.with_timezone(&offset).date_naive();
@@ -32,7 +33,7 @@ pub fn write(
         now,
         offset,
         prepared_by: "sala demo".to_owned(),
-        verified: register.store().verify()?.faults.is_empty(),
+        verified,
     };
     let copy = Copy { languages: languages.to_vec(), version: Version::Management, digits: Digits::Arabic };
     let paper = paper(&figures(&source)?, &copy)?;
