@@ -110,15 +110,15 @@ function play(language, report) {
   return { out, expected, report: join(out, "readiness-report.pdf") };
 }
 
-/** Shorter words may stand in another word by chance. */
-const SHORTEST = 10;
+/** Shorter words may stand in a sentence by chance, such as "one person". */
+const SHORTEST = 12;
 
 /** Fixed words of the English file that stand in it must stand, in Khmer, in the Khmer one. Short ones may stand there by chance. */
 async function translated(english, prefix) {
   const text = squeezed((await texts(english)).pdftotext);
   const khmer = messages("km");
   const fixed = [...messages("en")].filter(
-    ([id, words]) => id.startsWith(prefix) && words.length >= 10 && !words.includes("{"),
+    ([id, words]) => id.startsWith(prefix) && words.length >= SHORTEST && !words.includes("{"),
   );
   const shown = fixed.filter(([, words]) => text.includes(squeezed(words)));
   return shown.map(([id]) => khmer.get(id));
@@ -162,7 +162,7 @@ say("readiness reports");
 const reportWords = await translated(plays.en.report, "paper-");
 for (const [language, { expected, report }] of Object.entries(plays)) {
   sound(`the ${language} report`, report);
-  const words = language === "en" ? [] : reportWords;
+  const words = language === "km" ? reportWords : [];
   await holds(`the ${language} report`, report, [...expected.report, ...words]);
 }
 claims.that(
