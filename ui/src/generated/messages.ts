@@ -106,7 +106,7 @@ export interface Messages {
   assessmentComputedAlso(args: { part: string; percent: string; whole: string }): string;
   /** The records hold all they can. If the rest of { NUMBER(4) } is true, say so and add evidence. */
   assessmentComputedLift(): string;
-  /** The register answers this once staff are entered. */
+  /** The register answers this once it has somebody to count: staff on the list, and for managers, people whose role asks for their track. */
   assessmentComputedNone(): string;
   /** Confidence { $mark }: { $percent } of the answers have evidence of the last twelve months. */
   assessmentConfidence(args: { mark: string; percent: string }): string;
