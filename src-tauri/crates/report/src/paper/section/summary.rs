@@ -63,7 +63,6 @@ fn band(scene: &Scene<'_>, assessed: &Assessed<'_>) -> Vec<Block> {
     let alt = voice.say_of(&band, |words, band| words.paper_band_alt(band));
     let mark = voice.say(|words| words.paper_band_here());
     let mut blocks = vec![
-        Block::Heading { text: voice.say(|words| words.paper_band()) },
         Block::Drawing(chart::bands(voice, alt, &names, reached, &mark)),
         Block::Paragraph { text: sentence(scene, score) },
     ];

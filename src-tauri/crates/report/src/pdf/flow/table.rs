@@ -20,11 +20,13 @@ struct Air {
     pad: f32,
     /// Line height in sizes: names may be Khmer in any report.
     leading: f32,
+    /// Below the table.
+    after: f32,
 }
 
 impl Air {
-    const WIDE: Self = Self { pad: PAD, leading: 1.6 };
-    const CLOSE: Self = Self { pad: 2.5, leading: 1.5 };
+    const WIDE: Self = Self { pad: PAD, leading: 1.6, after: 10.0 };
+    const CLOSE: Self = Self { pad: 1.6, leading: 1.4, after: 0.0 };
 }
 
 /// A sign before a cell's word, so that its meaning shows without colour.
@@ -147,7 +149,7 @@ impl Flow<'_> {
             self.cells(&set, table, &spans, &tags);
             self.rule(None, self.y, Paint::Stroke(ink::RULE, 0.5));
         }
-        self.y -= 10.0;
+        self.y -= air.after;
         Ok(())
     }
 
