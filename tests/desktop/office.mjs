@@ -6,6 +6,7 @@ import { enter } from "./later.mjs";
 import { arrive } from "./life.mjs";
 import { answersAreThere, assessed, lastAnswer } from "./office/assess.mjs";
 import { encrypted, makeRegister, OFFICE, opened, PASSPHRASE, staysShut } from "./office/door.mjs";
+import { keptInPlace } from "./office/focus.mjs";
 import { ACTION, planned } from "./office/plan.mjs";
 import { reported } from "./office/report.mjs";
 import { imported, nameOf, PEOPLE } from "./office/roster.mjs";
@@ -23,6 +24,7 @@ export async function managed(claims, display) {
   await imported(claims, app, km, home.path);
   await assessed(claims, app, km, home.path);
   await planned(claims, app, km);
+  await keptInPlace(claims, app, km);
   await reported(claims, app, km, display, home);
   await claims.does("an answer is said to be saved, then the window is killed with -9", async () => {
     await lastAnswer(app, km);

@@ -10,10 +10,13 @@ const EVIDENCE = "កំណត់ហេតុប្រជុំ.txt";
 const level = (question, value) => `[aria-labelledby="question-${question}"] input[value="${value}"]`;
 const evidence = (question) => `[aria-labelledby="question-${question}"] summary`;
 
-/** Chooses a level by arrows that run ahead of the disk, and waits until the page says it is saved. */
+/** Chooses a level by arrows that run ahead of the disk, and waits until its question says that it is saved. */
 export async function answer(page, km, question, value) {
+  await page.tabTo(level(question, 0));
+  await page.key(...Array(value).fill("Down"));
   await page.choose(null, { role: level(question, value) });
-  must(await page.says(km("part-saved")), "it is not said to be saved");
+  const saved = `[aria-labelledby="question-${question}"] .saved`;
+  must(await page.look(saved, km("part-saved")), "it is not said to be saved");
 }
 
 /** The sheet of an area, as the register has it. */
