@@ -98,6 +98,7 @@ const pages = [
   ["plan-new", "#/plan/new"],
   ["plan-board", "#/plan/board"],
   ["reports", "#/reports"],
+  ["reports-areas", "#/reports/areas"],
   ["reports-earlier", "#/reports/earlier"],
 ].map(([name, at]) => ({ name: `office-${name}`, ...manager, at, main: true }));
 
