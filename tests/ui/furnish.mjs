@@ -42,7 +42,12 @@ async function answer(host, round, area, index) {
 async function round(host) {
   const { shown } = await host.ask("assessment", { round: null });
   if (shown?.open) return;
-  const begun = { profile: shown?.line.profile ?? "P", scope: "", assessors: ["Chan Sophea"], high_use: false };
+  const begun = {
+    profile: shown?.line.profile ?? "P",
+    scope: "",
+    assessors: ["Chan Sophea"],
+    high_use: false,
+  };
   const reply = await host.ask("begin_round", begun);
   const id = reply.shown.line.round;
   // The last area stays open.
