@@ -27,17 +27,17 @@ const README = [
   ["check-passed", "en", "light"],
   ["rules-grid", "en", "light"],
   ["paste-text", "km", "light"],
-  ["office-readiness", "en", "dark"],
+  ["office-readiness", "en", "light"],
 ];
 
 /** The office manager's pages in the gallery. */
 const OFFICE = [
-  ["office-coverage", "en", "light"],
+  ["office-coverage-charts", "en", "light"],
   ["office-coverage-months", "km", "light"],
   ["office-area", "km", "light"],
   ["office-plan", "en", "light"],
-  ["office-reports-areas", "km", "light"],
-  ["office-rules-editions", "en", "light"],
+  ["office-reports-preview", "km", "light"],
+  ["office-rules-compare", "en", "light"],
 ];
 
 const KINDS =

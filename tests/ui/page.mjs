@@ -151,6 +151,13 @@ export class Page {
     await this.still();
   }
 
+  /** Goes to a field for files by the Tab key and gives it one; the system's own window for files belongs to no page. */
+  async give(path) {
+    const input = await this.tabTo("input[type=file]");
+    await (await this.browser.$(input)).addValue(path);
+    await this.still();
+  }
+
   /** Chooses a radio button by keyboard: Tab to its group, arrows inside it up or down, Space when nothing is chosen yet. */
   async choose(name, options = {}) {
     const target = await this.tabTo("radio", name, options);
