@@ -27,14 +27,24 @@ const README = [
   ["check-passed", "en", "light"],
   ["rules-grid", "en", "light"],
   ["paste-text", "km", "light"],
-  ["readiness", "en", "dark"],
+  ["office-readiness", "en", "light"],
+];
+
+/** The office manager's pages in the gallery. */
+const OFFICE = [
+  ["office-coverage-charts", "en", "light"],
+  ["office-coverage-months", "km", "light"],
+  ["office-area", "km", "light"],
+  ["office-plan", "en", "light"],
+  ["office-reports-preview", "km", "light"],
+  ["office-rules-compare", "en", "light"],
 ];
 
 const KINDS =
   "rewrite classify order match branch verify label claim table repair triage timeline sheet calibrate pdca";
 const DRAWINGS = "flow cycle stack split bars line timeline fork";
 
-/** The pictures of the gallery: every kind of lesson page, drawing and exercise. */
+/** The learner's part of the gallery: every kind of lesson page, drawing and exercise. */
 const GALLERY = [
   ...["lesson-table", "lesson-callout", "lesson-term", "recall-answered", "lesson-finished"],
   ...DRAWINGS.split(" ").map((kind) => `lesson-drawing-${kind}`),
@@ -43,7 +53,7 @@ const GALLERY = [
 
 function wanted() {
   if (values.readme)
-    return [...README, ...GALLERY].map(([name, language, theme]) => ({
+    return [...README, ...GALLERY, ...OFFICE].map(([name, language, theme]) => ({
       name,
       looks: [{ language, theme, size: WIDE }],
     }));

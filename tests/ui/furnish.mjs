@@ -41,8 +41,13 @@ async function answer(host, round, area, index) {
 
 async function round(host) {
   const { shown } = await host.ask("assessment", { round: null });
-  if (shown !== null) return;
-  const begun = { profile: "P", scope: "", assessors: ["Chan Sophea"], high_use: false };
+  if (shown?.open) return;
+  const begun = {
+    profile: shown?.line.profile ?? "P",
+    scope: "",
+    assessors: ["Chan Sophea"],
+    high_use: false,
+  };
   const reply = await host.ask("begin_round", begun);
   const id = reply.shown.line.round;
   // The last area stays open.
@@ -110,7 +115,11 @@ async function rules(host) {
     const { today } = await host.ask("plan");
     await host.ask("put_in_force", { size: "minor", effective: today, changelog, draft: reply.draft });
   }
-  const tool = { name: TOOL, class: "t3", note: { en: "Ask the helpdesk for an account." } };
+  const tool = {
+    name: TOOL,
+    class: "t3",
+    note: { en: "Ask the helpdesk for an account.", km: "សូមសុំគណនីពីផ្នែកជំនួយ។" },
+  };
   await edit({ edit: "tool", id: null, tool });
 }
 

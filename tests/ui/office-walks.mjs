@@ -1,5 +1,4 @@
 // The tasks of an office manager by keyboard alone: Tab, Enter, Space, arrows and letters. Each begins where the last one ended.
-// A file is given to the input that the Tab key reached: the system's own window for files belongs to no page.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { must } from "./claims.mjs";
@@ -22,13 +21,6 @@ async function fillDay(page, nth, month, day, year) {
     if (place > 0) await page.key("Right");
     await page.type(digits);
   }
-}
-
-/** Goes to a field for files and gives it one. */
-async function give(page, path) {
-  const input = await page.tabTo("input[type=file]");
-  await (await page.browser.$(input)).addValue(path);
-  await page.still();
 }
 
 async function said(page, text, most) {
@@ -96,7 +88,7 @@ async function importList({ page, say, host }) {
   const path = join(host.data, "people.csv");
   writeFileSync(path, `\ufeff${LIST}\r\n`);
   await page.enter("link", say("staff-nav-import"));
-  await give(page, path);
+  await page.give(path);
   await page.enter("button", say("staff-look"));
   await page.enter("button", say("staff-take", { count: 2 }));
   await said(page, say("staff-done", { count: 2 }));
@@ -167,13 +159,13 @@ async function putToBoard({ page, say, host }) {
   await page.enter("link", say("frame-plan"));
   await page.enter("link", say("plan-part-board"));
   await page.enter("button", say("board-member-add"));
-  await give(page, path);
+  await page.give(path);
   await page.enter("button", say("board-save"));
   must(await page.gone("dialog"), "the dialog for a member stays");
   const paper = join(host.data, "report.pdf");
   writeFileSync(paper, "%PDF a report");
   await page.enter("button", say("board-put"));
-  await give(page, paper);
+  await page.give(paper);
   await fill(page, say("board-put-text"), "Please read part 2 first.");
   await page.enter("button", say("board-put-do"));
   await page.the("heading", say("board-put-title-report", { label: "2026-001" }));

@@ -168,6 +168,11 @@ export class Page {
     await this.still(20_000);
   }
 
+  /** The same for a page that asks for one file only. */
+  give(path) {
+    return this.hand("input[type=file]", null, path);
+  }
+
   /** Moves the focus to a thing by the Tab key alone, forwards or backwards as it lies. */
   async tabTo(role, name = null, options = {}) {
     const target = await this.the(role, name, options);

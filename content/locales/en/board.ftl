@@ -65,7 +65,7 @@ board-document-report = Report { $label }
 board-document-rules = Rules, version { $label }
 board-hash = Fingerprint of the document
 board-office-key = Key of the office
-board-office-key-about = Members see it with the motion. Tell it to them on another way than the file.
+board-office-key-about = Members see it with the motion. Tell it to them by another way than the file.
 board-answered = { $count } of { $all } have answered
 board-state-open = Open
 board-state-closed = Closed without a decision
@@ -123,7 +123,7 @@ board-own-motion-about = Choose the motion file you were given.
 board-own-motion-needs-key = Make your key first.
 board-own-from = From { $office }, opened on { $when } by { $by }
 board-own-signer = Key that signed the motion file
-board-own-signer-about = Compare it with the key the office told you on another way. The name above is only what the file says.
+board-own-signer-about = Compare it with the key the office told you by another way. The name above is only what the file says.
 board-own-members = { $count ->
         [one] { $count } member is asked: { $names }
        *[other] { $count } members are asked: { $names }

@@ -27,7 +27,7 @@ plan-stage-count = { $count ->
        *[other] សកម្មភាព { $count }
     }
 plan-move-to = ប្តូរទៅ { $stage }
-plan-move-of = ប្តូរ «{ $title }» ទៅ { $stage }
+plan-move-of = ប្តូរទៅ { $stage }៖ «{ $title }»
 plan-moved = «{ $title }» ឥឡូវនៅ { $stage }។
 plan-ended-hint = { $done ->
        *[other] សកម្មភាព { $done } បានបញ្ចប់។

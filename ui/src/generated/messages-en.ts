@@ -2095,7 +2095,7 @@ export const source = [
   "       *[other] { $count } actions",
   "    }",
   "plan-move-to = Move to { $stage }",
-  "plan-move-of = Move “{ $title }” to { $stage }",
+  "plan-move-of = Move to { $stage }: “{ $title }”",
   "plan-moved = “{ $title }” is now in { $stage }.",
   "plan-ended-hint = { $done ->",
   "        [one] { $done } action is done.",

@@ -4050,7 +4050,7 @@ export interface Messages {
   planMissingDue(): string;
   /** Please write what is to be done. */
   planMissingTitle(): string;
-  /** Move “{ $title }” to { $stage } */
+  /** Move to { $stage }: “{ $title }” */
   planMoveOf(args: { stage: string; title: string }): string;
   /** Move to { $stage } */
   planMoveTo(args: { stage: string }): string;

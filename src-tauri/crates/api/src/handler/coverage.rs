@@ -75,6 +75,7 @@ impl<'a> Names<'a> {
     fn quality(&self, quality: Quality) -> CoverageQuality {
         let weak = quality.weakest.into_iter().map(|weak| CoverageWeak {
             text: check::objective(self.app, &weak.objective),
+            lang: check::objective_language(self.app, &weak.objective),
             objective: weak.objective.0,
             right: weak.right,
             of: weak.of,

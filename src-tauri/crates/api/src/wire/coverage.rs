@@ -5,6 +5,7 @@ use sala_domain::PersonId;
 use sala_domain::office::duty::Step;
 use sala_domain::office::roll::{Counts, Filter, List, RollState, Signed};
 use sala_domain::office::snapshot::Trend;
+use sala_domain::person::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -55,6 +56,8 @@ pub struct CoverageWeak {
     pub objective: String,
     /// In words.
     pub text: String,
+    /// The language of the words: the source language while its module waits for its translation.
+    pub lang: Language,
     /// Right answers in first sittings.
     pub right: usize,
     /// Of how many.
