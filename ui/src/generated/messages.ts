@@ -116,7 +116,7 @@ export interface Messages {
   assessmentDropAbout(): string;
   /** Why */
   assessmentDropReason(): string;
-  /** Twelve areas with five questions each. Two people need about 90 minutes. Do one area at a time: every answer is saved at once. */
+  /** Twelve areas with five questions each. Two people need about { NUMBER(90) } minutes. Do one area at a time: every answer is saved at once. */
   assessmentEmpty(): string;
   /** How ready is your office for AI? */
   assessmentEmptyTitle(): string;
@@ -1630,15 +1630,15 @@ export interface Messages {
   errorAssessmentInstrument(args: { version: string }): string;
   /** This round was closed or given up, so its answers no longer change. */
   errorAssessmentOver(): string;
-  /** The answer to { $question } must be 0, 1, 2, 3 or 4. */
+  /** The answer to { $question } must be { NUMBER(0) }, { NUMBER(1) }, { NUMBER(2) }, { NUMBER(3) } or { NUMBER(4) }. */
   errorAssessmentRange(args: { question: string }): string;
   /** Please write a reason for { $question }. */
   errorAssessmentReason(args: { question: string }): string;
   /** There is no second assessor to answer { $question }. */
   errorAssessmentSeat(args: { question: string }): string;
-  /** The target of { $question } must be a number from 0 to 100. */
+  /** The target of { $question } must be a number from { NUMBER(0) } to { NUMBER(100) }. */
   errorAssessmentTarget(args: { question: string }): string;
-  /** A text for { $question } is empty or longer than 2000 characters. */
+  /** A text for { $question } is empty or longer than { NUMBER(2000) } characters. */
   errorAssessmentText(args: { question: string }): string;
   /** { $question } is not asked in this round. */
   errorAssessmentUnknown(args: { question: string }): string;
@@ -4450,162 +4450,6 @@ export interface Messages {
   questionsToMend(): string;
   /** Wrong options */
   questionsWrong(): string;
-  /** Signatures on the rules */
-  readinessAttestation(): string;
-  /** Rules version { $version } */
-  readinessAttestationAbout(args: { version: string }): string;
-  /** Above the ceiling */
-  readinessBandAbove(): string;
-  /** The highest band now */
-  readinessBandCeiling(): string;
-  /** Developing */
-  readinessBandDeveloping(): string;
-  /** Leading */
-  readinessBandLeading(): string;
-  /** Managed */
-  readinessBandManaged(): string;
-  /** Not started */
-  readinessBandNotStarted(): string;
-  /** These two must-haves hold the office back no longer. The others and the areas decide the band. */
-  readinessBandOpen(): string;
-  /** { $band } at most, until { NUMBER(80) } % have signed the rules. Now it is { $percent }. */
-  readinessBandRules(args: { band: string; percent: string }): string;
-  /** Starting */
-  readinessBandStarting(): string;
-  /** How far these two must-haves allow */
-  readinessBandTitle(): string;
-  /** { $band } at most, until { NUMBER(80) } % hold a valid core certificate. Now it is { $percent }. */
-  readinessBandTraining(args: { band: string; percent: string }): string;
-  /** Within the ceiling */
-  readinessBandWithin(): string;
-  /** Certified */
-  readinessCertified(): string;
-  /** Core training by unit */
-  readinessCoverage(): string;
-  /** Each person counts once. Patterns and numbers show the standing. */
-  readinessCoverageAbout(): string;
-  /** Everyone */
-  readinessCoverageEveryone(): string;
-  /** Date */
-  readinessDate(): string;
-  /** Due { $date } */
-  readinessDue(args: { date: string }): string;
-  /** When people on this laptop learn, take the check and sign the rules, the figures appear here. */
-  readinessEmpty(): string;
-  /** Nobody has started yet */
-  readinessEmptyTitle(): string;
-  /** Expired { $date } */
-  readinessEnded(args: { date: string }): string;
-  /** Export the report */
-  readinessExport(): string;
-  /** The file holds names. Share it with care. */
-  readinessExportAbout(): string;
-  /** Save as PDF */
-  readinessExportPdf(): string;
-  /** Save as XLSX */
-  readinessExportXlsx(): string;
-  /** With a valid certificate */
-  readinessFigureCertified(): string;
-  /** Overdue or expired */
-  readinessFigureOverdue(): string;
-  /** People */
-  readinessFigurePeople(): string;
-  /** Signed the rules */
-  readinessFigureSigned(): string;
-  /** Key figures */
-  readinessFigures(): string;
-  /** G2 Rules in force */
-  readinessGateG2(): string;
-  /** { $percent } have signed the rules in force. */
-  readinessGateG2About(args: { percent: string }): string;
-  /** G5 Core training */
-  readinessGateG5(): string;
-  /** { $percent } hold a valid core certificate. */
-  readinessGateG5About(args: { percent: string }): string;
-  /** Met */
-  readinessGateMet(): string;
-  /** Not met */
-  readinessGateMissing(): string;
-  /** Value { $value } of { NUMBER(4) } */
-  readinessGateValue(args: { value: string }): string;
-  /** Must-haves */
-  readinessGates(): string;
-  /** { $track }. Rules version { $version }. As of { $date }. */
-  readinessLead(args: { date: string; track: string; version: string }): string;
-  /** Lessons */
-  readinessLessons(): string;
-  /** People */
-  readinessList(): string;
-  /** Overdue first. */
-  readinessListAbout(): string;
-  /** { $count -> */
-  readinessListMore(args: { count: number }): string;
-  /** Table of people. Scroll sideways to see all of it. */
-  readinessListScroll(): string;
-  /** Name */
-  readinessName(): string;
-  /** Objective */
-  readinessObjective(): string;
-  /** { $part } of { $whole } */
-  readinessOf(args: { part: string; whole: string }): string;
-  /** It knows only what this laptop recorded: must-have G2 from signatures and must-have G5 from certificates. The other eight must-haves and the twelve areas need a full assessment. */
-  readinessPartial(): string;
-  /** First report, partial */
-  readinessPartialTitle(): string;
-  /** People */
-  readinessPeople(): string;
-  /** Learning quality */
-  readinessQuality(): string;
-  /** Passed at the first try */
-  readinessQualityFirst(): string;
-  /** These figures appear when at least five people have taken the check. Until then they could point to one person. */
-  readinessQualityHidden(): string;
-  /** Median score of first tries */
-  readinessQualityMedian(): string;
-  /** { $count -> */
-  readinessQualityNow(args: { count: number }): string;
-  /** People who took the check */
-  readinessQualitySat(): string;
-  /** Weakest objectives in first tries */
-  readinessQualityWeakest(): string;
-  /** Right answers */
-  readinessRight(): string;
-  /** Rules */
-  readinessRules(): string;
-  /** Making the file… */
-  readinessSaving(): string;
-  /** Anyone at this laptop can see this page. A section for managers, behind a passphrase, comes later. */
-  readinessSeen(): string;
-  /** Signed */
-  readinessSigned(): string;
-  /** Older version only */
-  readinessStale(): string;
-  /** Standing */
-  readinessStanding(): string;
-  /** Expired */
-  readinessStandingExpired(): string;
-  /** Expires in { NUMBER(30) } days */
-  readinessStandingExpiring(): string;
-  /** In progress */
-  readinessStandingInProgress(): string;
-  /** Not started */
-  readinessStandingNotStarted(): string;
-  /** Overdue */
-  readinessStandingOverdue(): string;
-  /** Valid */
-  readinessStandingValid(): string;
-  /** Show as a table */
-  readinessTable(): string;
-  /** Readiness */
-  readinessTitle(): string;
-  /** Go to Learn */
-  readinessToLearn(): string;
-  /** Unit */
-  readinessUnit(): string;
-  /** Not signed */
-  readinessUnsigned(): string;
-  /** Valid until { $date } */
-  readinessUntil(args: { date: string }): string;
   /** Critical questions */
   recordAttemptCritical(): string;
   /** Right answers */
@@ -4754,46 +4598,18 @@ export interface Messages {
   refresherQuestion(args: { number: string; of: string }): string;
   /** A short refresher */
   refresherTitle(): string;
-  /** Prepared by { $name } */
-  reportAboutBy(args: { name: string }): string;
-  /** As of { $date } */
-  reportAboutDate(args: { date: string }): string;
-  /** Track: { $track } */
-  reportAboutTrack(args: { track: string }): string;
-  /** Content version { $content }, rules version { $rules } */
-  reportAboutVersions(args: { content: string; rules: string }): string;
-  /** All */
-  reportAll(): string;
   /** Answers */
   reportAnswers(): string;
-  /** Signed rules by unit */
-  reportAttestation(): string;
-  /** Signatures under the generative-AI rules, version { $version }. A new major version asks for a new signature. */
-  reportAttestationAbout(args: { version: string }): string;
-  /** Five bands from Not started to Leading. The highest band the two must-haves allow is { $band }. */
-  reportBandAlt(args: { band: string }): string;
-  /** ceiling */
-  reportBandCeiling(): string;
   /** Developing */
   reportBandDeveloping(): string;
-  /** Highest band the two must-haves allow */
-  reportBandHeading(): string;
   /** Leading */
   reportBandLeading(): string;
   /** Managed */
   reportBandManaged(): string;
   /** Not started */
   reportBandNotStarted(): string;
-  /** Ceiling: { $band }. Everything this report does not cover can only lower it. */
-  reportBandNote(args: { band: string }): string;
   /** Starting */
   reportBandStarting(): string;
-  /** Certified */
-  reportCertified(): string;
-  /** At least one signature or link between records is missing or wrong. Do not rely on this report until the cause is known. */
-  reportChainBadText(): string;
-  /** The records could not be confirmed */
-  reportChainBadTitle(): string;
   /** Number of records */
   reportChainEvents(): string;
   /** Fingerprint of the newest record */
@@ -4804,114 +4620,14 @@ export interface Messages {
   reportChainVerified(): string;
   /** Yes: every signature and link is right */
   reportChainYes(): string;
-  /** The chart shows the { $shown } largest units; the table lists all { $units }. */
-  reportChartRest(args: { shown: string; units: string }): string;
-  /** Training coverage */
-  reportCoverage(): string;
-  /** Each person is counted once. Valid and expiring certificates both count as certified. */
-  reportCoverageAbout(): string;
-  /** Stacked bars of training standing, one for each of { $units } units. The table below gives the same figures. */
-  reportCoverageAlt(args: { units: string }): string;
-  /** Due */
-  reportDue(): string;
-  /** Everyone in this track */
-  reportEveryone(): string;
-  /** Nobody is on record. */
-  reportEveryoneNone(): string;
-  /** Figure */
-  reportFigure(): string;
-  /** AI readiness report, { $date } */
-  reportFileTitle(args: { date: string }): string;
-  /** Self-assessment. Not a certification. */
-  reportFoot(): string;
-  /** Must-have */
-  reportGate(): string;
-  /** G2 Rules in force: signed by */
-  reportGateG2(): string;
-  /** G5 Core training: valid certificate */
-  reportGateG5(): string;
-  /** Level, 0 to 4 */
-  reportGateLevel(): string;
-  /** Met */
-  reportGateMet(): string;
-  /** Not met */
-  reportGateOpen(): string;
-  /** A must-have is met at level 2. Core training reaches level 2 at 50 % and level 3 at 80 % of people with a valid certificate. Rules in force reach level 3 when 80 % of people have signed them. */
-  reportGateRule(): string;
-  /** Share */
-  reportGateShare(): string;
-  /** State */
-  reportGateState(): string;
-  /** Must-haves */
-  reportGates(): string;
-  /** Record integrity */
-  reportIntegrity(): string;
-  /** Value */
-  reportIntegrityValue(): string;
-  /** What */
-  reportIntegrityWhat(): string;
-  /** passed at the first try */
-  reportKeyFirstTry(): string;
-  /** median right answers, first try */
-  reportKeyMedian(): string;
-  /** are past their due date */
-  reportKeyOverdue(): string;
-  /** people in this track */
-  reportKeyPeople(): string;
-  /** people have taken the check */
-  reportKeySat(): string;
-  /** have signed the current rules */
-  reportKeySigned(): string;
-  /** hold a valid certificate */
-  reportKeyValid(): string;
-  /** Lessons */
-  reportLessons(): string;
-  /** Lessons in all */
-  reportLessonsOf(): string;
-  /** Method and limits */
-  reportMethod(): string;
-  /** Below 50 % certified, the highest band is Developing; from 50 % to below 80 % it stays Developing, because Managed asks for level 3 in core training. Leading also asks for rules signed by 80 %. */
-  reportMethodBand(): string;
-  /** A person is overdue when the due date has passed without a certificate. An expiring certificate runs out within 30 days. */
-  reportMethodDue(): string;
-  /** They do not prove who sat at the keyboard, that the laptop clocks were right, that answers were the person's own, or that nothing is missing at the end of a laptop's record. */
-  reportMethodNot(): string;
-  /** A person counts in one standing only. The share of a group is rounded down, so that a threshold is never reached by rounding. */
-  reportMethodOnce(): string;
-  /** The records prove that entries come from the laptops named in them and were not changed afterwards. */
-  reportMethodProves(): string;
-  /** This is a self-assessment from training records. It is not a certification and not an audit. */
-  reportMethodSelf(): string;
-  /** Learning quality is left out for fewer than 5 people. */
-  reportMethodSmall(): string;
-  /** Name */
-  reportName(): string;
   /** Name in Khmer */
   reportNameKhmer(): string;
   /** Name in Latin letters */
   reportNameLatin(): string;
-  /** No unit */
-  reportNoUnit(): string;
-  /** The figures appear here once the first person begins this track or the first results are brought in. Until then every table below is empty. */
-  reportNobodyText(): string;
-  /** Nobody is on record yet */
-  reportNobodyTitle(): string;
   /** Objective */
   reportObjective(): string;
   /** { $page } / { $pages } */
   reportPage(args: { page: string; pages: string }): string;
-  /** This report answers two must-haves of the readiness instrument from the records: G2 (rules in force) and G5 (core training). It says nothing about the other must-haves and areas. The band it shows is the highest that these two allow, not the office's readiness score. */
-  reportPartialText(): string;
-  /** Partial report */
-  reportPartialTitle(): string;
-  /** People */
-  reportPeople(): string;
-  /** Learning quality */
-  reportQuality(): string;
-  /** First tries of the check, { $people } people. */
-  reportQualityAbout(args: { people: string }): string;
-  /** Fewer than 5 people have taken the check. Figures about so few people could show what one person answered, so they are left out. */
-  reportQualityHidden(): string;
   /** Certificate */
   reportRecordCertificate(): string;
   /** Certificates */
@@ -4972,86 +4688,14 @@ export interface Messages {
   reportRecordWhen(): string;
   /** Right */
   reportRight(): string;
-  /** Role */
-  reportRole(): string;
-  /** Rules */
-  reportRules(): string;
-  /** Share */
-  reportShare(): string;
-  /** Method */
-  reportSheetMethod(): string;
-  /** People */
-  reportSheetPeople(): string;
-  /** Summary */
-  reportSheetSummary(): string;
-  /** Units */
-  reportSheetUnits(): string;
-  /** Signed */
-  reportSigned(): string;
-  /** Sign-off */
-  reportSignoff(): string;
-  /** By signing, you confirm that you have read this report and its limits. */
-  reportSignoffAbout(): string;
-  /** Approved */
-  reportSignoffApproved(): string;
-  /** Date */
-  reportSignoffDate(): string;
-  /** Name and role */
-  reportSignoffName(): string;
-  /** Prepared */
-  reportSignoffPrepared(): string;
-  /** Reviewed */
-  reportSignoffReviewed(): string;
-  /** Signature */
-  reportSignoffSignature(): string;
-  /** Step */
-  reportSignoffStep(): string;
   /** Staff number */
   reportStaffNumber(): string;
-  /** Older version only */
-  reportStale(): string;
-  /** Standing */
-  reportStanding(): string;
-  /** Expired */
-  reportStandingExpired(): string;
-  /** Expires within 30 days */
-  reportStandingExpiring(): string;
-  /** In progress */
-  reportStandingInProgress(): string;
-  /** Not started */
-  reportStandingNotStarted(): string;
-  /** Overdue */
-  reportStandingOverdue(): string;
-  /** Valid */
-  reportStandingValid(): string;
-  /** Training coverage and signed rules */
-  reportSubtitle(): string;
-  /** Summary */
-  reportSummary(): string;
-  /** AI readiness report */
-  reportTitle(): string;
-  /** Tries */
-  reportTries(): string;
   /** Unit */
   reportUnit(): string;
-  /** Name erased */
-  reportUnknownPerson(): string;
-  /** Not signed */
-  reportUnsigned(): string;
   /** Valid until */
   reportValidUntil(): string;
   /** Value */
   reportValue(): string;
-  /** Overdue and expiring */
-  reportWatch(): string;
-  /** People to remind first: overdue, expired, then expiring within 30 days. */
-  reportWatchAbout(): string;
-  /** Nobody is overdue, expired or about to expire. */
-  reportWatchNone(): string;
-  /** Weakest objectives */
-  reportWeakest(): string;
-  /** No answers are on record for any objective. */
-  reportWeakestNone(): string;
   /** Builder */
   roleBuilder(): string;
   /** Developers, data and IT staff */
@@ -8425,84 +8069,6 @@ export const messageIds = {
   questionsTitle: "questions-title",
   questionsToMend: "questions-to-mend",
   questionsWrong: "questions-wrong",
-  readinessAttestation: "readiness-attestation",
-  readinessAttestationAbout: "readiness-attestation-about",
-  readinessBandAbove: "readiness-band-above",
-  readinessBandCeiling: "readiness-band-ceiling",
-  readinessBandDeveloping: "readiness-band-developing",
-  readinessBandLeading: "readiness-band-leading",
-  readinessBandManaged: "readiness-band-managed",
-  readinessBandNotStarted: "readiness-band-not-started",
-  readinessBandOpen: "readiness-band-open",
-  readinessBandRules: "readiness-band-rules",
-  readinessBandStarting: "readiness-band-starting",
-  readinessBandTitle: "readiness-band-title",
-  readinessBandTraining: "readiness-band-training",
-  readinessBandWithin: "readiness-band-within",
-  readinessCertified: "readiness-certified",
-  readinessCoverage: "readiness-coverage",
-  readinessCoverageAbout: "readiness-coverage-about",
-  readinessCoverageEveryone: "readiness-coverage-everyone",
-  readinessDate: "readiness-date",
-  readinessDue: "readiness-due",
-  readinessEmpty: "readiness-empty",
-  readinessEmptyTitle: "readiness-empty-title",
-  readinessEnded: "readiness-ended",
-  readinessExport: "readiness-export",
-  readinessExportAbout: "readiness-export-about",
-  readinessExportPdf: "readiness-export-pdf",
-  readinessExportXlsx: "readiness-export-xlsx",
-  readinessFigureCertified: "readiness-figure-certified",
-  readinessFigureOverdue: "readiness-figure-overdue",
-  readinessFigurePeople: "readiness-figure-people",
-  readinessFigureSigned: "readiness-figure-signed",
-  readinessFigures: "readiness-figures",
-  readinessGateG2: "readiness-gate-g2",
-  readinessGateG2About: "readiness-gate-g2-about",
-  readinessGateG5: "readiness-gate-g5",
-  readinessGateG5About: "readiness-gate-g5-about",
-  readinessGateMet: "readiness-gate-met",
-  readinessGateMissing: "readiness-gate-missing",
-  readinessGateValue: "readiness-gate-value",
-  readinessGates: "readiness-gates",
-  readinessLead: "readiness-lead",
-  readinessLessons: "readiness-lessons",
-  readinessList: "readiness-list",
-  readinessListAbout: "readiness-list-about",
-  readinessListMore: "readiness-list-more",
-  readinessListScroll: "readiness-list-scroll",
-  readinessName: "readiness-name",
-  readinessObjective: "readiness-objective",
-  readinessOf: "readiness-of",
-  readinessPartial: "readiness-partial",
-  readinessPartialTitle: "readiness-partial-title",
-  readinessPeople: "readiness-people",
-  readinessQuality: "readiness-quality",
-  readinessQualityFirst: "readiness-quality-first",
-  readinessQualityHidden: "readiness-quality-hidden",
-  readinessQualityMedian: "readiness-quality-median",
-  readinessQualityNow: "readiness-quality-now",
-  readinessQualitySat: "readiness-quality-sat",
-  readinessQualityWeakest: "readiness-quality-weakest",
-  readinessRight: "readiness-right",
-  readinessRules: "readiness-rules",
-  readinessSaving: "readiness-saving",
-  readinessSeen: "readiness-seen",
-  readinessSigned: "readiness-signed",
-  readinessStale: "readiness-stale",
-  readinessStanding: "readiness-standing",
-  readinessStandingExpired: "readiness-standing-expired",
-  readinessStandingExpiring: "readiness-standing-expiring",
-  readinessStandingInProgress: "readiness-standing-in-progress",
-  readinessStandingNotStarted: "readiness-standing-not-started",
-  readinessStandingOverdue: "readiness-standing-overdue",
-  readinessStandingValid: "readiness-standing-valid",
-  readinessTable: "readiness-table",
-  readinessTitle: "readiness-title",
-  readinessToLearn: "readiness-to-learn",
-  readinessUnit: "readiness-unit",
-  readinessUnsigned: "readiness-unsigned",
-  readinessUntil: "readiness-until",
   recordAttemptCritical: "record-attempt-critical",
   recordAttemptScore: "record-attempt-score",
   recordAttempts: "record-attempts",
@@ -8577,85 +8143,21 @@ export const messageIds = {
   refresherNext: "refresher-next",
   refresherQuestion: "refresher-question",
   refresherTitle: "refresher-title",
-  reportAboutBy: "report-about-by",
-  reportAboutDate: "report-about-date",
-  reportAboutTrack: "report-about-track",
-  reportAboutVersions: "report-about-versions",
-  reportAll: "report-all",
   reportAnswers: "report-answers",
-  reportAttestation: "report-attestation",
-  reportAttestationAbout: "report-attestation-about",
-  reportBandAlt: "report-band-alt",
-  reportBandCeiling: "report-band-ceiling",
   reportBandDeveloping: "report-band-developing",
-  reportBandHeading: "report-band-heading",
   reportBandLeading: "report-band-leading",
   reportBandManaged: "report-band-managed",
   reportBandNotStarted: "report-band-not-started",
-  reportBandNote: "report-band-note",
   reportBandStarting: "report-band-starting",
-  reportCertified: "report-certified",
-  reportChainBadText: "report-chain-bad-text",
-  reportChainBadTitle: "report-chain-bad-title",
   reportChainEvents: "report-chain-events",
   reportChainHead: "report-chain-head",
   reportChainNo: "report-chain-no",
   reportChainVerified: "report-chain-verified",
   reportChainYes: "report-chain-yes",
-  reportChartRest: "report-chart-rest",
-  reportCoverage: "report-coverage",
-  reportCoverageAbout: "report-coverage-about",
-  reportCoverageAlt: "report-coverage-alt",
-  reportDue: "report-due",
-  reportEveryone: "report-everyone",
-  reportEveryoneNone: "report-everyone-none",
-  reportFigure: "report-figure",
-  reportFileTitle: "report-file-title",
-  reportFoot: "report-foot",
-  reportGate: "report-gate",
-  reportGateG2: "report-gate-g2",
-  reportGateG5: "report-gate-g5",
-  reportGateLevel: "report-gate-level",
-  reportGateMet: "report-gate-met",
-  reportGateOpen: "report-gate-open",
-  reportGateRule: "report-gate-rule",
-  reportGateShare: "report-gate-share",
-  reportGateState: "report-gate-state",
-  reportGates: "report-gates",
-  reportIntegrity: "report-integrity",
-  reportIntegrityValue: "report-integrity-value",
-  reportIntegrityWhat: "report-integrity-what",
-  reportKeyFirstTry: "report-key-first-try",
-  reportKeyMedian: "report-key-median",
-  reportKeyOverdue: "report-key-overdue",
-  reportKeyPeople: "report-key-people",
-  reportKeySat: "report-key-sat",
-  reportKeySigned: "report-key-signed",
-  reportKeyValid: "report-key-valid",
-  reportLessons: "report-lessons",
-  reportLessonsOf: "report-lessons-of",
-  reportMethod: "report-method",
-  reportMethodBand: "report-method-band",
-  reportMethodDue: "report-method-due",
-  reportMethodNot: "report-method-not",
-  reportMethodOnce: "report-method-once",
-  reportMethodProves: "report-method-proves",
-  reportMethodSelf: "report-method-self",
-  reportMethodSmall: "report-method-small",
-  reportName: "report-name",
   reportNameKhmer: "report-name-khmer",
   reportNameLatin: "report-name-latin",
-  reportNoUnit: "report-no-unit",
-  reportNobodyText: "report-nobody-text",
-  reportNobodyTitle: "report-nobody-title",
   reportObjective: "report-objective",
   reportPage: "report-page",
-  reportPartialText: "report-partial-text",
-  reportPartialTitle: "report-partial-title",
-  reportPeople: "report-people",
-  reportQuality: "report-quality",
-  reportQualityAbout: "report-quality-about",
-  reportQualityHidden: "report-quality-hidden",
   reportRecordCertificate: "report-record-certificate",
   reportRecordCertificates: "report-record-certificates",
   reportRecordCertificatesNone: "report-record-certificates-none",
@@ -8686,46 +8188,10 @@ export const messageIds = {
   reportRecordWhat: "report-record-what",
   reportRecordWhen: "report-record-when",
   reportRight: "report-right",
-  reportRole: "report-role",
-  reportRules: "report-rules",
-  reportShare: "report-share",
-  reportSheetMethod: "report-sheet-method",
-  reportSheetPeople: "report-sheet-people",
-  reportSheetSummary: "report-sheet-summary",
-  reportSheetUnits: "report-sheet-units",
-  reportSigned: "report-signed",
-  reportSignoff: "report-signoff",
-  reportSignoffAbout: "report-signoff-about",
-  reportSignoffApproved: "report-signoff-approved",
-  reportSignoffDate: "report-signoff-date",
-  reportSignoffName: "report-signoff-name",
-  reportSignoffPrepared: "report-signoff-prepared",
-  reportSignoffReviewed: "report-signoff-reviewed",
-  reportSignoffSignature: "report-signoff-signature",
-  reportSignoffStep: "report-signoff-step",
   reportStaffNumber: "report-staff-number",
-  reportStale: "report-stale",
-  reportStanding: "report-standing",
-  reportStandingExpired: "report-standing-expired",
-  reportStandingExpiring: "report-standing-expiring",
-  reportStandingInProgress: "report-standing-in-progress",
-  reportStandingNotStarted: "report-standing-not-started",
-  reportStandingOverdue: "report-standing-overdue",
-  reportStandingValid: "report-standing-valid",
-  reportSubtitle: "report-subtitle",
-  reportSummary: "report-summary",
-  reportTitle: "report-title",
-  reportTries: "report-tries",
   reportUnit: "report-unit",
-  reportUnknownPerson: "report-unknown-person",
-  reportUnsigned: "report-unsigned",
   reportValidUntil: "report-valid-until",
   reportValue: "report-value",
-  reportWatch: "report-watch",
-  reportWatchAbout: "report-watch-about",
-  reportWatchNone: "report-watch-none",
-  reportWeakest: "report-weakest",
-  reportWeakestNone: "report-weakest-none",
   roleBuilder: "role-builder",
   roleBuilderAbout: "role-builder-about",
   roleDecider: "role-decider",
@@ -9312,7 +8778,7 @@ export const sources: Record<"en" | "km", string> = {
     "assessment-lead = { $profile } · assessed by { $names } · { $date }",
     "assessment-scope = Covers: { $scope }",
     "assessment-empty-title = How ready is your office for AI?",
-    "assessment-empty = Twelve areas with five questions each. Two people need about 90 minutes. Do one area at a time: every answer is saved at once.",
+    "assessment-empty = Twelve areas with five questions each. Two people need about { NUMBER(90) } minutes. Do one area at a time: every answer is saved at once.",
     "assessment-begin = Begin a round",
     "assessment-begin-running = A round is open. Close it before you begin another.",
     "assessment-profile = What does your office do with AI?",
@@ -9466,14 +8932,14 @@ export const sources: Record<"en" | "km", string> = {
     "error-assessment-instrument = This assessment answers version { $version } of the questions, which is not the one here. Its answers stay as they are.",
     "error-assessment-assessors = Please name one or two assessors.",
     "error-assessment-unknown = { $question } is not asked in this round.",
-    "error-assessment-range = The answer to { $question } must be 0, 1, 2, 3 or 4.",
-    "error-assessment-target = The target of { $question } must be a number from 0 to 100.",
+    "error-assessment-range = The answer to { $question } must be { NUMBER(0) }, { NUMBER(1) }, { NUMBER(2) }, { NUMBER(3) } or { NUMBER(4) }.",
+    "error-assessment-target = The target of { $question } must be a number from { NUMBER(0) } to { NUMBER(100) }.",
     "error-assessment-reason = Please write a reason for { $question }.",
     "error-assessment-gate = { $question } is a must-have: it always applies.",
     "error-assessment-computed = { $question } is answered by the register and cannot be typed over.",
     "error-assessment-seat = There is no second assessor to answer { $question }.",
     "error-assessment-day = The evidence for { $question } is dated after today.",
-    "error-assessment-text = A text for { $question } is empty or longer than 2000 characters.",
+    "error-assessment-text = A text for { $question } is empty or longer than { NUMBER(2000) } characters.",
     "error-assessment-over = This round was closed or given up, so its answers no longer change.",
     "error-assessment-incomplete = { $left } questions are still to be answered or agreed on.",
     "error-evidence-missing = The file of this evidence is no longer in the register.",
@@ -11704,91 +11170,6 @@ export const sources: Record<"en" | "km", string> = {
     "questions-export = Save as CSV",
     "questions-export-about = The file holds counts for each question and no names. Offices can put such files together.",
     "questions-saving = Making the file…",
-    "readiness-title = Readiness",
-    "readiness-lead = { $track }. Rules version { $version }. As of { $date }.",
-    "readiness-partial-title = First report, partial",
-    "readiness-partial = It knows only what this laptop recorded: must-have G2 from signatures and must-have G5 from certificates. The other eight must-haves and the twelve areas need a full assessment.",
-    "readiness-seen = Anyone at this laptop can see this page. A section for managers, behind a passphrase, comes later.",
-    "readiness-empty-title = Nobody has started yet",
-    "readiness-empty = When people on this laptop learn, take the check and sign the rules, the figures appear here.",
-    "readiness-to-learn = Go to Learn",
-    "readiness-band-title = How far these two must-haves allow",
-    "readiness-band-not-started = Not started",
-    "readiness-band-starting = Starting",
-    "readiness-band-developing = Developing",
-    "readiness-band-managed = Managed",
-    "readiness-band-leading = Leading",
-    "readiness-band-ceiling = The highest band now",
-    "readiness-band-within = Within the ceiling",
-    "readiness-band-above = Above the ceiling",
-    "readiness-band-training = { $band } at most, until { NUMBER(80) } % hold a valid core certificate. Now it is { $percent }.",
-    "readiness-band-rules = { $band } at most, until { NUMBER(80) } % have signed the rules. Now it is { $percent }.",
-    "readiness-band-open = These two must-haves hold the office back no longer. The others and the areas decide the band.",
-    "readiness-gates = Must-haves",
-    "readiness-gate-g2 = G2 Rules in force",
-    "readiness-gate-g5 = G5 Core training",
-    "readiness-gate-g2-about = { $percent } have signed the rules in force.",
-    "readiness-gate-g5-about = { $percent } hold a valid core certificate.",
-    "readiness-gate-value = Value { $value } of { NUMBER(4) }",
-    "readiness-gate-met = Met",
-    "readiness-gate-missing = Not met",
-    "readiness-figures = Key figures",
-    "readiness-figure-people = People",
-    "readiness-figure-certified = With a valid certificate",
-    "readiness-figure-signed = Signed the rules",
-    "readiness-figure-overdue = Overdue or expired",
-    "readiness-of = { $part } of { $whole }",
-    "readiness-coverage = Core training by unit",
-    "readiness-coverage-about = Each person counts once. Patterns and numbers show the standing.",
-    "readiness-coverage-everyone = Everyone",
-    "readiness-table = Show as a table",
-    "readiness-unit = Unit",
-    "readiness-people = People",
-    "readiness-certified = Certified",
-    "readiness-standing = Standing",
-    "readiness-standing-valid = Valid",
-    "readiness-standing-expiring = Expires in { NUMBER(30) } days",
-    "readiness-standing-in-progress = In progress",
-    "readiness-standing-not-started = Not started",
-    "readiness-standing-overdue = Overdue",
-    "readiness-standing-expired = Expired",
-    "readiness-attestation = Signatures on the rules",
-    "readiness-attestation-about = Rules version { $version }",
-    "readiness-signed = Signed",
-    "readiness-stale = Older version only",
-    "readiness-unsigned = Not signed",
-    "readiness-quality = Learning quality",
-    "readiness-quality-hidden = These figures appear when at least five people have taken the check. Until then they could point to one person.",
-    "readiness-quality-now = { $count ->",
-    "        [0] Nobody has taken it yet.",
-    "        [one] One person has taken it.",
-    "       *[other] { $count } people have taken it.",
-    "    }",
-    "readiness-quality-first = Passed at the first try",
-    "readiness-quality-median = Median score of first tries",
-    "readiness-quality-sat = People who took the check",
-    "readiness-quality-weakest = Weakest objectives in first tries",
-    "readiness-objective = Objective",
-    "readiness-right = Right answers",
-    "readiness-list = People",
-    "readiness-list-about = Overdue first.",
-    "readiness-list-scroll = Table of people. Scroll sideways to see all of it.",
-    "readiness-name = Name",
-    "readiness-date = Date",
-    "readiness-due = Due { $date }",
-    "readiness-until = Valid until { $date }",
-    "readiness-ended = Expired { $date }",
-    "readiness-lessons = Lessons",
-    "readiness-rules = Rules",
-    "readiness-list-more = { $count ->",
-    "        [one] Show one more person",
-    "       *[other] Show { $count } more people",
-    "    }",
-    "readiness-export = Export the report",
-    "readiness-export-about = The file holds names. Share it with care.",
-    "readiness-export-pdf = Save as PDF",
-    "readiness-export-xlsx = Save as XLSX",
-    "readiness-saving = Making the file…",
     "record-title = My record",
     "record-person = { $name } · { $unit }",
     "record-due = What is due next",
@@ -11866,125 +11247,25 @@ export const sources: Record<"en" | "km", string> = {
     "refresher-card-about = { $title } · about { $minutes }",
     "refresher-card-start = Take a look",
     "refresher-card-go-on = Go on",
-    "report-title = AI readiness report",
-    "report-subtitle = Training coverage and signed rules",
-    "report-file-title = AI readiness report, { $date }",
-    "report-about-track = Track: { $track }",
-    "report-about-date = As of { $date }",
-    "report-about-by = Prepared by { $name }",
-    "report-about-versions = Content version { $content }, rules version { $rules }",
     "report-page = { $page } / { $pages }",
-    "report-foot = Self-assessment. Not a certification.",
-    "report-partial-title = Partial report",
-    "report-partial-text = This report answers two must-haves of the readiness instrument from the records: G2 (rules in force) and G5 (core training). It says nothing about the other must-haves and areas. The band it shows is the highest that these two allow, not the office's readiness score.",
-    "report-nobody-title = Nobody is on record yet",
-    "report-nobody-text = The figures appear here once the first person begins this track or the first results are brought in. Until then every table below is empty.",
-    "report-summary = Summary",
-    "report-band-heading = Highest band the two must-haves allow",
-    "report-band-alt = Five bands from Not started to Leading. The highest band the two must-haves allow is { $band }.",
-    "report-band-note = Ceiling: { $band }. Everything this report does not cover can only lower it.",
-    "report-band-ceiling = ceiling",
     "report-band-not-started = Not started",
     "report-band-starting = Starting",
     "report-band-developing = Developing",
     "report-band-managed = Managed",
     "report-band-leading = Leading",
-    "report-key-people = people in this track",
-    "report-key-valid = hold a valid certificate",
-    "report-key-overdue = are past their due date",
-    "report-key-signed = have signed the current rules",
-    "report-gates = Must-haves",
-    "report-gate = Must-have",
-    "report-gate-share = Share",
-    "report-gate-level = Level, 0 to 4",
-    "report-gate-state = State",
-    "report-gate-g2 = G2 Rules in force: signed by",
-    "report-gate-g5 = G5 Core training: valid certificate",
-    "report-gate-met = Met",
-    "report-gate-open = Not met",
-    "report-gate-rule = A must-have is met at level 2. Core training reaches level 2 at 50 % and level 3 at 80 % of people with a valid certificate. Rules in force reach level 3 when 80 % of people have signed them.",
-    "report-coverage = Training coverage",
-    "report-coverage-about = Each person is counted once. Valid and expiring certificates both count as certified.",
-    "report-coverage-alt = Stacked bars of training standing, one for each of { $units } units. The table below gives the same figures.",
-    "report-standing-valid = Valid",
-    "report-standing-expiring = Expires within 30 days",
-    "report-standing-expired = Expired",
-    "report-standing-in-progress = In progress",
-    "report-standing-not-started = Not started",
-    "report-standing-overdue = Overdue",
     "report-unit = Unit",
-    "report-no-unit = No unit",
-    "report-people = People",
-    "report-all = All",
-    "report-certified = Certified",
-    "report-chart-rest = The chart shows the { $shown } largest units; the table lists all { $units }.",
-    "report-attestation = Signed rules by unit",
-    "report-attestation-about = Signatures under the generative-AI rules, version { $version }. A new major version asks for a new signature.",
-    "report-signed = Signed",
-    "report-stale = Older version only",
-    "report-unsigned = Not signed",
-    "report-share = Share",
-    "report-quality = Learning quality",
-    "report-quality-about = First tries of the check, { $people } people.",
-    "report-quality-hidden = Fewer than 5 people have taken the check. Figures about so few people could show what one person answered, so they are left out.",
-    "report-key-first-try = passed at the first try",
-    "report-key-median = median right answers, first try",
-    "report-key-sat = people have taken the check",
-    "report-weakest = Weakest objectives",
     "report-objective = Objective",
     "report-right = Right",
     "report-answers = Answers",
-    "report-weakest-none = No answers are on record for any objective.",
-    "report-watch = Overdue and expiring",
-    "report-watch-about = People to remind first: overdue, expired, then expiring within 30 days.",
-    "report-watch-none = Nobody is overdue, expired or about to expire.",
-    "report-everyone = Everyone in this track",
-    "report-everyone-none = Nobody is on record.",
-    "report-name = Name",
     "report-name-khmer = Name in Khmer",
     "report-name-latin = Name in Latin letters",
     "report-staff-number = Staff number",
-    "report-role = Role",
-    "report-standing = Standing",
-    "report-due = Due",
     "report-valid-until = Valid until",
-    "report-lessons = Lessons",
-    "report-lessons-of = Lessons in all",
-    "report-tries = Tries",
-    "report-rules = Rules",
-    "report-unknown-person = Name erased",
-    "report-method = Method and limits",
-    "report-method-self = This is a self-assessment from training records. It is not a certification and not an audit.",
-    "report-method-once = A person counts in one standing only. The share of a group is rounded down, so that a threshold is never reached by rounding.",
-    "report-method-due = A person is overdue when the due date has passed without a certificate. An expiring certificate runs out within 30 days.",
-    "report-method-band = Below 50 % certified, the highest band is Developing; from 50 % to below 80 % it stays Developing, because Managed asks for level 3 in core training. Leading also asks for rules signed by 80 %.",
-    "report-method-small = Learning quality is left out for fewer than 5 people.",
-    "report-method-proves = The records prove that entries come from the laptops named in them and were not changed afterwards.",
-    "report-method-not = They do not prove who sat at the keyboard, that the laptop clocks were right, that answers were the person's own, or that nothing is missing at the end of a laptop's record.",
-    "report-integrity = Record integrity",
-    "report-integrity-what = What",
-    "report-integrity-value = Value",
     "report-chain-head = Fingerprint of the newest record",
     "report-chain-events = Number of records",
     "report-chain-verified = Every record checked",
     "report-chain-yes = Yes: every signature and link is right",
     "report-chain-no = No: a check is missing or failed",
-    "report-chain-bad-title = The records could not be confirmed",
-    "report-chain-bad-text = At least one signature or link between records is missing or wrong. Do not rely on this report until the cause is known.",
-    "report-signoff = Sign-off",
-    "report-signoff-about = By signing, you confirm that you have read this report and its limits.",
-    "report-signoff-step = Step",
-    "report-signoff-prepared = Prepared",
-    "report-signoff-reviewed = Reviewed",
-    "report-signoff-approved = Approved",
-    "report-signoff-name = Name and role",
-    "report-signoff-signature = Signature",
-    "report-signoff-date = Date",
-    "report-sheet-summary = Summary",
-    "report-sheet-units = Units",
-    "report-sheet-people = People",
-    "report-sheet-method = Method",
-    "report-figure = Figure",
     "report-value = Value",
     "report-record-title = Training record",
     "report-record-file-title = Training record of { $name }",
@@ -12694,7 +11975,7 @@ export const sources: Record<"en" | "km", string> = {
     "assessment-lead = { $profile } · វាយតម្លៃដោយ { $names } · { $date }",
     "assessment-scope = វិសាលភាព៖ { $scope }",
     "assessment-empty-title = តើការិយាល័យអ្នកត្រៀមខ្លួនសម្រាប់ AI ដល់កម្រិតណា?",
-    "assessment-empty = មាន 12 ផ្នែក ផ្នែកនីមួយៗមាន 5 សំណួរ។ មនុស្សពីរនាក់ត្រូវការប្រហែល 90 នាទី។ ធ្វើម្តងមួយផ្នែក៖ ចម្លើយនីមួយៗត្រូវបានរក្សាទុកភ្លាម។",
+    "assessment-empty = មាន { NUMBER(12) } ផ្នែក ផ្នែកនីមួយៗមាន { NUMBER(5) } សំណួរ។ មនុស្សពីរនាក់ត្រូវការប្រហែល { NUMBER(90) } នាទី។ ធ្វើម្តងមួយផ្នែក៖ ចម្លើយនីមួយៗត្រូវបានរក្សាទុកភ្លាម។",
     "assessment-begin = ចាប់ផ្តើមជុំថ្មី",
     "assessment-begin-running = មានជុំមួយកំពុងបើក។ សូមបិទវាមុនចាប់ផ្តើមជុំថ្មី។",
     "assessment-profile = ការិយាល័យអ្នកធ្វើអ្វីជាមួយ AI?",
@@ -12704,8 +11985,8 @@ export const sources: Record<"en" | "km", string> = {
     "assessment-profile-p-about = ការិយាល័យទិញប្រព័ន្ធ AI ឬរៀបចំវាសម្រាប់ការងារខ្លួន។",
     "assessment-profile-d = បង្កើត ឬបង្វឹក AI",
     "assessment-profile-d-about = ការិយាល័យសរសេរកម្មវិធី AI ឬបង្វឹកម៉ូដែលដោយខ្លួនឯង។",
-    "assessment-assessor-first = អ្នកវាយតម្លៃទី 1",
-    "assessment-assessor-second = អ្នកវាយតម្លៃទី 2",
+    "assessment-assessor-first = អ្នកវាយតម្លៃទី { NUMBER(1) }",
+    "assessment-assessor-second = អ្នកវាយតម្លៃទី { NUMBER(2) }",
     "assessment-assessor-hint = មនុស្សពីរនាក់ឆ្លើយដោយឡែក រួចព្រមព្រៀងគ្នា។ វាធ្វើឱ្យលទ្ធផលត្រឹមត្រូវជាង។",
     "assessment-assessor-missing = សូមសរសេរឈ្មោះ។",
     "assessment-scope-label = វិសាលភាព",
@@ -12733,7 +12014,7 @@ export const sources: Record<"en" | "km", string> = {
     "assessment-cap-gate-low = { $gate } { $name } ត្រូវឡើងដល់ { $needs }។",
     "assessment-cap-area-low = { $area } { $name } ទាបជាង { $floor }។",
     "assessment-cap-evidence = មានតែ { $percent } នៃចម្លើយដែលមានភស្តុតាង។ កម្រិត «នាំមុខ» ត្រូវការ { $needs }។",
-    "assessment-confidence = ទំនុកចិត្ត { $mark }៖ { $percent } នៃចម្លើយមានភស្តុតាងក្នុង 12 ខែចុងក្រោយ។",
+    "assessment-confidence = ទំនុកចិត្ត { $mark }៖ { $percent } នៃចម្លើយមានភស្តុតាងក្នុង { NUMBER(12) } ខែចុងក្រោយ។",
     "assessment-confidence-low = ទាប",
     "assessment-confidence-medium = មធ្យម",
     "assessment-confidence-high = ខ្ពស់",
@@ -12788,7 +12069,7 @@ export const sources: Record<"en" | "km", string> = {
     "assessment-alike = ទាំងពីរឆ្លើយដូចគ្នា។",
     "assessment-waiting = អ្នកវាយតម្លៃម្នាក់ទៀតមិនទាន់ឆ្លើយ។",
     "assessment-lowered-no-evidence = រាប់ជា { NUMBER(2) }៖ ចម្លើយ { NUMBER(3) } ឬ { NUMBER(4) } ត្រូវមានភស្តុតាង។",
-    "assessment-lowered-old-evidence = រាប់ជា { NUMBER(3) }៖ ចម្លើយ { NUMBER(4) } ត្រូវមានភស្តុតាងក្នុង 12 ខែចុងក្រោយ។",
+    "assessment-lowered-old-evidence = រាប់ជា { NUMBER(3) }៖ ចម្លើយ { NUMBER(4) } ត្រូវមានភស្តុតាងក្នុង { NUMBER(12) } ខែចុងក្រោយ។",
     "assessment-computed = ពីបញ្ជីការិយាល័យ៖ { $percent } ({ $part } ក្នុង { $whole }) រាប់នៅ { $date }។ វារាប់ជា { $value } លើ { NUMBER(4) }។",
     "assessment-computed-none = បញ្ជីការិយាល័យនឹងឆ្លើយ ពេលមានបញ្ចូលបុគ្គលិក។",
     "assessment-computed-also = វិញ្ញាបនបត្រដែលតួនាទីតម្រូវ៖ { $percent } ({ $part } ក្នុង { $whole })។",
@@ -12812,8 +12093,8 @@ export const sources: Record<"en" | "km", string> = {
     "assessment-evidence-on = កាលបរិច្ឆេទរបស់វា",
     "assessment-evidence-on-hint = ឆ្នាំ-ខែ-ថ្ងៃ",
     "assessment-evidence-on-wrong = សូមសរសេរកាលបរិច្ឆេទជា ឆ្នាំ-ខែ-ថ្ងៃ មិនលើសថ្ងៃនេះ។",
-    "assessment-evidence-fresh = ក្រោម 12 ខែ",
-    "assessment-evidence-old = លើស 12 ខែ",
+    "assessment-evidence-fresh = ក្រោម { NUMBER(12) } ខែ",
+    "assessment-evidence-old = លើស { NUMBER(12) } ខែ",
     "assessment-evidence-missing = ឯកសារបាត់",
     "assessment-evidence-changed = ឯកសារត្រូវបានកែ",
     "assessment-evidence-remove = ដក { $name } ចេញ",
@@ -12848,14 +12129,14 @@ export const sources: Record<"en" | "km", string> = {
     "error-assessment-instrument = ការវាយតម្លៃនេះឆ្លើយកំណែ { $version } នៃសំណួរ ដែលមិនមែនកំណែនៅទីនេះ។ ចម្លើយនៅដដែល។",
     "error-assessment-assessors = សូមសរសេរឈ្មោះអ្នកវាយតម្លៃម្នាក់ ឬពីរនាក់។",
     "error-assessment-unknown = { $question } មិនត្រូវបានសួរក្នុងជុំនេះទេ។",
-    "error-assessment-range = ចម្លើយសម្រាប់ { $question } ត្រូវតែជា 0, 1, 2, 3 ឬ 4។",
-    "error-assessment-target = គោលដៅនៃ { $question } ត្រូវតែជាលេខពី 0 ដល់ 100។",
+    "error-assessment-range = ចម្លើយសម្រាប់ { $question } ត្រូវតែជា { NUMBER(0) }, { NUMBER(1) }, { NUMBER(2) }, { NUMBER(3) } ឬ { NUMBER(4) }។",
+    "error-assessment-target = គោលដៅនៃ { $question } ត្រូវតែជាលេខពី { NUMBER(0) } ដល់ { NUMBER(100) }។",
     "error-assessment-reason = សូមសរសេរមូលហេតុសម្រាប់ { $question }។",
     "error-assessment-gate = { $question } ជាចំណុចចាំបាច់៖ វាពាក់ព័ន្ធជានិច្ច។",
     "error-assessment-computed = { $question } ឆ្លើយដោយបញ្ជីការិយាល័យ មិនអាចសរសេរជំនួសបានទេ។",
     "error-assessment-seat = គ្មានអ្នកវាយតម្លៃទីពីរសម្រាប់ឆ្លើយ { $question } ទេ។",
     "error-assessment-day = ភស្តុតាងសម្រាប់ { $question } មានកាលបរិច្ឆេទក្រោយថ្ងៃនេះ។",
-    "error-assessment-text = អត្ថបទសម្រាប់ { $question } ទទេ ឬវែងជាង 2000 តួ។",
+    "error-assessment-text = អត្ថបទសម្រាប់ { $question } ទទេ ឬវែងជាង { NUMBER(2000) } តួ។",
     "error-assessment-over = ជុំនេះបានបិទ ឬបោះបង់ ដូច្នេះចម្លើយមិនអាចប្តូរទៀតទេ។",
     "error-assessment-incomplete = នៅសល់ { $left } សំណួរត្រូវឆ្លើយ ឬព្រមព្រៀង។",
     "error-evidence-missing = ឯកសារនៃភស្តុតាងនេះមិនមានក្នុងបញ្ជីទៀតទេ។",
@@ -14992,89 +14273,6 @@ export const sources: Record<"en" | "km", string> = {
     "questions-export = រក្សាទុកជា CSV",
     "questions-export-about = ឯកសារនេះមានចំនួនសម្រាប់សំណួរនីមួយៗ ហើយគ្មានឈ្មោះទេ។ ការិយាល័យអាចដាក់ឯកសារបែបនេះបញ្ចូលគ្នា។",
     "questions-saving = កំពុងបង្កើតឯកសារ…",
-    "readiness-title = ការត្រៀមខ្លួន",
-    "readiness-lead = { $track }។ វិធានកំណែ { $version }។ គិតត្រឹមថ្ងៃ { $date }។",
-    "readiness-partial-title = របាយការណ៍ដំបូង មិនទាន់ពេញលេញ",
-    "readiness-partial = របាយការណ៍នេះដឹងតែអ្វីដែលកុំព្យូទ័រនេះបានកត់ត្រា៖ លក្ខខណ្ឌ G2 តាមហត្ថលេខា និងលក្ខខណ្ឌ G5 តាមវិញ្ញាបនបត្រ។ លក្ខខណ្ឌប្រាំបីផ្សេងទៀត និងវិស័យទាំងដប់ពីរ ត្រូវការការវាយតម្លៃពេញលេញ។",
-    "readiness-seen = អ្នកណាក៏ដោយដែលប្រើកុំព្យូទ័រនេះ អាចមើលទំព័រនេះបាន។ ផ្នែកសម្រាប់អ្នកគ្រប់គ្រង ដែលការពារដោយឃ្លាសម្ងាត់ នឹងមាននៅពេលក្រោយ។",
-    "readiness-empty-title = មិនទាន់មាននរណាចាប់ផ្តើម",
-    "readiness-empty = ពេលមនុស្សក្នុងកុំព្យូទ័រនេះរៀន ធ្វើកម្រងសំណួរ និងចុះហត្ថលេខាលើវិធាន តួលេខនឹងបង្ហាញនៅទីនេះ។",
-    "readiness-to-learn = ទៅរៀន",
-    "readiness-band-title = លក្ខខណ្ឌទាំងពីរនេះអនុញ្ញាតដល់កម្រិតណា",
-    "readiness-band-not-started = មិនទាន់ចាប់ផ្តើម",
-    "readiness-band-starting = កំពុងចាប់ផ្តើម",
-    "readiness-band-developing = កំពុងអភិវឌ្ឍ",
-    "readiness-band-managed = មានការគ្រប់គ្រង",
-    "readiness-band-leading = នាំមុខ",
-    "readiness-band-ceiling = កម្រិតខ្ពស់បំផុតឥឡូវនេះ",
-    "readiness-band-within = ក្នុងកម្រិតអនុញ្ញាត",
-    "readiness-band-above = លើសកម្រិតអនុញ្ញាត",
-    "readiness-band-training = ខ្ពស់បំផុតត្រឹម «{ $band }» រហូតដល់ { NUMBER(80) } % មានវិញ្ញាបនបត្រមូលដ្ឋានដែលមានសុពលភាព។ ឥឡូវនេះមាន { $percent }។",
-    "readiness-band-rules = ខ្ពស់បំផុតត្រឹម «{ $band }» រហូតដល់ { NUMBER(80) } % បានចុះហត្ថលេខាលើវិធាន។ ឥឡូវនេះមាន { $percent }។",
-    "readiness-band-open = លក្ខខណ្ឌទាំងពីរនេះលែងកំណត់ការិយាល័យទៀតហើយ។ លក្ខខណ្ឌ និងវិស័យផ្សេងទៀតកំណត់កម្រិត។",
-    "readiness-gates = លក្ខខណ្ឌចាំបាច់",
-    "readiness-gate-g2 = G2 វិធានជាធរមាន",
-    "readiness-gate-g5 = G5 ការបណ្តុះបណ្តាលមូលដ្ឋាន",
-    "readiness-gate-g2-about = { $percent } បានចុះហត្ថលេខាលើវិធានជាធរមាន។",
-    "readiness-gate-g5-about = { $percent } មានវិញ្ញាបនបត្រមូលដ្ឋានដែលមានសុពលភាព។",
-    "readiness-gate-value = តម្លៃ { $value } ក្នុងចំណោម { NUMBER(4) }",
-    "readiness-gate-met = បានបំពេញ",
-    "readiness-gate-missing = មិនទាន់បំពេញ",
-    "readiness-figures = តួលេខសំខាន់",
-    "readiness-figure-people = ចំនួនមនុស្ស",
-    "readiness-figure-certified = មានវិញ្ញាបនបត្រមានសុពលភាព",
-    "readiness-figure-signed = បានចុះហត្ថលេខាលើវិធាន",
-    "readiness-figure-overdue = ហួសកំណត់ ឬផុតកំណត់",
-    "readiness-of = { $part } ក្នុងចំណោម { $whole }",
-    "readiness-coverage = ការបណ្តុះបណ្តាលមូលដ្ឋានតាមអង្គភាព",
-    "readiness-coverage-about = មនុស្សម្នាក់រាប់តែម្តង។ លំនាំ និងលេខបង្ហាញស្ថានភាព។",
-    "readiness-coverage-everyone = ទាំងអស់គ្នា",
-    "readiness-table = បង្ហាញជាតារាង",
-    "readiness-unit = អង្គភាព",
-    "readiness-people = ចំនួនមនុស្ស",
-    "readiness-certified = មានវិញ្ញាបនបត្រ",
-    "readiness-standing = ស្ថានភាព",
-    "readiness-standing-valid = មានសុពលភាព",
-    "readiness-standing-expiring = ផុតកំណត់ក្នុង { NUMBER(30) } ថ្ងៃ",
-    "readiness-standing-in-progress = កំពុងដំណើរការ",
-    "readiness-standing-not-started = មិនទាន់ចាប់ផ្តើម",
-    "readiness-standing-overdue = ហួសកំណត់",
-    "readiness-standing-expired = ផុតកំណត់",
-    "readiness-attestation = ហត្ថលេខាលើវិធាន",
-    "readiness-attestation-about = វិធានកំណែ { $version }",
-    "readiness-signed = បានចុះហត្ថលេខា",
-    "readiness-stale = តែកំណែចាស់",
-    "readiness-unsigned = មិនទាន់ចុះហត្ថលេខា",
-    "readiness-quality = គុណភាពនៃការរៀន",
-    "readiness-quality-hidden = តួលេខទាំងនេះបង្ហាញ ពេលមនុស្សយ៉ាងតិចប្រាំនាក់បានធ្វើកម្រងសំណួរ។ មុនពេលនោះ វាអាចចង្អុលទៅមនុស្សម្នាក់។",
-    "readiness-quality-now = { $count ->",
-    "        [0] មិនទាន់មាននរណាធ្វើទេ។",
-    "       *[other] មាន { $count } នាក់បានធ្វើហើយ។",
-    "    }",
-    "readiness-quality-first = ជាប់នៅលើកដំបូង",
-    "readiness-quality-median = ពិន្ទុមេដ្យាននៃលើកដំបូង",
-    "readiness-quality-sat = អ្នកដែលបានធ្វើកម្រងសំណួរ",
-    "readiness-quality-weakest = វត្ថុបំណងខ្សោយបំផុតក្នុងលើកដំបូង",
-    "readiness-objective = វត្ថុបំណង",
-    "readiness-right = ចម្លើយត្រឹមត្រូវ",
-    "readiness-list = បញ្ជីឈ្មោះ",
-    "readiness-list-about = អ្នកហួសកំណត់នៅខាងលើ។",
-    "readiness-list-scroll = តារាងឈ្មោះ។ សូមរំកិលទៅចំហៀង ដើម្បីមើលទាំងអស់។",
-    "readiness-name = ឈ្មោះ",
-    "readiness-date = កាលបរិច្ឆេទ",
-    "readiness-due = ដល់កំណត់ { $date }",
-    "readiness-until = មានសុពលភាពដល់ { $date }",
-    "readiness-ended = ផុតកំណត់ { $date }",
-    "readiness-lessons = មេរៀន",
-    "readiness-rules = វិធាន",
-    "readiness-list-more = { $count ->",
-    "       *[other] បង្ហាញ { $count } នាក់ទៀត",
-    "    }",
-    "readiness-export = នាំចេញរបាយការណ៍",
-    "readiness-export-about = ឯកសារនេះមានឈ្មោះមនុស្ស។ សូមចែករំលែកដោយប្រុងប្រយ័ត្ន។",
-    "readiness-export-pdf = រក្សាទុកជា PDF",
-    "readiness-export-xlsx = រក្សាទុកជា XLSX",
-    "readiness-saving = កំពុងបង្កើតឯកសារ…",
     "record-title = កំណត់ត្រារបស់ខ្ញុំ",
     "record-person = { $name } · { $unit }",
     "record-due = អ្វីដែលដល់កំណត់បន្ទាប់",
@@ -15149,125 +14347,25 @@ export const sources: Record<"en" | "km", string> = {
     "refresher-card-about = { $title } · ប្រហែល { $minutes }",
     "refresher-card-start = មើលសំណួរ",
     "refresher-card-go-on = បន្ត",
-    "report-title = របាយការណ៍ការត្រៀមខ្លួនផ្នែក AI",
-    "report-subtitle = ការគ្របដណ្តប់នៃការបណ្តុះបណ្តាល និងការចុះហត្ថលេខាលើវិធាន",
-    "report-file-title = របាយការណ៍ការត្រៀមខ្លួនផ្នែក AI { $date }",
-    "report-about-track = វគ្គ៖ { $track }",
-    "report-about-date = គិតត្រឹម { $date }",
-    "report-about-by = រៀបចំដោយ { $name }",
-    "report-about-versions = មាតិកាកំណែ { $content } វិធានកំណែ { $rules }",
     "report-page = { $page } / { $pages }",
-    "report-foot = ការវាយតម្លៃខ្លួនឯង។ មិនមែនជាការបញ្ជាក់ទទួលស្គាល់ទេ។",
-    "report-partial-title = របាយការណ៍មួយផ្នែក",
-    "report-partial-text = របាយការណ៍នេះឆ្លើយតែលក្ខខណ្ឌចាំបាច់ពីរនៃឧបករណ៍វាយតម្លៃការត្រៀមខ្លួន តាមកំណត់ត្រា៖ G2 (វិធានជាធរមាន) និង G5 (ការបណ្តុះបណ្តាលមូលដ្ឋាន)។ វាមិននិយាយអំពីលក្ខខណ្ឌចាំបាច់ និងវិស័យផ្សេងទៀតទេ។ កម្រិតដែលបង្ហាញ គឺជាកម្រិតខ្ពស់បំផុតដែលលក្ខខណ្ឌទាំងពីរនេះអនុញ្ញាត មិនមែនជាពិន្ទុការត្រៀមខ្លួនរបស់ការិយាល័យទេ។",
-    "report-nobody-title = មិនទាន់មាននរណាម្នាក់ក្នុងកំណត់ត្រា",
-    "report-nobody-text = តួលេខនឹងបង្ហាញនៅទីនេះ ពេលអ្នកដំបូងចាប់ផ្តើមវគ្គនេះ ឬពេលនាំចូលលទ្ធផលដំបូង។ ដល់ពេលនោះ តារាងខាងក្រោមទាំងអស់នៅទទេ។",
-    "report-summary = សេចក្តីសង្ខេប",
-    "report-band-heading = កម្រិតខ្ពស់បំផុតដែលលក្ខខណ្ឌចាំបាច់ទាំងពីរអនុញ្ញាត",
-    "report-band-alt = កម្រិតប្រាំ ពី «មិនទាន់ចាប់ផ្តើម» ដល់ «នាំមុខ»។ កម្រិតខ្ពស់បំផុតដែលលក្ខខណ្ឌទាំងពីរអនុញ្ញាត គឺ { $band }។",
-    "report-band-note = កម្រិតអតិបរមា៖ { $band }។ អ្វីដែលរបាយការណ៍នេះមិនបានគ្របដណ្តប់ អាចធ្វើឱ្យកម្រិតនេះធ្លាក់ចុះប៉ុណ្ណោះ។",
-    "report-band-ceiling = អតិបរមា",
     "report-band-not-started = មិនទាន់ចាប់ផ្តើម",
     "report-band-starting = កំពុងចាប់ផ្តើម",
     "report-band-developing = កំពុងអភិវឌ្ឍ",
     "report-band-managed = មានការគ្រប់គ្រង",
     "report-band-leading = នាំមុខ",
-    "report-key-people = នាក់ក្នុងវគ្គនេះ",
-    "report-key-valid = មានវិញ្ញាបនបត្រនៅមានសុពលភាព",
-    "report-key-overdue = ហួសកំណត់",
-    "report-key-signed = បានចុះហត្ថលេខាលើវិធានបច្ចុប្បន្ន",
-    "report-gates = លក្ខខណ្ឌចាំបាច់",
-    "report-gate = លក្ខខណ្ឌចាំបាច់",
-    "report-gate-share = ភាគរយ",
-    "report-gate-level = កម្រិត 0 ដល់ 4",
-    "report-gate-state = ស្ថានភាព",
-    "report-gate-g2 = G2 វិធានជាធរមាន៖ បានចុះហត្ថលេខា",
-    "report-gate-g5 = G5 ការបណ្តុះបណ្តាលមូលដ្ឋាន៖ វិញ្ញាបនបត្រមានសុពលភាព",
-    "report-gate-met = បានបំពេញ",
-    "report-gate-open = មិនទាន់បំពេញ",
-    "report-gate-rule = លក្ខខណ្ឌចាំបាច់ត្រូវបានបំពេញនៅកម្រិត 2។ ការបណ្តុះបណ្តាលមូលដ្ឋានដល់កម្រិត 2 ពេលបុគ្គលិក 50 % មានវិញ្ញាបនបត្រនៅមានសុពលភាព និងដល់កម្រិត 3 ពេលមាន 80 %។ វិធានជាធរមានដល់កម្រិត 3 ពេលបុគ្គលិក 80 % បានចុះហត្ថលេខា។",
-    "report-coverage = ការគ្របដណ្តប់នៃការបណ្តុះបណ្តាល",
-    "report-coverage-about = មនុស្សម្នាក់រាប់តែម្តង។ វិញ្ញាបនបត្រមានសុពលភាព និងវិញ្ញាបនបត្រជិតផុតកំណត់ សុទ្ធតែរាប់ថាមានវិញ្ញាបនបត្រ។",
-    "report-coverage-alt = របារតម្រួតគ្នាបង្ហាញស្ថានភាពបណ្តុះបណ្តាល សម្រាប់អង្គភាពនីមួយៗក្នុងចំណោម { $units }។ តារាងខាងក្រោមមានតួលេខដូចគ្នា។",
-    "report-standing-valid = មានសុពលភាព",
-    "report-standing-expiring = ផុតកំណត់ក្នុង 30 ថ្ងៃ",
-    "report-standing-expired = ផុតកំណត់",
-    "report-standing-in-progress = កំពុងដំណើរការ",
-    "report-standing-not-started = មិនទាន់ចាប់ផ្តើម",
-    "report-standing-overdue = ហួសកំណត់",
     "report-unit = អង្គភាព",
-    "report-no-unit = គ្មានអង្គភាព",
-    "report-people = ចំនួនមនុស្ស",
-    "report-all = សរុប",
-    "report-certified = មានវិញ្ញាបនបត្រ",
-    "report-chart-rest = រូបបង្ហាញអង្គភាពធំជាងគេ { $shown }។ តារាងរាយអង្គភាពទាំង { $units }។",
-    "report-attestation = ការចុះហត្ថលេខាលើវិធានតាមអង្គភាព",
-    "report-attestation-about = ហត្ថលេខាលើវិធានប្រើ AI បង្កើតមាតិកា កំណែ { $version }។ កំណែធំថ្មីត្រូវការហត្ថលេខាថ្មី។",
-    "report-signed = បានចុះហត្ថលេខា",
-    "report-stale = តែកំណែចាស់",
-    "report-unsigned = មិនទាន់ចុះហត្ថលេខា",
-    "report-share = ភាគរយ",
-    "report-quality = គុណភាពនៃការរៀន",
-    "report-quality-about = ការសាកល្បងលើកដំបូងនៃកម្រងសំណួរ { $people } នាក់។",
-    "report-quality-hidden = មនុស្សដែលបានធ្វើកម្រងសំណួរមានតិចជាង 5 នាក់។ តួលេខអំពីមនុស្សតិចបែបនេះ អាចបង្ហាញចម្លើយរបស់បុគ្គលម្នាក់ ដូច្នេះមិនដាក់បង្ហាញទេ។",
-    "report-key-first-try = ជាប់នៅការសាកល្បងលើកដំបូង",
-    "report-key-median = មេដ្យាននៃចម្លើយត្រឹមត្រូវ លើកដំបូង",
-    "report-key-sat = នាក់បានធ្វើកម្រងសំណួរ",
-    "report-weakest = វត្ថុបំណងដែលខ្សោយជាងគេ",
     "report-objective = វត្ថុបំណង",
     "report-right = ត្រឹមត្រូវ",
     "report-answers = ចម្លើយ",
-    "report-weakest-none = មិនមានចម្លើយក្នុងកំណត់ត្រាសម្រាប់វត្ថុបំណងណាមួយទេ។",
-    "report-watch = ហួសកំណត់ និងជិតផុតកំណត់",
-    "report-watch-about = អ្នកដែលត្រូវរំលឹកមុន៖ ហួសកំណត់ ផុតកំណត់ បន្ទាប់មកផុតកំណត់ក្នុង 30 ថ្ងៃ។",
-    "report-watch-none = គ្មាននរណាម្នាក់ហួសកំណត់ ផុតកំណត់ ឬជិតផុតកំណត់ទេ។",
-    "report-everyone = មនុស្សទាំងអស់ក្នុងវគ្គនេះ",
-    "report-everyone-none = គ្មាននរណាម្នាក់ក្នុងកំណត់ត្រាទេ។",
-    "report-name = ឈ្មោះ",
     "report-name-khmer = ឈ្មោះជាភាសាខ្មែរ",
     "report-name-latin = ឈ្មោះជាអក្សរឡាតាំង",
     "report-staff-number = លេខបុគ្គលិក",
-    "report-role = តួនាទី",
-    "report-standing = ស្ថានភាព",
-    "report-due = ថ្ងៃកំណត់",
     "report-valid-until = មានសុពលភាពដល់",
-    "report-lessons = មេរៀន",
-    "report-lessons-of = មេរៀនសរុប",
-    "report-tries = ចំនួនសាកល្បង",
-    "report-rules = វិធាន",
-    "report-unknown-person = ឈ្មោះត្រូវបានលុប",
-    "report-method = វិធីសាស្ត្រ និងដែនកំណត់",
-    "report-method-self = នេះជាការវាយតម្លៃខ្លួនឯងតាមកំណត់ត្រាបណ្តុះបណ្តាល។ វាមិនមែនជាការបញ្ជាក់ទទួលស្គាល់ និងមិនមែនជាសវនកម្មទេ។",
-    "report-method-once = មនុស្សម្នាក់រាប់ក្នុងស្ថានភាពតែមួយ។ ភាគរយរបស់ក្រុមត្រូវបង្គត់ចុះក្រោម ដូច្នេះមិនដែលដល់កម្រិតដោយសារការបង្គត់ទេ។",
-    "report-method-due = មនុស្សម្នាក់ហួសកំណត់ ពេលថ្ងៃកំណត់បានកន្លងផុតដោយគ្មានវិញ្ញាបនបត្រ។ វិញ្ញាបនបត្រជិតផុតកំណត់ គឺផុតក្នុង 30 ថ្ងៃ។",
-    "report-method-band = បើអ្នកមានវិញ្ញាបនបត្រតិចជាង 50 % កម្រិតខ្ពស់បំផុតគឺ «កំពុងអភិវឌ្ឍ»។ ពី 50 % ដល់ក្រោម 80 % នៅតែ «កំពុងអភិវឌ្ឍ» ព្រោះ «មានការគ្រប់គ្រង» ត្រូវការការបណ្តុះបណ្តាលមូលដ្ឋានកម្រិត 3។ «នាំមុខ» ត្រូវការឱ្យ 80 % ចុះហត្ថលេខាលើវិធានផង។",
-    "report-method-small = គុណភាពនៃការរៀនមិនដាក់បង្ហាញ បើមានមនុស្សតិចជាង 5 នាក់។",
-    "report-method-proves = កំណត់ត្រាបញ្ជាក់ថា កំណត់ត្រានីមួយៗមកពីកុំព្យូទ័រយួរដៃដែលមានឈ្មោះក្នុងនោះ ហើយមិនត្រូវបានកែក្រោយពេលនោះទេ។",
-    "report-method-not = វាមិនបញ្ជាក់ថានរណាអង្គុយនៅក្តារចុច ថានាឡិកាកុំព្យូទ័រត្រឹមត្រូវ ថាចម្លើយជារបស់បុគ្គលនោះផ្ទាល់ ឬថាគ្មានអ្វីបាត់នៅចុងកំណត់ត្រារបស់កុំព្យូទ័រទេ។",
-    "report-integrity = ភាពត្រឹមត្រូវនៃកំណត់ត្រា",
-    "report-integrity-what = ព័ត៌មាន",
-    "report-integrity-value = តម្លៃ",
     "report-chain-head = ស្នាមសម្គាល់នៃកំណត់ត្រាថ្មីបំផុត",
     "report-chain-events = ចំនួនកំណត់ត្រា",
     "report-chain-verified = បានពិនិត្យកំណត់ត្រាទាំងអស់",
     "report-chain-yes = បាទ/ចាស៖ ហត្ថលេខា និងតំណភ្ជាប់ទាំងអស់ត្រឹមត្រូវ",
     "report-chain-no = ទេ៖ ការពិនិត្យខ្វះ ឬមិនត្រឹមត្រូវ",
-    "report-chain-bad-title = មិនអាចបញ្ជាក់កំណត់ត្រាបានទេ",
-    "report-chain-bad-text = ហត្ថលេខា ឬតំណភ្ជាប់រវាងកំណត់ត្រាយ៉ាងតិចមួយ ខ្វះ ឬមិនត្រឹមត្រូវ។ កុំពឹងលើរបាយការណ៍នេះ រហូតដល់ដឹងមូលហេតុ។",
-    "report-signoff = ការចុះហត្ថលេខាអនុម័ត",
-    "report-signoff-about = ពេលចុះហត្ថលេខា អ្នកបញ្ជាក់ថាបានអានរបាយការណ៍នេះ និងដែនកំណត់របស់វា។",
-    "report-signoff-step = ដំណាក់កាល",
-    "report-signoff-prepared = រៀបចំ",
-    "report-signoff-reviewed = ពិនិត្យ",
-    "report-signoff-approved = អនុម័ត",
-    "report-signoff-name = ឈ្មោះ និងតួនាទី",
-    "report-signoff-signature = ហត្ថលេខា",
-    "report-signoff-date = កាលបរិច្ឆេទ",
-    "report-sheet-summary = សង្ខេប",
-    "report-sheet-units = អង្គភាព",
-    "report-sheet-people = មនុស្ស",
-    "report-sheet-method = វិធីសាស្ត្រ",
-    "report-figure = តួលេខ",
     "report-value = តម្លៃ",
     "report-record-title = កំណត់ត្រាបណ្តុះបណ្តាល",
     "report-record-file-title = កំណត់ត្រាបណ្តុះបណ្តាលរបស់ { $name }",
