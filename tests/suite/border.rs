@@ -9,28 +9,14 @@ use std::time::Duration;
 use crate::course::solution;
 use crate::laptop::{Laptop, dara};
 
-/// What may be asked while nobody is there: the first screens, the office's figures, which have no lock yet, and what belongs to the
-/// laptop and to no person: the office file it follows.
-const OPEN: [&str; 25] = [
+/// What may be asked while nobody is there: the first screens, the door of the register, and what belongs to the laptop
+/// and to no person: the office file it follows.
+const OPEN: [&str; 11] = [
     "start",
     "save_settings",
     "add_person",
     "enter_person",
     "leave_person",
-    "readiness",
-    "save_readiness",
-    "questions",
-    "save_questions",
-    "panels",
-    "panel",
-    "open_panel",
-    "add_judge",
-    "rating_sheet",
-    "rate_item",
-    "approve_panel",
-    "close_panel",
-    "save_ratings",
-    "import_ratings",
     "register_state",
     "judge_passphrase",
     "close_register",
@@ -70,7 +56,7 @@ fn sample(laptop: &Laptop, command: &str) -> Value {
         "ask_permission" => json!({ "data": "d3", "tool": "t1" }),
         "check_paste" => json!({ "text": "hello", "tool": "t1" }),
         "search" => json!({ "query": "data" }),
-        "save_record" | "save_readiness" => json!({ "format": "pdf" }),
+        "save_record" => json!({ "format": "pdf" }),
         "questions" | "save_questions" => json!({ "check": "core" }),
         "panel" | "save_ratings" => json!({ "panel": "p" }),
         "open_panel" => json!({ "check": "core", "definition": "Somebody" }),

@@ -17,6 +17,13 @@ pub fn office() -> (Laptop, String) {
     (laptop, code)
 }
 
+/// Opens the register of a laptop, unless it is open: ten idle minutes close it.
+pub fn unlock(laptop: &Laptop) {
+    if !open(laptop) {
+        laptop.ask("open_register", json!({ "passphrase": WORDS }));
+    }
+}
+
 fn make(laptop: &Laptop) -> String {
     let asked = json!({ "passphrase": WORDS, "name_km": "ក្រសួងទន្លេ", "name_en": "Ministry of Rivers" });
     laptop.ask("create_register", asked)["recovery_code"].as_str().unwrap().to_owned()

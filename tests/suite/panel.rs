@@ -6,9 +6,11 @@ use sala_domain::event::{Basis, EventBody};
 use sala_domain::standard::{Panels, pass_mark, pool_of};
 use serde_json::{Value, json};
 
+use crate::gate::{office, unlock};
 use crate::laptop::{Laptop, noon};
 
 fn open(laptop: &Laptop) -> String {
+    unlock(laptop);
     let asked = json!({ "check": "core", "definition": "Somebody who knows the rules." });
     laptop.ask("open_panel", asked)["panel"].as_str().unwrap().to_owned()
 }
@@ -37,6 +39,7 @@ fn file(laptop: &Laptop, judges: &[(&str, u8)], round: u8) -> String {
 }
 
 fn import(laptop: &Laptop, panel: &str, text: &str) -> Value {
+    unlock(laptop);
     laptop.ask("import_ratings", json!({ "panel": panel, "text": text }))
 }
 
@@ -51,10 +54,12 @@ fn rated(laptop: &Laptop) -> String {
 }
 
 fn approve(laptop: &Laptop, panel: &str) -> Value {
+    unlock(laptop);
     laptop.ask("approve_panel", json!({ "panel": panel, "by": "Chan Sophea" }))
 }
 
 fn marks(laptop: &Laptop) -> Value {
+    unlock(laptop);
     laptop.ask("panels", json!({}))["checks"][0].clone()
 }
 
@@ -64,7 +69,7 @@ fn panels_of(laptop: &Laptop) -> Panels {
 
 #[test]
 fn one_rating_after_the_other_is_saved_at_once_and_found_after_a_restart() {
-    let mut laptop = Laptop::with_person();
+    let (mut laptop, _) = office();
     let panel = open(&laptop);
     let judge = join(&laptop, &panel, "Sok Dara");
     let of = json!({ "panel": panel, "judge": judge, "round": 1 });
@@ -79,6 +84,7 @@ fn one_rating_after_the_other_is_saved_at_once_and_found_after_a_restart() {
         assert_eq!(laptop.ask("rate_item", asked), json!({ "saved": true }));
     }
     laptop.restart();
+    unlock(&laptop);
     let again = laptop.ask("rating_sheet", of);
     let values: Vec<_> =
         again["items"].as_array().unwrap().iter().map(|item| &item["value"]).take(4).collect();
@@ -88,7 +94,7 @@ fn one_rating_after_the_other_is_saved_at_once_and_found_after_a_restart() {
 
 #[test]
 fn what_judges_see_has_neither_key_nor_reason() {
-    let laptop = Laptop::with_person();
+    let (laptop, _) = office();
     let panel = open(&laptop);
     let judge = join(&laptop, &panel, "1");
     let sheet = laptop.ask("rating_sheet", json!({ "panel": panel, "judge": judge, "round": 1 }));
@@ -103,7 +109,7 @@ fn what_judges_see_has_neither_key_nor_reason() {
 
 #[test]
 fn an_approved_panel_sets_the_pass_mark_of_the_next_form() {
-    let laptop = Laptop::with_person();
+    let (laptop, _) = office();
     laptop.do_lessons();
     assert_eq!(laptop.check_state()["set_by"], Value::Null);
     let open_form = laptop.start_check();
@@ -130,7 +136,7 @@ fn an_approved_panel_sets_the_pass_mark_of_the_next_form() {
 
 #[test]
 fn the_rule_of_a_form_names_its_panel_and_is_the_sum_of_its_questions() {
-    let laptop = Laptop::with_person();
+    let (laptop, _) = office();
     laptop.do_lessons();
     let panel = rated(&laptop);
     approve(&laptop, &panel);
@@ -152,7 +158,7 @@ fn the_rule_of_a_form_names_its_panel_and_is_the_sum_of_its_questions() {
 
 #[test]
 fn nine_right_with_a_critical_one_wrong_is_failed_also_by_a_panels_mark() {
-    let laptop = Laptop::with_person();
+    let (laptop, _) = office();
     laptop.do_lessons();
     let panel = rated(&laptop);
     approve(&laptop, &panel);
@@ -163,7 +169,7 @@ fn nine_right_with_a_critical_one_wrong_is_failed_also_by_a_panels_mark() {
 
 #[test]
 fn a_closed_panel_makes_the_mark_provisional_again() {
-    let laptop = Laptop::with_person();
+    let (laptop, _) = office();
     laptop.do_lessons();
     let panel = rated(&laptop);
     approve(&laptop, &panel);
@@ -180,7 +186,7 @@ fn a_closed_panel_makes_the_mark_provisional_again() {
 
 #[test]
 fn four_judges_are_not_enough() {
-    let laptop = Laptop::new();
+    let (laptop, _) = office();
     let panel = open(&laptop);
     JUDGES.iter().for_each(|(name, _)| drop(join(&laptop, &panel, name)));
     import(&laptop, &panel, &file(&laptop, &JUDGES[..4], 1));
@@ -193,7 +199,7 @@ fn four_judges_are_not_enough() {
 
 #[test]
 fn the_second_round_opens_after_five_and_shows_what_the_panel_said() {
-    let laptop = Laptop::new();
+    let (laptop, _) = office();
     let panel = open(&laptop);
     let judges: Vec<_> = JUDGES.iter().map(|(name, _)| join(&laptop, &panel, name)).collect();
     let of = json!({ "panel": panel, "judge": judges[0], "round": 2 });
@@ -212,7 +218,7 @@ fn the_second_round_opens_after_five_and_shows_what_the_panel_said() {
 
 #[test]
 fn only_a_rating_that_fits_is_taken() {
-    let laptop = Laptop::new();
+    let (laptop, _) = office();
     let panel = open(&laptop);
     let judge = join(&laptop, &panel, "A");
     let item = pool(&laptop).remove(0);
@@ -227,7 +233,7 @@ fn only_a_rating_that_fits_is_taken() {
 
 #[test]
 fn judges_have_names_of_their_own_and_are_fifteen_at_most() {
-    let laptop = Laptop::new();
+    let (laptop, _) = office();
     let panel = open(&laptop);
     let add = |name: &str| json!({ "panel": panel, "name": name, "role": "", "lang": "en" });
     laptop.ask("add_judge", add(" Sok  Dara "));
@@ -241,7 +247,7 @@ fn judges_have_names_of_their_own_and_are_fifteen_at_most() {
 
 #[test]
 fn an_approved_panel_takes_nothing_more() {
-    let laptop = Laptop::new();
+    let (laptop, _) = office();
     let panel = rated(&laptop);
     approve(&laptop, &panel);
     let add = json!({ "panel": panel, "name": "Late", "role": "", "lang": "en" });
@@ -260,7 +266,7 @@ fn an_approved_panel_takes_nothing_more() {
 
 #[test]
 fn ratings_go_out_and_come_in_again_without_a_second_event() {
-    let laptop = Laptop::new();
+    let (laptop, _) = office();
     let panel = rated(&laptop);
     let path = laptop.ask("save_ratings", json!({ "panel": panel }))["path"].as_str().unwrap().to_owned();
     let text = std::fs::read_to_string(path).unwrap();
@@ -273,7 +279,7 @@ fn ratings_go_out_and_come_in_again_without_a_second_event() {
 
 #[test]
 fn one_bad_row_and_nothing_is_taken() {
-    let laptop = Laptop::new();
+    let (laptop, _) = office();
     let panel = open(&laptop);
     JUDGES.iter().for_each(|(name, _)| drop(join(&laptop, &panel, name)));
     let text = file(&laptop, &JUDGES, 1) + "A,1,A9.9-99,50\nZoe,1,A1.1-01,50\n";
@@ -287,7 +293,7 @@ fn one_bad_row_and_nothing_is_taken() {
 
 #[test]
 fn garbage_is_not_a_file_of_ratings() {
-    let laptop = Laptop::new();
+    let (laptop, _) = office();
     let panel = open(&laptop);
     for text in ["", "hello", "\u{0}\u{1}", "judge,round\n1,2", "{\"judge\":1}", "PK\u{3}\u{4}"] {
         let asked = json!({ "panel": panel, "text": text });
@@ -302,7 +308,7 @@ fn garbage_is_not_a_file_of_ratings() {
 
 #[test]
 fn the_kept_view_of_panels_is_what_the_events_say() {
-    let laptop = Laptop::with_person();
+    let (laptop, _) = office();
     let panel = rated(&laptop);
     approve(&laptop, &panel);
     assert_eq!(*laptop.app().panels().unwrap(), panels_of(&laptop));

@@ -4,16 +4,17 @@ use sala_api::ErrorCode;
 use serde_json::{Value, json};
 
 use crate::course::{id_set, ids};
-use crate::laptop::Laptop;
+use crate::gate::{office, unlock};
 
 #[test]
 fn figures_of_the_questions_count_first_sittings_and_hide_small_groups() {
-    let laptop = Laptop::with_person();
+    let (laptop, _) = office();
     laptop.do_lessons();
     let drawn = id_set(&laptop.start_check());
     laptop.fail();
     let drawn_again = ids(&laptop.start_check());
     laptop.pass();
+    unlock(&laptop);
     let reply = laptop.ask("questions", json!({ "check": "core" }));
     let items = reply["items"].as_array().unwrap();
     let answered: Vec<_> = items.iter().filter(|item| item["answers"] == 1).collect();
@@ -40,7 +41,7 @@ fn figures_of_the_questions_count_first_sittings_and_hide_small_groups() {
 
 #[test]
 fn figures_of_all_checks_hold_every_question_of_every_check() {
-    let laptop = Laptop::new();
+    let (laptop, _) = office();
     let reply = laptop.ask("questions", json!({ "check": null }));
     let modules = laptop.catalog().modules.values().flat_map(|module| module.items.values());
     let asked = modules.filter(|item| item.purpose == sala_domain::item::ItemUse::Check).count();

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::gate::WORDS;
 use crate::laptop::Laptop;
 
 /// The names of a value's fields.
@@ -70,19 +71,46 @@ fn the_record_after_the_whole_way() {
 }
 
 #[test]
-fn readiness_of_one_person_before_and_after() {
+fn coverage_of_one_person_before_and_after() {
     let laptop = Laptop::with_person();
-    let before = laptop.ask("readiness", json!({}));
-    assert_eq!(
-        fields(&before["people"][0]),
-        ["due", "lessons", "lessons_done", "name", "person", "signed", "standing", "unit", "valid_until",]
+    laptop.ask("create_register", json!({ "passphrase": WORDS, "name_km": "", "name_en": "Office" }));
+    laptop.ask(
+        "save_unit",
+        json!({ "id": null, "unit": { "names": { "en": "Registry" }, "parent": null, "closed": false } }),
     );
+    let unit = laptop.ask("setup", json!({}))["units"][0]["id"].clone();
+    let mut entry =
+        json!({ "unit": unit, "role": "staff", "email": "", "joined": "2026-11-01", "language": null });
+    for field in ["staff_number", "name_khmer", "name_latin"] {
+        entry[field] = crate::laptop::dara()[field].clone();
+    }
+    let linked = laptop.ask("save_staff", json!({ "person": null, "entry": entry, "though_alike": false }));
+    let all = json!({ "filter": { "track": "a" }, "list": "all", "from": 0, "all": false });
+    let before = laptop.ask("coverage_people", all.clone());
     laptop.do_all();
-    let after = laptop.ask("readiness", json!({}));
-    assert_eq!(after["people"][0]["signed"], true);
-    assert_ne!(before["people"][0]["standing"], after["people"][0]["standing"]);
-    assert_eq!((&after["sat"], &after["first_try"], &after["median"]), (&json!(1), &json!(1), &Value::Null));
-    assert_eq!(after["weakest"], json!([]), "figures of so few would tell on a person");
+    laptop.ask("open_register", json!({ "passphrase": WORDS }));
+    let after = laptop.ask("coverage_people", all);
+    let coverage = laptop.ask("coverage", json!({ "filter": {}, "share_out": false }));
+    let line = |reply: &Value| reply["lines"][0].clone();
+    let names = [
+        "days_overdue",
+        "due",
+        "joined",
+        "name",
+        "person",
+        "role",
+        "signed",
+        "staff_number",
+        "state",
+        "step",
+        "track",
+        "unit",
+        "until",
+    ];
+    assert_eq!((fields(&line(&before)), &linked["kind"]), (names.to_vec(), &json!("saved")));
+    assert_eq!((&line(&before)["signed"], &line(&after)["signed"]), (&json!("never"), &json!("current")));
+    assert_eq!((&line(&before)["state"], &line(&after)["state"]), (&json!("not-started"), &json!("valid")));
+    assert_eq!(coverage["figures"]["quality"], Value::Null, "figures of so few would tell on a person");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use std::fs;
 
 use crate::course::{exercises, lessons};
+use crate::gate::WORDS;
 use crate::laptop::{Laptop, dara};
 
 fn the_whole_way(language: &str) {
@@ -99,18 +100,26 @@ fn the_record_is_saved_as_pdf_and_csv_and_the_report_as_pdf_and_workbook() {
         let laptop = Laptop::with_person();
         laptop.speak(language);
         laptop.do_all();
-        let files = [
-            ("save_record", "pdf", b"%PDF-".as_slice()),
-            ("save_record", "csv", "\u{FEFF}".as_bytes()),
-            ("save_readiness", "pdf", b"%PDF-"),
-            ("save_readiness", "xlsx", b"PK"),
-        ];
+        let files =
+            [("save_record", "pdf", b"%PDF-".as_slice()), ("save_record", "csv", "\u{FEFF}".as_bytes())];
         for (command, format, begins) in files {
             let saved = laptop.ask(command, json!({ "format": format }));
             let path = saved["path"].as_str().unwrap();
             assert!(path.ends_with(&format!("2026-11-20.{format}")), "{path}");
             assert!(fs::read(path).unwrap().starts_with(begins), "{path}");
         }
+        the_report_is_saved(&laptop, language);
+    }
+}
+
+fn the_report_is_saved(laptop: &Laptop, language: &str) {
+    laptop.ask("create_register", json!({ "passphrase": WORDS, "name_km": "", "name_en": "Office" }));
+    let copy = json!({ "language": language, "version": "management", "digits": "arabic" });
+    for (number, format, begins) in [("001", "pdf", b"%PDF-".as_slice()), ("002", "xlsx", b"PK")] {
+        let saved = laptop.ask("save_report", json!({ "copy": copy, "formats": [format] }));
+        let path = saved["path"].as_str().unwrap();
+        assert!(path.ends_with(&format!("readiness-report-2026-{number}-management.{format}")), "{path}");
+        assert!(fs::read(path).unwrap().starts_with(begins), "{path}");
     }
 }
 

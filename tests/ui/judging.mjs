@@ -2,6 +2,7 @@
 import { must } from "./claims.mjs";
 import { Course } from "./course.mjs";
 import { Host } from "./host.mjs";
+import { makeRegister, PASSPHRASE } from "./office.mjs";
 import { Page } from "./page.mjs";
 import { languages, speaker } from "./words.mjs";
 
@@ -9,6 +10,7 @@ async function judge(stage, language) {
   const say = speaker(language);
   const host = await Host.start(stage.ui);
   await new Course(host).join({ name_latin: "Ros Chenda", name_khmer: "រស់ ចិន្តា" });
+  await makeRegister(host);
   await host.settings({ language });
   const page = new Page(stage.browser, host.url);
   await page.size(1360, 920);
@@ -33,6 +35,7 @@ async function judge(stage, language) {
   must(await page.says(say("part-saved")), "nobody says that it is saved");
   host.kill();
   await host.begin();
+  await host.ask("open_register", { passphrase: PASSPHRASE });
   return await firstRatings(host);
 }
 

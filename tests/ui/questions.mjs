@@ -108,8 +108,9 @@ async function crowd(page) {
   await page.goTo("#/questions");
 }
 
-const manager = { person: "done" };
-const empty = { host: "first", person: "newcomer" };
+/** A laptop on which one person sat a check, and one on which nobody did; the register is open on both. */
+const manager = { host: "bare", person: "founder" };
+const empty = { host: "office", person: "manager" };
 
 export const questions = [
   { name: "questions-empty", ...empty, at: "#/questions" },

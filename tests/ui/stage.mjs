@@ -44,7 +44,13 @@ export class Stage {
     this.hosts.bare = await Host.start(this.ui);
     await this.#add(this.hosts.first, "newcomer", async () => undefined);
     await this.#add(this.hosts.office, "manager", async () => undefined);
-    await this.#add(this.hosts.bare, "founder", () => makeRegister(this.hosts.bare));
+    await this.#add(this.hosts.bare, "founder", async () => {
+      const founder = new Course(this.hosts.bare);
+      await founder.lessons();
+      await founder.sign();
+      await founder.check(5);
+      await makeRegister(this.hosts.bare);
+    });
     const course = new Course(this.hosts.all);
     await this.#add(this.hosts.all, "locked", async () => undefined, "2468");
     await this.#add(this.hosts.all, "halfway", () => this.#half(course));

@@ -1,134 +1,31 @@
-# Readiness report and training record on paper. Numbers and dates come in already written in the chosen digits.
+# Words of reports, and the training record on paper. Numbers and dates come in already written in the chosen digits.
 
-report-title = AI readiness report
-report-subtitle = Training coverage and signed rules
-report-file-title = AI readiness report, { $date }
-report-about-track = Track: { $track }
-report-about-date = As of { $date }
-report-about-by = Prepared by { $name }
-report-about-versions = Content version { $content }, rules version { $rules }
 report-page = { $page } / { $pages }
-report-foot = Self-assessment. Not a certification.
-report-partial-title = Partial report
-report-partial-text = This report answers two must-haves of the readiness instrument from the records: G2 (rules in force) and G5 (core training). It says nothing about the other must-haves and areas. The band it shows is the highest that these two allow, not the office's readiness score.
-report-nobody-title = Nobody is on record yet
-report-nobody-text = The figures appear here once the first person begins this track or the first results are brought in. Until then every table below is empty.
 
-report-summary = Summary
-report-band-heading = Highest band the two must-haves allow
-report-band-alt = Five bands from Not started to Leading. The highest band the two must-haves allow is { $band }.
-report-band-note = Ceiling: { $band }. Everything this report does not cover can only lower it.
-report-band-ceiling = ceiling
 report-band-not-started = Not started
 report-band-starting = Starting
 report-band-developing = Developing
 report-band-managed = Managed
 report-band-leading = Leading
-report-key-people = people in this track
-report-key-valid = hold a valid certificate
-report-key-overdue = are past their due date
-report-key-signed = have signed the current rules
-report-gates = Must-haves
-report-gate = Must-have
-report-gate-share = Share
-report-gate-level = Level, 0 to 4
-report-gate-state = State
-report-gate-g2 = G2 Rules in force: signed by
-report-gate-g5 = G5 Core training: valid certificate
-report-gate-met = Met
-report-gate-open = Not met
-report-gate-rule = A must-have is met at level 2. Core training reaches level 2 at 50 % and level 3 at 80 % of people with a valid certificate. Rules in force reach level 3 when 80 % of people have signed them.
 
-report-coverage = Training coverage
-report-coverage-about = Each person is counted once. Valid and expiring certificates both count as certified.
-report-coverage-alt = Stacked bars of training standing, one for each of { $units } units. The table below gives the same figures.
-report-standing-valid = Valid
-report-standing-expiring = Expires within 30 days
-report-standing-expired = Expired
-report-standing-in-progress = In progress
-report-standing-not-started = Not started
-report-standing-overdue = Overdue
 report-unit = Unit
-report-no-unit = No unit
-report-people = People
-report-all = All
-report-certified = Certified
-report-chart-rest = The chart shows the { $shown } largest units; the table lists all { $units }.
 
-report-attestation = Signed rules by unit
-report-attestation-about = Signatures under the generative-AI rules, version { $version }. A new major version asks for a new signature.
-report-signed = Signed
-report-stale = Older version only
-report-unsigned = Not signed
-report-share = Share
-
-report-quality = Learning quality
-report-quality-about = First tries of the check, { $people } people.
-report-quality-hidden = Fewer than 5 people have taken the check. Figures about so few people could show what one person answered, so they are left out.
-report-key-first-try = passed at the first try
-report-key-median = median right answers, first try
-report-key-sat = people have taken the check
-report-weakest = Weakest objectives
 report-objective = Objective
 report-right = Right
 report-answers = Answers
-report-weakest-none = No answers are on record for any objective.
 
-report-watch = Overdue and expiring
-report-watch-about = People to remind first: overdue, expired, then expiring within 30 days.
-report-watch-none = Nobody is overdue, expired or about to expire.
-report-everyone = Everyone in this track
-report-everyone-none = Nobody is on record.
-report-name = Name
 report-name-khmer = Name in Khmer
 report-name-latin = Name in Latin letters
 report-staff-number = Staff number
-report-role = Role
-report-standing = Standing
-report-due = Due
 report-valid-until = Valid until
-report-lessons = Lessons
-report-lessons-of = Lessons in all
-report-tries = Tries
-report-rules = Rules
-report-unknown-person = Name erased
 
-report-method = Method and limits
-report-method-self = This is a self-assessment from training records. It is not a certification and not an audit.
-report-method-once = A person counts in one standing only. The share of a group is rounded down, so that a threshold is never reached by rounding.
-report-method-due = A person is overdue when the due date has passed without a certificate. An expiring certificate runs out within 30 days.
-report-method-band = Below 50 % certified, the highest band is Developing; from 50 % to below 80 % it stays Developing, because Managed asks for level 3 in core training. Leading also asks for rules signed by 80 %.
-report-method-small = Learning quality is left out for fewer than 5 people.
-report-method-proves = The records prove that entries come from the laptops named in them and were not changed afterwards.
-report-method-not = They do not prove who sat at the keyboard, that the laptop clocks were right, that answers were the person's own, or that nothing is missing at the end of a laptop's record.
-
-report-integrity = Record integrity
-report-integrity-what = What
-report-integrity-value = Value
 report-chain-head = Fingerprint of the newest record
 report-chain-events = Number of records
 report-chain-verified = Every record checked
 report-chain-yes = Yes: every signature and link is right
 report-chain-no = No: a check is missing or failed
-report-chain-bad-title = The records could not be confirmed
-report-chain-bad-text = At least one signature or link between records is missing or wrong. Do not rely on this report until the cause is known.
-
-report-signoff = Sign-off
-report-signoff-about = By signing, you confirm that you have read this report and its limits.
-report-signoff-step = Step
-report-signoff-prepared = Prepared
-report-signoff-reviewed = Reviewed
-report-signoff-approved = Approved
-report-signoff-name = Name and role
-report-signoff-signature = Signature
-report-signoff-date = Date
 
 # Workbook: names of sheets, at most 31 letters
-report-sheet-summary = Summary
-report-sheet-units = Units
-report-sheet-people = People
-report-sheet-method = Method
-report-figure = Figure
 report-value = Value
 
 # Training record of one person

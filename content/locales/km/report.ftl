@@ -1,134 +1,31 @@
-# Readiness report and training record on paper. Numbers and dates come in already written in the chosen digits.
+# Words of reports, and the training record on paper. Numbers and dates come in already written in the chosen digits.
 
-report-title = របាយការណ៍ការត្រៀមខ្លួនផ្នែក AI
-report-subtitle = ការគ្របដណ្តប់នៃការបណ្តុះបណ្តាល និងការចុះហត្ថលេខាលើវិធាន
-report-file-title = របាយការណ៍ការត្រៀមខ្លួនផ្នែក AI { $date }
-report-about-track = វគ្គ៖ { $track }
-report-about-date = គិតត្រឹម { $date }
-report-about-by = រៀបចំដោយ { $name }
-report-about-versions = មាតិកាកំណែ { $content } វិធានកំណែ { $rules }
 report-page = { $page } / { $pages }
-report-foot = ការវាយតម្លៃខ្លួនឯង។ មិនមែនជាការបញ្ជាក់ទទួលស្គាល់ទេ។
-report-partial-title = របាយការណ៍មួយផ្នែក
-report-partial-text = របាយការណ៍នេះឆ្លើយតែលក្ខខណ្ឌចាំបាច់ពីរនៃឧបករណ៍វាយតម្លៃការត្រៀមខ្លួន តាមកំណត់ត្រា៖ G2 (វិធានជាធរមាន) និង G5 (ការបណ្តុះបណ្តាលមូលដ្ឋាន)។ វាមិននិយាយអំពីលក្ខខណ្ឌចាំបាច់ និងវិស័យផ្សេងទៀតទេ។ កម្រិតដែលបង្ហាញ គឺជាកម្រិតខ្ពស់បំផុតដែលលក្ខខណ្ឌទាំងពីរនេះអនុញ្ញាត មិនមែនជាពិន្ទុការត្រៀមខ្លួនរបស់ការិយាល័យទេ។
-report-nobody-title = មិនទាន់មាននរណាម្នាក់ក្នុងកំណត់ត្រា
-report-nobody-text = តួលេខនឹងបង្ហាញនៅទីនេះ ពេលអ្នកដំបូងចាប់ផ្តើមវគ្គនេះ ឬពេលនាំចូលលទ្ធផលដំបូង។ ដល់ពេលនោះ តារាងខាងក្រោមទាំងអស់នៅទទេ។
 
-report-summary = សេចក្តីសង្ខេប
-report-band-heading = កម្រិតខ្ពស់បំផុតដែលលក្ខខណ្ឌចាំបាច់ទាំងពីរអនុញ្ញាត
-report-band-alt = កម្រិតប្រាំ ពី «មិនទាន់ចាប់ផ្តើម» ដល់ «នាំមុខ»។ កម្រិតខ្ពស់បំផុតដែលលក្ខខណ្ឌទាំងពីរអនុញ្ញាត គឺ { $band }។
-report-band-note = កម្រិតអតិបរមា៖ { $band }។ អ្វីដែលរបាយការណ៍នេះមិនបានគ្របដណ្តប់ អាចធ្វើឱ្យកម្រិតនេះធ្លាក់ចុះប៉ុណ្ណោះ។
-report-band-ceiling = អតិបរមា
 report-band-not-started = មិនទាន់ចាប់ផ្តើម
 report-band-starting = កំពុងចាប់ផ្តើម
 report-band-developing = កំពុងអភិវឌ្ឍ
 report-band-managed = មានការគ្រប់គ្រង
 report-band-leading = នាំមុខ
-report-key-people = នាក់ក្នុងវគ្គនេះ
-report-key-valid = មានវិញ្ញាបនបត្រនៅមានសុពលភាព
-report-key-overdue = ហួសកំណត់
-report-key-signed = បានចុះហត្ថលេខាលើវិធានបច្ចុប្បន្ន
-report-gates = លក្ខខណ្ឌចាំបាច់
-report-gate = លក្ខខណ្ឌចាំបាច់
-report-gate-share = ភាគរយ
-report-gate-level = កម្រិត 0 ដល់ 4
-report-gate-state = ស្ថានភាព
-report-gate-g2 = G2 វិធានជាធរមាន៖ បានចុះហត្ថលេខា
-report-gate-g5 = G5 ការបណ្តុះបណ្តាលមូលដ្ឋាន៖ វិញ្ញាបនបត្រមានសុពលភាព
-report-gate-met = បានបំពេញ
-report-gate-open = មិនទាន់បំពេញ
-report-gate-rule = លក្ខខណ្ឌចាំបាច់ត្រូវបានបំពេញនៅកម្រិត 2។ ការបណ្តុះបណ្តាលមូលដ្ឋានដល់កម្រិត 2 ពេលបុគ្គលិក 50 % មានវិញ្ញាបនបត្រនៅមានសុពលភាព និងដល់កម្រិត 3 ពេលមាន 80 %។ វិធានជាធរមានដល់កម្រិត 3 ពេលបុគ្គលិក 80 % បានចុះហត្ថលេខា។
 
-report-coverage = ការគ្របដណ្តប់នៃការបណ្តុះបណ្តាល
-report-coverage-about = មនុស្សម្នាក់រាប់តែម្តង។ វិញ្ញាបនបត្រមានសុពលភាព និងវិញ្ញាបនបត្រជិតផុតកំណត់ សុទ្ធតែរាប់ថាមានវិញ្ញាបនបត្រ។
-report-coverage-alt = របារតម្រួតគ្នាបង្ហាញស្ថានភាពបណ្តុះបណ្តាល សម្រាប់អង្គភាពនីមួយៗក្នុងចំណោម { $units }។ តារាងខាងក្រោមមានតួលេខដូចគ្នា។
-report-standing-valid = មានសុពលភាព
-report-standing-expiring = ផុតកំណត់ក្នុង 30 ថ្ងៃ
-report-standing-expired = ផុតកំណត់
-report-standing-in-progress = កំពុងដំណើរការ
-report-standing-not-started = មិនទាន់ចាប់ផ្តើម
-report-standing-overdue = ហួសកំណត់
 report-unit = អង្គភាព
-report-no-unit = គ្មានអង្គភាព
-report-people = ចំនួនមនុស្ស
-report-all = សរុប
-report-certified = មានវិញ្ញាបនបត្រ
-report-chart-rest = រូបបង្ហាញអង្គភាពធំជាងគេ { $shown }។ តារាងរាយអង្គភាពទាំង { $units }។
 
-report-attestation = ការចុះហត្ថលេខាលើវិធានតាមអង្គភាព
-report-attestation-about = ហត្ថលេខាលើវិធានប្រើ AI បង្កើតមាតិកា កំណែ { $version }។ កំណែធំថ្មីត្រូវការហត្ថលេខាថ្មី។
-report-signed = បានចុះហត្ថលេខា
-report-stale = តែកំណែចាស់
-report-unsigned = មិនទាន់ចុះហត្ថលេខា
-report-share = ភាគរយ
-
-report-quality = គុណភាពនៃការរៀន
-report-quality-about = ការសាកល្បងលើកដំបូងនៃកម្រងសំណួរ { $people } នាក់។
-report-quality-hidden = មនុស្សដែលបានធ្វើកម្រងសំណួរមានតិចជាង 5 នាក់។ តួលេខអំពីមនុស្សតិចបែបនេះ អាចបង្ហាញចម្លើយរបស់បុគ្គលម្នាក់ ដូច្នេះមិនដាក់បង្ហាញទេ។
-report-key-first-try = ជាប់នៅការសាកល្បងលើកដំបូង
-report-key-median = មេដ្យាននៃចម្លើយត្រឹមត្រូវ លើកដំបូង
-report-key-sat = នាក់បានធ្វើកម្រងសំណួរ
-report-weakest = វត្ថុបំណងដែលខ្សោយជាងគេ
 report-objective = វត្ថុបំណង
 report-right = ត្រឹមត្រូវ
 report-answers = ចម្លើយ
-report-weakest-none = មិនមានចម្លើយក្នុងកំណត់ត្រាសម្រាប់វត្ថុបំណងណាមួយទេ។
 
-report-watch = ហួសកំណត់ និងជិតផុតកំណត់
-report-watch-about = អ្នកដែលត្រូវរំលឹកមុន៖ ហួសកំណត់ ផុតកំណត់ បន្ទាប់មកផុតកំណត់ក្នុង 30 ថ្ងៃ។
-report-watch-none = គ្មាននរណាម្នាក់ហួសកំណត់ ផុតកំណត់ ឬជិតផុតកំណត់ទេ។
-report-everyone = មនុស្សទាំងអស់ក្នុងវគ្គនេះ
-report-everyone-none = គ្មាននរណាម្នាក់ក្នុងកំណត់ត្រាទេ។
-report-name = ឈ្មោះ
 report-name-khmer = ឈ្មោះជាភាសាខ្មែរ
 report-name-latin = ឈ្មោះជាអក្សរឡាតាំង
 report-staff-number = លេខបុគ្គលិក
-report-role = តួនាទី
-report-standing = ស្ថានភាព
-report-due = ថ្ងៃកំណត់
 report-valid-until = មានសុពលភាពដល់
-report-lessons = មេរៀន
-report-lessons-of = មេរៀនសរុប
-report-tries = ចំនួនសាកល្បង
-report-rules = វិធាន
-report-unknown-person = ឈ្មោះត្រូវបានលុប
 
-report-method = វិធីសាស្ត្រ និងដែនកំណត់
-report-method-self = នេះជាការវាយតម្លៃខ្លួនឯងតាមកំណត់ត្រាបណ្តុះបណ្តាល។ វាមិនមែនជាការបញ្ជាក់ទទួលស្គាល់ និងមិនមែនជាសវនកម្មទេ។
-report-method-once = មនុស្សម្នាក់រាប់ក្នុងស្ថានភាពតែមួយ។ ភាគរយរបស់ក្រុមត្រូវបង្គត់ចុះក្រោម ដូច្នេះមិនដែលដល់កម្រិតដោយសារការបង្គត់ទេ។
-report-method-due = មនុស្សម្នាក់ហួសកំណត់ ពេលថ្ងៃកំណត់បានកន្លងផុតដោយគ្មានវិញ្ញាបនបត្រ។ វិញ្ញាបនបត្រជិតផុតកំណត់ គឺផុតក្នុង 30 ថ្ងៃ។
-report-method-band = បើអ្នកមានវិញ្ញាបនបត្រតិចជាង 50 % កម្រិតខ្ពស់បំផុតគឺ «កំពុងអភិវឌ្ឍ»។ ពី 50 % ដល់ក្រោម 80 % នៅតែ «កំពុងអភិវឌ្ឍ» ព្រោះ «មានការគ្រប់គ្រង» ត្រូវការការបណ្តុះបណ្តាលមូលដ្ឋានកម្រិត 3។ «នាំមុខ» ត្រូវការឱ្យ 80 % ចុះហត្ថលេខាលើវិធានផង។
-report-method-small = គុណភាពនៃការរៀនមិនដាក់បង្ហាញ បើមានមនុស្សតិចជាង 5 នាក់។
-report-method-proves = កំណត់ត្រាបញ្ជាក់ថា កំណត់ត្រានីមួយៗមកពីកុំព្យូទ័រយួរដៃដែលមានឈ្មោះក្នុងនោះ ហើយមិនត្រូវបានកែក្រោយពេលនោះទេ។
-report-method-not = វាមិនបញ្ជាក់ថានរណាអង្គុយនៅក្តារចុច ថានាឡិកាកុំព្យូទ័រត្រឹមត្រូវ ថាចម្លើយជារបស់បុគ្គលនោះផ្ទាល់ ឬថាគ្មានអ្វីបាត់នៅចុងកំណត់ត្រារបស់កុំព្យូទ័រទេ។
-
-report-integrity = ភាពត្រឹមត្រូវនៃកំណត់ត្រា
-report-integrity-what = ព័ត៌មាន
-report-integrity-value = តម្លៃ
 report-chain-head = ស្នាមសម្គាល់នៃកំណត់ត្រាថ្មីបំផុត
 report-chain-events = ចំនួនកំណត់ត្រា
 report-chain-verified = បានពិនិត្យកំណត់ត្រាទាំងអស់
 report-chain-yes = បាទ/ចាស៖ ហត្ថលេខា និងតំណភ្ជាប់ទាំងអស់ត្រឹមត្រូវ
 report-chain-no = ទេ៖ ការពិនិត្យខ្វះ ឬមិនត្រឹមត្រូវ
-report-chain-bad-title = មិនអាចបញ្ជាក់កំណត់ត្រាបានទេ
-report-chain-bad-text = ហត្ថលេខា ឬតំណភ្ជាប់រវាងកំណត់ត្រាយ៉ាងតិចមួយ ខ្វះ ឬមិនត្រឹមត្រូវ។ កុំពឹងលើរបាយការណ៍នេះ រហូតដល់ដឹងមូលហេតុ។
-
-report-signoff = ការចុះហត្ថលេខាអនុម័ត
-report-signoff-about = ពេលចុះហត្ថលេខា អ្នកបញ្ជាក់ថាបានអានរបាយការណ៍នេះ និងដែនកំណត់របស់វា។
-report-signoff-step = ដំណាក់កាល
-report-signoff-prepared = រៀបចំ
-report-signoff-reviewed = ពិនិត្យ
-report-signoff-approved = អនុម័ត
-report-signoff-name = ឈ្មោះ និងតួនាទី
-report-signoff-signature = ហត្ថលេខា
-report-signoff-date = កាលបរិច្ឆេទ
 
 # Workbook: names of sheets, at most 31 letters
-report-sheet-summary = សង្ខេប
-report-sheet-units = អង្គភាព
-report-sheet-people = មនុស្ស
-report-sheet-method = វិធីសាស្ត្រ
-report-figure = តួលេខ
 report-value = តម្លៃ
 
 # Training record of one person

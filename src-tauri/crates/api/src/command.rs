@@ -5,8 +5,8 @@ use crate::error::{ApiError, ErrorCode};
 use crate::handler;
 use crate::wire::{
     Nothing, Saved, SavedFile, assessment, board, cases, check, coverage, exercise, gate, learn, lesson,
-    office_file, panel, person, plan, questions, readiness, record, refresher, report, rulebook, rules,
-    search, setup, staff, staff_list, start,
+    office_file, panel, person, plan, questions, record, refresher, report, rulebook, rules, search, setup,
+    staff, staff_list, start,
 };
 
 macro_rules! manager {
@@ -117,20 +117,18 @@ commands! {
     record: Nothing => record::RecordReply, handler::record::record;
     save_record: record::SaveRecord => SavedFile, handler::record_file::save;
     save_certificate: record::SaveCertificate => SavedFile, handler::record::save_certificate;
-    readiness: Nothing => readiness::ReadinessReply, handler::readiness::readiness;
-    save_readiness: readiness::SaveReadiness => SavedFile, handler::readiness::save;
-    questions: questions::OfQuestions => questions::QuestionsReply, handler::questions::questions;
-    save_questions: questions::OfQuestions => SavedFile, handler::questions::save;
-    panels: Nothing => panel::PanelsReply, handler::panel::panels;
-    panel: panel::OfPanel => panel::PanelReply, handler::panel::panel;
-    open_panel: panel::OpenPanel => panel::PanelReply, handler::panel::open;
-    add_judge: panel::AddJudge => panel::PanelReply, handler::panel::add_judge;
-    rating_sheet: panel::OfSheet => panel::RatingSheet, handler::panel::sheet;
-    rate_item: panel::RateItem => Saved, handler::panel::rate;
-    approve_panel: panel::ApprovePanel => panel::PanelReply, handler::panel::approve;
-    close_panel: panel::ClosePanel => panel::PanelReply, handler::panel::close;
-    save_ratings: panel::OfPanel => SavedFile, handler::panel_file::save;
-    import_ratings: panel::ImportRatings => panel::ImportReply, handler::panel_file::import;
+    questions: questions::OfQuestions => questions::QuestionsReply, [open] handler::questions::questions;
+    save_questions: questions::OfQuestions => SavedFile, [open] handler::questions::save;
+    panels: Nothing => panel::PanelsReply, [open] handler::panel::panels;
+    panel: panel::OfPanel => panel::PanelReply, [open] handler::panel::panel;
+    open_panel: panel::OpenPanel => panel::PanelReply, [open] handler::panel::open;
+    add_judge: panel::AddJudge => panel::PanelReply, [open] handler::panel::add_judge;
+    rating_sheet: panel::OfSheet => panel::RatingSheet, [open] handler::panel::sheet;
+    rate_item: panel::RateItem => Saved, [open] handler::panel::rate;
+    approve_panel: panel::ApprovePanel => panel::PanelReply, [open] handler::panel::approve;
+    close_panel: panel::ClosePanel => panel::PanelReply, [open] handler::panel::close;
+    save_ratings: panel::OfPanel => SavedFile, [open] handler::panel_file::save;
+    import_ratings: panel::ImportRatings => panel::ImportReply, [open] handler::panel_file::import;
     register_state: Nothing => gate::RegisterState, handler::gate::state;
     judge_passphrase: gate::JudgePassphrase => gate::PassphraseJudged, handler::gate::judge;
     create_register: gate::CreateRegister => gate::RegisterCreated, handler::gate::create;

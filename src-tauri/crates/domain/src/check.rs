@@ -7,10 +7,11 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
-use crate::catalog::{Catalog, CheckPlan, DrawPlan, Module};
+use crate::catalog::{Catalog, CheckPlan, DrawPlan, Module, Track};
 use crate::event::{Basis, PassRule};
 use crate::item::{Item, ItemUse};
 use crate::person::Language;
+use crate::progress::Learner;
 use crate::seed::Draw;
 use crate::{FactId, ItemId, LessonId, ModuleId, ObjectiveId};
 
@@ -55,6 +56,19 @@ pub struct Outcome {
     pub items: Vec<ItemOutcome>,
     /// Objective by objective.
     pub objectives: Vec<ObjectiveScore>,
+}
+
+/// What a learner answered of each objective of a track: right answers and answers over all finished sittings.
+pub fn objective_scores(learner: &Learner, track: &Track) -> BTreeMap<ObjectiveId, (usize, usize)> {
+    let mut out: BTreeMap<ObjectiveId, (usize, usize)> = BTreeMap::new();
+    for (_, _, end) in track.checks.iter().flat_map(|check| learner.finished(&check.id)) {
+        for score in &end.outcome.objectives {
+            let entry = out.entry(score.objective.clone()).or_default();
+            entry.0 += score.right;
+            entry.1 += score.of;
+        }
+    }
+    out
 }
 
 /// A blueprint that the bank cannot fill.

@@ -1,4 +1,4 @@
-//! Documents people keep: certificates, readiness reports and training records as PDF, XLSX and CSV.
+//! Documents people keep: certificates, the office's report and training records as PDF, XLSX and CSV.
 //!
 //! Every page is a pure function of facts handed in: no clock, no database, no network. `pdf` is the only place that names printpdf
 //! and lopdf. It may grow by a module for each new document.
@@ -10,7 +10,6 @@ pub mod evidence;
 pub mod logo;
 pub mod paper;
 pub mod pdf;
-pub mod readiness;
 pub mod record;
 pub mod roster;
 #[cfg(test)]
@@ -19,5 +18,5 @@ mod sample;
 pub use certificate::CertificateLanguage;
 pub use error::ReportError;
 pub use logo::{Logo, LogoFault};
-pub use readiness::{ChainStatement, ReadinessInput};
+pub use paper::ChainStatement;
 pub use record::RecordInput;

@@ -22,7 +22,6 @@ pub mod person;
 pub mod plan;
 pub mod plan_start;
 pub mod questions;
-pub mod readiness;
 pub mod record;
 pub mod record_file;
 pub mod refresher;

@@ -1,4 +1,7 @@
 //! Panels of judges: opened, rated, approved, closed. The arithmetic is the domain's; here it is asked and written down.
+//!
+//! A judge rates on the manager's laptop, while the register is open. What a panel said is written in the laptop's own records, where the
+//! check looks for its pass mark.
 
 use sala_domain::catalog::{CheckPlan, Track};
 use sala_domain::check::{self, balance};
@@ -11,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::App;
 use crate::error::{ApiError, ErrorCode};
+use crate::register::OpenRegister;
 use crate::wire::panel::{
     AddJudge, ApprovePanel, ApprovedLine, ClosePanel, JudgeLine, OfPanel, OfSheet, OpenPanel, PanelCard,
     PanelCheck, PanelReply, PanelState, PanelsReply, RateItem, RatingItem, RatingSheet, SpreadLine,
@@ -97,7 +101,7 @@ fn state(panel: &Panel) -> PanelState {
 }
 
 /// Every check and what its pass mark rests on.
-pub fn panels(app: &App, _: Nothing) -> Result<PanelsReply, ApiError> {
+pub fn panels(app: &App, _: &OpenRegister, _: Nothing) -> Result<PanelsReply, ApiError> {
     let plans =
         app.catalog.tracks.iter().flat_map(|track| track.checks.iter().map(move |plan| (track, plan)));
     let checks = plans.map(|(track, plan)| of_check(app, track, plan)).collect::<Result<_, _>>()?;
@@ -147,8 +151,12 @@ fn judges(found: &Found) -> Vec<JudgeLine> {
 }
 
 /// One panel, as it stands.
-pub fn panel(app: &App, request: OfPanel) -> Result<PanelReply, ApiError> {
-    let found = find(app, &request.panel)?;
+pub fn panel(app: &App, _: &OpenRegister, request: OfPanel) -> Result<PanelReply, ApiError> {
+    told(app, &request.panel)
+}
+
+pub(super) fn told(app: &App, panel: &PanelId) -> Result<PanelReply, ApiError> {
+    let found = find(app, panel)?;
     let (track, plan) = app.check(&found.opened.check)?;
     let values = found.panel.values(&found.pool);
     let approved_line = found.panel.approved.as_ref().map(|latest| approved(app, plan, &latest.value));
@@ -173,7 +181,7 @@ pub fn panel(app: &App, request: OfPanel) -> Result<PanelReply, ApiError> {
 }
 
 /// Calls a panel for a check.
-pub fn open(app: &App, request: OpenPanel) -> Result<PanelReply, ApiError> {
+pub fn open(app: &App, _: &OpenRegister, request: OpenPanel) -> Result<PanelReply, ApiError> {
     app.check(&request.check)?;
     let definition = line(&request.definition, LONGEST_DEFINITION)?;
     if app.panels()?.of(&request.check).iter().any(|(_, panel, _)| panel.running()) {
@@ -182,11 +190,11 @@ pub fn open(app: &App, request: OpenPanel) -> Result<PanelReply, ApiError> {
     let panel = PanelId(hex::encode(app.random::<16>()?));
     let (check, content) = (request.check, app.stamp());
     app.record_office(vec![EventBody::PanelOpened { panel: panel.clone(), check, definition, content }])?;
-    self::panel(app, OfPanel { panel })
+    told(app, &panel)
 }
 
 /// Adds a judge.
-pub fn add_judge(app: &App, request: AddJudge) -> Result<PanelReply, ApiError> {
+pub fn add_judge(app: &App, _: &OpenRegister, request: AddJudge) -> Result<PanelReply, ApiError> {
     let found = running(app, &request.panel)?;
     let (name, role) = (named(&request.name)?, line(&request.role, LONGEST_LINE)?);
     if found.panel.judges.values().any(|judge| judge.value.name == name) {
@@ -198,7 +206,7 @@ pub fn add_judge(app: &App, request: AddJudge) -> Result<PanelReply, ApiError> {
     let judge = JudgeId(hex::encode(app.random::<16>()?));
     let (panel, lang) = (found.id.clone(), request.lang);
     app.record_office(vec![EventBody::PanelJudge { panel, judge, name, role, lang }])?;
-    self::panel(app, OfPanel { panel: found.id })
+    told(app, &found.id)
 }
 
 fn judge_of<'a>(found: &'a Found, id: &JudgeId, round: u8) -> Result<&'a Judge, ApiError> {
@@ -212,7 +220,7 @@ fn judge_of<'a>(found: &'a Found, id: &JudgeId, round: u8) -> Result<&'a Judge, 
 }
 
 /// What one judge rates in one round. The first round tells nothing of the others.
-pub fn sheet(app: &App, request: OfSheet) -> Result<RatingSheet, ApiError> {
+pub fn sheet(app: &App, _: &OpenRegister, request: OfSheet) -> Result<RatingSheet, ApiError> {
     let found = running(app, &request.panel)?;
     let (track, plan) = app.check(&found.opened.check)?;
     let judge = judge_of(&found, &request.judge, request.round)?;
@@ -239,7 +247,7 @@ pub fn sheet(app: &App, request: OfSheet) -> Result<RatingSheet, ApiError> {
 }
 
 /// Saves one rating.
-pub fn rate(app: &App, request: RateItem) -> Result<Saved, ApiError> {
+pub fn rate(app: &App, _: &OpenRegister, request: RateItem) -> Result<Saved, ApiError> {
     let found = running(app, &request.panel)?;
     judge_of(&found, &request.judge, request.round)?;
     if found.pool.binary_search(&request.item).is_err() {
@@ -258,7 +266,7 @@ fn millionths(share: f64) -> u32 {
 }
 
 /// Puts a result in force.
-pub fn approve(app: &App, request: ApprovePanel) -> Result<PanelReply, ApiError> {
+pub fn approve(app: &App, _: &OpenRegister, request: ApprovePanel) -> Result<PanelReply, ApiError> {
     let found = running(app, &request.panel)?;
     let by = named(&request.by)?;
     let left = LEAST_JUDGES.saturating_sub(found.panel.complete(&found.pool).len());
@@ -274,16 +282,16 @@ pub fn approve(app: &App, request: ApprovePanel) -> Result<PanelReply, ApiError>
         values,
         by,
     }])?;
-    panel(app, OfPanel { panel: found.id })
+    told(app, &found.id)
 }
 
 /// Closes a panel.
-pub fn close(app: &App, request: ClosePanel) -> Result<PanelReply, ApiError> {
+pub fn close(app: &App, _: &OpenRegister, request: ClosePanel) -> Result<PanelReply, ApiError> {
     let found = find(app, &request.panel)?;
     if found.panel.closed.is_some() {
         return Err(ErrorCode::PanelOver.into());
     }
     let reason = line(&request.reason, LONGEST_LINE)?;
     app.record_office(vec![EventBody::PanelClosed { panel: found.id.clone(), reason }])?;
-    panel(app, OfPanel { panel: found.id })
+    told(app, &found.id)
 }

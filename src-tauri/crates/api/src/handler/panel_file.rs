@@ -5,6 +5,7 @@ use sala_report::assessment::{Rating, ratings_csv, read_ratings};
 
 use crate::app::App;
 use crate::error::{ApiError, ErrorCode};
+use crate::register::OpenRegister;
 use crate::wire::SavedFile;
 use crate::wire::panel::{ImportRatings, ImportReply, OfPanel};
 
@@ -16,7 +17,7 @@ const LONGEST_FILE: usize = 1_000_000;
 const NAMED: usize = 50;
 
 /// Saves the ratings as CSV.
-pub fn save(app: &App, request: OfPanel) -> Result<SavedFile, ApiError> {
+pub fn save(app: &App, _: &OpenRegister, request: OfPanel) -> Result<SavedFile, ApiError> {
     let found = panel::find(app, &request.panel)?;
     let bytes = ratings_csv(&found.panel).map_err(|error| record::report_failed(&error))?;
     let day = record::local(app, app.now()).format("%Y-%m-%d");
@@ -24,7 +25,7 @@ pub fn save(app: &App, request: OfPanel) -> Result<SavedFile, ApiError> {
 }
 
 /// Reads ratings from CSV: all of them, or none. What is already so is not written again.
-pub fn import(app: &App, request: ImportRatings) -> Result<ImportReply, ApiError> {
+pub fn import(app: &App, _: &OpenRegister, request: ImportRatings) -> Result<ImportReply, ApiError> {
     let found = panel::running(app, &request.panel)?;
     if request.text.len() > LONGEST_FILE {
         return Err(ApiError::with(ErrorCode::TextTooLong, "most", LONGEST_FILE));
@@ -36,7 +37,7 @@ pub fn import(app: &App, request: ImportRatings) -> Result<ImportReply, ApiError
     };
     let refused_all = refused.len();
     refused.truncate(NAMED);
-    let panel = panel::panel(app, OfPanel { panel: request.panel })?;
+    let panel = panel::told(app, &request.panel)?;
     Ok(ImportReply { taken, refused, refused_all, panel })
 }
 

@@ -5,6 +5,7 @@ use sala_domain::statistics::{self, ItemStatistics, LEAST_SHOWN, Statistics};
 
 use crate::app::App;
 use crate::error::ApiError;
+use crate::register::OpenRegister;
 use crate::wire::SavedFile;
 use crate::wire::questions::{CheckFigures, ItemLine, ObjectiveFigures, OfQuestions, QuestionsReply};
 
@@ -58,7 +59,7 @@ fn item(app: &App, found: ItemStatistics) -> ItemLine {
 }
 
 /// The figures on screen.
-pub fn questions(app: &App, request: OfQuestions) -> Result<QuestionsReply, ApiError> {
+pub fn questions(app: &App, _: &OpenRegister, request: OfQuestions) -> Result<QuestionsReply, ApiError> {
     let found = figures(app, &request)?;
     let objective = |one: statistics::ObjectiveSummary| ObjectiveFigures {
         text: check::objective(app, &one.objective),
@@ -78,7 +79,7 @@ pub fn questions(app: &App, request: OfQuestions) -> Result<QuestionsReply, ApiE
 }
 
 /// Saves the figures as CSV.
-pub fn save(app: &App, request: OfQuestions) -> Result<SavedFile, ApiError> {
+pub fn save(app: &App, _: &OpenRegister, request: OfQuestions) -> Result<SavedFile, ApiError> {
     let found = figures(app, &request)?;
     let bytes =
         sala_report::assessment::items_csv(&found.items).map_err(|error| record::report_failed(&error))?;

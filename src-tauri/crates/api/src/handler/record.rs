@@ -3,11 +3,11 @@
 use chrono::{DateTime, Utc};
 use sala_domain::catalog::Track;
 use sala_domain::certificate::{self, CertificateFacts};
+use sala_domain::check::objective_scores;
 use sala_domain::due::{due, nearness};
 use sala_domain::event::{EventBody, Happening};
 use sala_domain::person::Language;
 use sala_domain::progress::Learner;
-use sala_domain::readiness::objective_scores;
 use sala_domain::refresher::Card;
 use sala_domain::{AttemptId, CertificateId, ItemId, TrackId};
 use std::collections::{BTreeMap, BTreeSet};

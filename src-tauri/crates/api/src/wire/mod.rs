@@ -17,7 +17,6 @@ pub mod panel;
 pub mod person;
 pub mod plan;
 pub mod questions;
-pub mod readiness;
 pub mod record;
 pub mod refresher;
 pub mod report;

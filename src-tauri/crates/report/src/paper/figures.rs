@@ -11,7 +11,16 @@ use sala_domain::office::report::{KeyFigures, ReportNote};
 use sala_domain::office::settings::Settings;
 use sala_domain::person::Language;
 
-use crate::ChainStatement;
+/// What is known of the records behind a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChainStatement {
+    /// Id of the newest record, in hex.
+    pub head: String,
+    /// How many records there are.
+    pub events: u64,
+    /// Whether every signature and link was checked and is right.
+    pub verified: bool,
+}
 
 /// A round of the assessment with its score.
 #[derive(Clone, Debug)]

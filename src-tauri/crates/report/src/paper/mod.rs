@@ -21,7 +21,7 @@ pub mod value;
 pub mod voice;
 pub mod xlsx;
 
-pub use figures::OfficeFigures;
+pub use figures::{ChainStatement, OfficeFigures};
 pub use model::{Paper, Version};
 
 use sala_domain::person::Language;
