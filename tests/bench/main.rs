@@ -5,6 +5,7 @@
 
 mod course;
 mod papers;
+mod register;
 mod spacing;
 
 use serde_json::{Value, json};
@@ -38,7 +39,15 @@ fn simulation() -> Result<Vec<Value>, Box<dyn std::error::Error>> {
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let people = std::env::args().nth(1).map_or(Ok(1000), |text| text.parse())?;
+    let mut given = std::env::args().skip(1);
+    let first = given.next();
+    if first.as_deref() == Some("register") {
+        let folder = given.next().ok_or("the folder of a register is missing")?;
+        let found = register::measure(std::path::Path::new(&folder))?;
+        println!("{}", serde_json::to_string_pretty(&found)?);
+        return Ok(());
+    }
+    let people = first.map_or(Ok(1000), |text| text.parse())?;
     let folder = tempfile::tempdir()?;
     let course = course::measure(&folder.path().join("course"))?;
     let papers = papers::measure(people)?;

@@ -1,15 +1,11 @@
-//! Documents for an office: certificates on two threads, the readiness report as PDF and XLSX.
+//! Documents for an office: certificates on two threads. Its report is measured over a register.
 
-use chrono::{DateTime, Duration, TimeZone, Utc};
+use chrono::{DateTime, TimeZone, Utc};
+use sala_domain::CertificateId;
 use sala_domain::certificate::{CertificateFacts, Grade, number, valid_until};
-use sala_domain::event::{EventBody, Happening, Order};
-use sala_domain::person::{Language, Profile, Role};
-use sala_domain::progress::{Learner, Person};
-use sala_domain::readiness::readiness;
-use sala_domain::{CertificateId, PersonId};
+use sala_domain::person::{Profile, Role};
 use sala_i18n::Digits;
 use sala_report::CertificateLanguage;
-use sala_report::readiness::{ChainStatement, ReadinessInput};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::time::Instant;
@@ -57,26 +53,6 @@ fn facts(index: usize, issuer: &str) -> CertificateFacts {
     }
 }
 
-fn happening(seq: u64, index: usize, body: EventBody) -> Happening {
-    let at = now() - Duration::days((index % 60) as i64);
-    let id = format!("{index:032x}{seq:032x}");
-    let order = Order { at: at.timestamp_millis(), seq, id: id.clone() };
-    Happening { id, order, who: None, at, body }
-}
-
-fn person(index: usize, facts: CertificateFacts, qr: &str) -> Person {
-    let mut learner = Learner::default();
-    learner.apply(&happening(
-        1,
-        index,
-        EventBody::PersonAdded { profile: profile(index), lang: Language::Km },
-    ));
-    if !index.is_multiple_of(4) {
-        learner.apply(&happening(2, index, EventBody::CertificateIssued { facts, qr: qr.to_owned() }));
-    }
-    Person { id: PersonId(format!("{index:032x}")), learner }
-}
-
 /// Measures papers for so many people.
 pub fn measure(count: usize) -> Result<Value, Box<dyn std::error::Error>> {
     let catalog = sala_api::embedded::catalog()?;
@@ -102,38 +78,9 @@ pub fn measure(count: usize) -> Result<Value, Box<dyn std::error::Error>> {
     });
     let certificates = start.elapsed();
 
-    let people: Vec<Person> =
-        all.into_iter().enumerate().map(|(index, facts)| person(index, facts, &qr)).collect();
-    let start = Instant::now();
-    let figures = readiness(&catalog, &catalog.policy.version, track, &people, now());
-    let fold = start.elapsed();
-    let profiles = people
-        .iter()
-        .filter_map(|p| Some((p.id.clone(), p.learner.profile.as_ref()?.value.clone())))
-        .collect();
-    let input = ReadinessInput {
-        readiness: &figures,
-        profiles: &profiles,
-        track_title: &titles,
-        objectives: &BTreeMap::new(),
-        prepared_by: String::new(),
-        chain: ChainStatement { head: "0".repeat(64), events: 0, verified: true },
-        offset: chrono::FixedOffset::east_opt(0).ok_or("offset")?,
-    };
-    let start = Instant::now();
-    let pdf = sala_report::readiness::pdf(&input, Language::Km, Digits::Arabic)?;
-    let pdf_time = start.elapsed();
-    let start = Instant::now();
-    let xlsx = sala_report::readiness::xlsx(&input, Language::Km, Digits::Arabic)?;
-    let xlsx_time = start.elapsed();
     Ok(json!({
         "people": count,
         "certificates_ms": ms(certificates),
         "certificate_mean_bytes": bytes / count,
-        "readiness_figures_ms": ms(fold),
-        "report_pdf_ms": ms(pdf_time),
-        "report_pdf_bytes": pdf.len(),
-        "report_xlsx_ms": ms(xlsx_time),
-        "report_xlsx_bytes": xlsx.len(),
     }))
 }

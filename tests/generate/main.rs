@@ -23,6 +23,8 @@ fn generate(folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
     std::fs::create_dir_all(folder)?;
     let commands = sala_api::command::typescript(folder)?;
     std::fs::write(folder.join("commands.ts"), commands)?;
-    std::fs::write(folder.join("messages.ts"), sala_i18n::typescript())?;
+    for (name, text) in sala_i18n::typescript() {
+        std::fs::write(folder.join(name), text)?;
+    }
     Ok(())
 }

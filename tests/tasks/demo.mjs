@@ -1,4 +1,4 @@
-// `npm run demo`: certificates and a readiness report of invented people, without a window.
+// `npm run demo`: certificates, the register and the report of an invented office, without a window.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { root, run, say } from "./run.mjs";

@@ -1,16 +1,17 @@
-// The screens in a real browser over the real core: `node tests/tasks/ui.mjs [--part looks|large|keyboard|judging|manners] [--only PART]`.
+// The screens in a real browser over the real core: `node tests/tasks/ui.mjs [--part looks|large|keyboard|manager|judging|manners] [--only PART]`.
 import { parseArgs } from "node:util";
 import { Claims } from "../ui/claims.mjs";
 import { judging } from "../ui/judging.mjs";
 import { keyboard } from "../ui/keyboard.mjs";
 import { largeText, looks } from "../ui/looks.mjs";
+import { manager } from "../ui/manager.mjs";
 import { manners } from "../ui/manners.mjs";
 import { screens } from "../ui/places.mjs";
 import { Stage } from "../ui/stage.mjs";
 import { browserWindow } from "../ui/window.mjs";
 import { run, say } from "./run.mjs";
 
-const parts = { keyboard, judging, manners, looks, large: largeText };
+const parts = { keyboard, manager, judging, manners, looks, large: largeText };
 const { values } = parseArgs({
   options: { part: { type: "string" }, only: { type: "string", default: "" } },
 });

@@ -112,6 +112,40 @@ const person = {
   },
 };
 
+/** One thing each of the pages that hold many. */
+const single = [
+  {
+    name: "office-area",
+    ask: async (host) => {
+      const { shown } = await host.ask("assessment", { round: null });
+      return `#/readiness/area/${shown.line.round}/${shown.areas[1].score.id}`;
+    },
+  },
+  {
+    name: "office-area-evidence",
+    ask: async (host) => {
+      const { shown } = await host.ask("assessment", { round: null });
+      return `#/readiness/area/${shown.line.round}/${shown.areas[0].score.id}`;
+    },
+    act: async (page, say) => {
+      await page.press("summary", say("assessment-evidence-add"));
+      await page.press("radio", say("assessment-evidence-file"));
+    },
+  },
+  {
+    name: "office-action",
+    ask: async (host) => `#/plan/action/${(await host.ask("plan")).actions[0].action}`,
+  },
+  {
+    name: "office-motion",
+    ask: async (host) => `#/plan/board/${(await host.ask("board")).motions[0].motion}`,
+  },
+  {
+    name: "office-plan-from-gate",
+    at: "#/plan/new/gate/G4/Name%20the%20contact",
+  },
+].map((state) => ({ ...state, ...manager, main: true }));
+
 /** The same pages in an office that has just made its register. */
 const empties = [
   ["cases", "#/office/cases"],
@@ -125,4 +159,4 @@ const empties = [
 
 const ballot = { name: "ballot", person: "done", at: "#/ballot", main: true };
 
-export const office = [...gate, ...setup, ...pages, person, ...empties, ballot];
+export const office = [...gate, ...setup, ...pages, person, ...single, ...empties, ballot];

@@ -1,6 +1,7 @@
 // The people and hosts that the states are seen with, and the way into a state.
 import { oneOfEachKind } from "./answers.mjs";
 import { Course } from "./course.mjs";
+import { furnish, written } from "./furnish.mjs";
 import { Host } from "./host.mjs";
 import { Page } from "./page.mjs";
 import { inventRegister, makeRegister, PASSPHRASE } from "./office.mjs";
@@ -23,7 +24,7 @@ const profiles = {
 /** Names and the like that belong to no language of the screen. */
 export const names = Object.values(profiles)
   .flatMap((profile) => [profile.name_latin, profile.name_khmer, profile.unit])
-  .concat(DEFINITION)
+  .concat(DEFINITION, written)
   .sort((a, b) => b.length - a.length);
 
 export class Stage {
@@ -63,6 +64,18 @@ export class Stage {
       await course.sign();
       this.places = await course.places();
     });
+    await this.#furnish();
+  }
+
+  /** The person who is done is a member of the office's board. */
+  async #furnish() {
+    const { office, all } = this.hosts;
+    await all.ask("enter_person", { person: this.people.done.id, pin: null });
+    await office.ask("enter_person", { person: this.people.manager.id, pin: null });
+    await office.ask("open_register", { passphrase: PASSPHRASE });
+    await furnish(office, all);
+    await all.ask("leave_person");
+    await office.ask("leave_person");
   }
 
   /** The first module, and the second up to its first open question. */

@@ -1,6 +1,7 @@
 # People of the office: the list, one person, lists as files.
 
 staff-title = People
+staff-name = Name
 staff-lead = Everybody of your office: who they are, where they work, what is asked of them.
 staff-nav = Parts of People
 staff-nav-people = List
@@ -24,7 +25,7 @@ staff-field-left = Last day
 # What is wrong with a field
 staff-fault-missing = This is missing.
 staff-fault-name-missing = A name in Khmer or in Latin letters is needed.
-staff-fault-too-long = This is longer than 200 letters.
+staff-fault-too-long = This is longer than { NUMBER(200) } letters.
 staff-fault-taken = Somebody else has this number.
 staff-fault-unknown = The office has none of this name.
 staff-fault-ambiguous = The office has several of this name. Write those above it too: Finance / Desk.
@@ -101,9 +102,9 @@ staff-valid-until = Valid until
 staff-track = Track
 staff-state = Standing
 staff-state-valid = Valid
-staff-state-expiring90 = Runs out in 90 days
-staff-state-expiring60 = Runs out in 60 days
-staff-state-expiring30 = Runs out in 30 days
+staff-state-expiring90 = Runs out in { NUMBER(90) } days
+staff-state-expiring60 = Runs out in { NUMBER(60) } days
+staff-state-expiring30 = Runs out in { NUMBER(30) } days
 staff-state-in-progress = In progress
 staff-state-not-started = Not started
 staff-state-expired = Run out
@@ -137,6 +138,7 @@ staff-history-none = Nothing has happened yet.
 staff-history-by = noted by { $name }
 staff-history-more = Show more
 staff-evidence = Save the evidence pack
+staff-evidence-title = Evidence pack
 staff-evidence-about = A ZIP file with the training record as PDF, tables as XLSX and a signed JSON file for checking.
 staff-evidence-saving = Making the evidence pack…
 
@@ -159,15 +161,12 @@ staff-event-from-to = { $from } → { $to }
 # Importing
 staff-import-title = Import a list of people
 staff-import-lead = Take the list you have: an Excel file (XLSX) or CSV. You look through everything before anything is changed.
-staff-step-file = 1. Choose the file
-staff-step-columns = 2. Columns
-staff-step-look = 3. Look through
-staff-step-done = 4. Done
-staff-file-choose = Choose a file
+staff-step-file = { NUMBER(1) }. Choose the file
+staff-step-columns = { NUMBER(2) }. Columns
+staff-step-look = { NUMBER(3) }. Look through
+staff-step-done = { NUMBER(4) }. Done
 staff-file-again = Choose another file
-staff-file-about = One row for each person, with heads in the first row. Up to 20 MB and 200,000 rows.
-staff-file-reading = Reading the file…
-staff-file-large = The file is larger than 20 MB.
+staff-file-about = One row for each person, with heads in the first row. Up to { NUMBER(20) } MB and { NUMBER(200000) } rows.
 staff-file-read = { $name }: { $rows ->
         [one] 1 row
        *[other] { $rows } rows

@@ -1,6 +1,7 @@
 # បុគ្គលិក​នៃ​ការិយាល័យ៖ បញ្ជី បុគ្គល​ម្នាក់ និង​ឯកសារ​បញ្ជី
 
 staff-title = បុគ្គលិក
+staff-name = ឈ្មោះ
 staff-lead = បុគ្គលិក​ទាំងអស់​នៃ​ការិយាល័យ៖ ពួកគេ​ជា​នរណា ធ្វើការ​នៅ​ទីណា និង​ត្រូវ​ធ្វើ​អ្វី។
 staff-nav = ផ្នែក​នៃ​បុគ្គលិក
 staff-nav-people = បញ្ជី
@@ -24,7 +25,7 @@ staff-field-left = ថ្ងៃចុងក្រោយ
 # កំហុស
 staff-fault-missing = ខ្វះ​ទិន្នន័យ​នេះ។
 staff-fault-name-missing = ត្រូវ​មាន​ឈ្មោះ​ជា​ភាសា​ខ្មែរ ឬ​ជា​អក្សរ​ឡាតាំង។
-staff-fault-too-long = អត្ថបទ​នេះ​វែង​ជាង ២០០ អក្សរ។
+staff-fault-too-long = អត្ថបទ​នេះ​វែង​ជាង { NUMBER(200) } អក្សរ។
 staff-fault-taken = អ្នក​ផ្សេង​មាន​លេខ​នេះ​រួច​ហើយ។
 staff-fault-unknown = ការិយាល័យ​គ្មាន​ឈ្មោះ​នេះ​ទេ។
 staff-fault-ambiguous = ការិយាល័យ​មាន​ឈ្មោះ​នេះ​ច្រើន។ សូម​សរសេរ​អង្គភាព​ខាងលើ​ផង៖ ហិរញ្ញវត្ថុ / តុ។
@@ -97,9 +98,9 @@ staff-valid-until = មាន​សុពលភាព​ដល់
 staff-track = កម្មវិធី
 staff-state = ស្ថានភាព
 staff-state-valid = មាន​សុពលភាព
-staff-state-expiring90 = ផុត​ក្នុង ៩០ ថ្ងៃ
-staff-state-expiring60 = ផុត​ក្នុង ៦០ ថ្ងៃ
-staff-state-expiring30 = ផុត​ក្នុង ៣០ ថ្ងៃ
+staff-state-expiring90 = ផុត​ក្នុង { NUMBER(90) } ថ្ងៃ
+staff-state-expiring60 = ផុត​ក្នុង { NUMBER(60) } ថ្ងៃ
+staff-state-expiring30 = ផុត​ក្នុង { NUMBER(30) } ថ្ងៃ
 staff-state-in-progress = កំពុង​រៀន
 staff-state-not-started = មិន​ទាន់​ចាប់ផ្តើម
 staff-state-expired = ផុត​សុពលភាព
@@ -133,6 +134,7 @@ staff-history-none = មិន​ទាន់​មាន​អ្វី​ក�
 staff-history-by = កត់ត្រា​ដោយ { $name }
 staff-history-more = បង្ហាញ​បន្ថែម
 staff-evidence = រក្សាទុក​កញ្ចប់​ភស្តុតាង
+staff-evidence-title = កញ្ចប់ភស្តុតាង
 staff-evidence-about = ឯកសារ ZIP ដែល​មាន​កំណត់ត្រា​បណ្តុះបណ្តាល​ជា PDF តារាង​ជា XLSX និង​ឯកសារ JSON មាន​ហត្ថលេខា​សម្រាប់​ពិនិត្យ។
 staff-evidence-saving = កំពុង​ធ្វើ​កញ្ចប់​ភស្តុតាង…
 
@@ -155,15 +157,12 @@ staff-event-from-to = { $from } → { $to }
 # នាំចូល
 staff-import-title = នាំចូល​បញ្ជី​បុគ្គលិក
 staff-import-lead = សូម​យក​បញ្ជី​ដែល​អ្នក​មាន៖ ឯកសារ Excel (XLSX) ឬ CSV។ អ្នក​ពិនិត្យ​អ្វីៗ​ទាំងអស់​មុន​ពេល​មាន​ការ​ផ្លាស់ប្តូរ។
-staff-step-file = ១. ជ្រើសរើស​ឯកសារ
-staff-step-columns = ២. ជួរឈរ
-staff-step-look = ៣. ពិនិត្យ
-staff-step-done = ៤. រួចរាល់
-staff-file-choose = ជ្រើសរើស​ឯកសារ
+staff-step-file = { NUMBER(1) }. ជ្រើសរើស​ឯកសារ
+staff-step-columns = { NUMBER(2) }. ជួរឈរ
+staff-step-look = { NUMBER(3) }. ពិនិត្យ
+staff-step-done = { NUMBER(4) }. រួចរាល់
 staff-file-again = ជ្រើសរើស​ឯកសារ​ផ្សេង
-staff-file-about = មួយ​ជួរ​សម្រាប់​មនុស្ស​ម្នាក់ ជួរ​ទីមួយ​ជា​ចំណងជើង។ អតិបរមា 20 MB និង ២០០.០០០ ជួរ។
-staff-file-reading = កំពុង​អាន​ឯកសារ…
-staff-file-large = ឯកសារ​ធំ​ជាង 20 MB។
+staff-file-about = មួយ​ជួរ​សម្រាប់​មនុស្ស​ម្នាក់ ជួរ​ទីមួយ​ជា​ចំណងជើង។ អតិបរមា { NUMBER(20) } MB និង { NUMBER(200000) } ជួរ។
 staff-file-read = { $name }៖ { $rows ->
        *[other] { $rows } ជួរ
     }

@@ -25,6 +25,7 @@ fn main() -> io::Result<()> {
     fs::write(out.join("messages.ts"), typescript::module(&locales))?;
     for (language, source) in &locales.sources {
         fs::write(out.join(format!("{language}.ftl")), source)?;
+        fs::write(out.join(format!("{language}.ts")), typescript::source(source))?;
     }
     Ok(())
 }

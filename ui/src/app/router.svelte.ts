@@ -6,6 +6,12 @@ class Router {
   /** The screen on show. */
   route: Route = $state.raw(parse(""));
 
+  /** Keeps the address in step with what is chosen on a screen: without a step in the history, and the page stays where it is. */
+  keep(address: string): void {
+    history.replaceState(history.state, "", address);
+    this.route = parse(address);
+  }
+
   /** Follows the address from now on; gives back what ends that. */
   follow(): () => void {
     const read = () => {

@@ -23,12 +23,13 @@ class Session {
   begin = async (): Promise<void> => {
     try {
       const start = await call("start", {});
+      await this.#show(start.settings);
       this.languageChosen = !start.first_start;
       this.notices = start.notices;
       this.#take(start);
-      this.#show(start.settings);
       this.refusal = null;
     } catch (thrown) {
+      await speak(this.settings.language, this.settings.digits);
       this.refusal = refusalOf(thrown);
     }
   };
@@ -39,10 +40,10 @@ class Session {
     this.current = start.people.find((person) => person.id === start.current) ?? null;
   }
 
-  #show(settings: Settings): void {
+  async #show(settings: Settings): Promise<void> {
     this.settings = settings;
     wear(settings);
-    speak(settings.language, settings.digits);
+    await speak(settings.language, settings.digits);
   }
 
   /** Keeps settings, then shows them: screens ask again once the core speaks the new language. */
@@ -50,7 +51,7 @@ class Session {
     const language = this.settings.language;
     const kept = await call("save_settings", { ...this.settings, ...part });
     if (kept.language !== language) this.#take(await call("start", {}));
-    this.#show(kept);
+    await this.#show(kept);
   }
 
   async choose(language: Language): Promise<void> {

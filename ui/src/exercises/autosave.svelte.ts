@@ -38,6 +38,7 @@ export class Autosave<T> {
     clearTimeout(this.#timer);
     this.#waiting = null;
     this.refusal = null;
+    if (this.#running === null) this.status = "idle";
   }
 
   async #run(): Promise<void> {

@@ -44,11 +44,11 @@ describe("a table with questions", () => {
     expect(said(view, typed, "rate")).toBe("៣០,0 %");
   });
 
-  it("the right figure has its unit, its places and the chosen digits", () => {
+  it("the right figure has its unit, its places and the chosen digits", async () => {
     expect(tableRight(view, "rate", "33.3")).toBe("33.3\u00a0%");
     expect(tableRight(view, "sum", "1300")).toBe("1,300");
     expect(tableRight(view, "worse", "Takeo")).toBe("Takeo");
-    speak("km", "khmer");
+    await speak("km", "khmer");
     expect(tableRight(view, "rate", "33.3")).toBe("៣៣,៣\u00a0%");
   });
 

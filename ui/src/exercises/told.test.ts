@@ -44,10 +44,10 @@ describe("what is told beside a part", () => {
     expect(rightIn(timeline, grade(), part("a", "bad", "words of now"))).toBeNull();
   });
 
-  it("a level is told with its anchor, in the digits of the screen", () => {
+  it("a level is told with its anchor, in the digits of the screen", async () => {
     const response = { kind: "calibrate" as const, scores: { log: 3 } };
     expect(yoursIn(calibrate, response, "log")).toBe("3 · words of 3");
-    speak("en", "khmer");
+    await speak("en", "khmer");
     expect(yoursIn(calibrate, response, "log")).toBe("៣ · words of 3");
     expect(aboutIn(calibrate, "log")).toBe("Ten lines a day");
   });

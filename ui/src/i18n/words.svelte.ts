@@ -1,26 +1,30 @@
 import type { Digits } from "../generated/Digits";
 import type { Language } from "../generated/Language";
 import { type Messages, messageIds } from "../generated/messages";
-import { type Args, sentence } from "./bundle";
+import { type Args, learn, sentence } from "./bundle";
 
 interface Words {
   language: Language;
   digits: Digits;
+  /** There is something to say: before, every sentence is empty. */
+  ready: boolean;
 }
 
 /** What every word on screen is chosen by. Only `speak` changes it; whatever read it is written anew in place. */
-export const words: Words = $state({ language: "en", digits: "arabic" });
+export const words: Words = $state({ language: "en", digits: "arabic", ready: false });
 
-/** Speaks another language or writes other digits from now on. */
-export function speak(language: Language, digits: Digits): void {
+/** Speaks another language or writes other digits, once its words are here. */
+export async function speak(language: Language, digits: Digits): Promise<void> {
+  await learn(language);
   words.language = language;
   words.digits = digits;
+  words.ready = true;
   if (typeof document !== "undefined") document.documentElement.lang = language;
 }
 
 /** A message by an id known only at run time, such as that of an error code. */
 export function say(id: string, args: Args = {}): string | null {
-  return sentence(words.language, words.digits, id, args);
+  return words.ready ? sentence(words.language, words.digits, id, args) : "";
 }
 
 /** The language that is not on screen. */

@@ -13,12 +13,13 @@ pub mod in_force;
 pub mod log;
 pub mod open;
 mod panels;
-mod paper;
+pub mod paper;
 pub mod preview;
 pub mod register;
 pub mod report;
 mod search;
 mod stage;
+pub mod starter;
 pub mod wire;
 
 pub use app::{App, Clock, Desk, Folder, SystemClock, write_whole};

@@ -17,7 +17,7 @@ pub(crate) const KEY: Purpose = Purpose { kind: "board-key", longest: 10_000 };
 /// A motion file.
 pub(crate) const MOTION: Purpose = Purpose { kind: "board-motion", longest: 200_000 };
 /// A ballot file.
-pub(crate) const BALLOT: Purpose = Purpose { kind: "board-ballot", longest: 50_000 };
+pub const BALLOT: Purpose = Purpose { kind: "board-ballot", longest: 50_000 };
 
 /// The largest document that is put to the board, in megabytes.
 const LARGEST: usize = 50;

@@ -11,11 +11,12 @@ use sala_domain::office::roll::{Counts, Filter, Group as RollGroup, Line, Roll, 
 use sala_domain::office::{Names, Office, board, case, plan};
 use sala_domain::person::Language;
 use sala_domain::{OfficeRoleId, TrackId, UnitId};
-use sala_report::ChainStatement;
 use sala_report::paper::figures as paper;
 use sala_report::paper::figures::OfficeFigures;
+use sala_report::paper::{Format, Paper, seal};
+use sala_report::{ChainStatement, ReportError};
 use sala_store::{Register, StoreError};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What a report is gathered from.
@@ -88,6 +89,27 @@ pub fn figures<'a>(source: &Source<'a>) -> Result<OfficeFigures<'a>, StoreError>
         months: source.months(),
         reports,
         changes: source.changes(before)?,
+    })
+}
+
+/// What the register keeps of a report that was made.
+///
+/// # Errors
+/// [`ReportError::Facts`].
+pub fn note(
+    paper: &Paper,
+    figures: &OfficeFigures<'_>,
+    formats: &BTreeSet<Format>,
+) -> Result<ReportNote, ReportError> {
+    Ok(ReportNote {
+        number: paper.number.clone(),
+        hash: seal::hash(&Format::Json.write(paper)?),
+        code: paper.code.clone(),
+        version: paper.version.code().to_owned(),
+        languages: paper.languages.iter().map(|language| language.code().to_owned()).collect(),
+        formats: formats.iter().map(|format| format.ending().to_owned()).collect(),
+        figures: figures.key(),
+        events: u32::try_from(figures.chain.events).unwrap_or(u32::MAX),
     })
 }
 

@@ -24,7 +24,7 @@ enum Command {
     /// Work on lessons, questions and exercises.
     #[command(subcommand)]
     Content(Content),
-    /// Play people through lessons, rules and check, and write their certificates and the readiness report.
+    /// Play an invented office, and write its certificates, its register and its report.
     Demo(demo::Arguments),
     /// Help somebody who has forgotten the PIN of their screen lock.
     #[command(subcommand)]

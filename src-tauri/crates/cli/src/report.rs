@@ -40,6 +40,9 @@ pub struct Arguments {
     /// A file whose first line is the passphrase. Without it: the variable SALA_PASSPHRASE, or a prompt.
     #[arg(long)]
     passphrase_file: Option<PathBuf>,
+    /// Check every record of the register again, not only those that came since the last check.
+    #[arg(long)]
+    check_all: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -126,14 +129,15 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 }
 
 fn make(arguments: &Arguments) -> Result<Vec<PathBuf>, Failure> {
-    let register = open(arguments)?;
+    let mut register = open(arguments)?;
     let catalog = sala_api::embedded::catalog()?;
     let store = Failure::Store;
+    let checked = if arguments.check_all { register.store().verify() } else { register.verify_new() };
+    let verified = checked.map_err(store)?.faults.is_empty();
     let office = Office::rebuild(&register.store().office_history().map_err(store)?);
     let (now, offset) = (Utc::now(), Local::now().offset().fix());
     let today = now.with_timezone(&offset).date_naive();
     let roll = roll(&catalog, &register, &office, today, offset).map_err(store)?;
-    let verified = register.store().verify().map_err(store)?.faults.is_empty();
     let source = Source {
         catalog: &catalog,
         office: &office,

@@ -1,4 +1,4 @@
-//! The same messages as a TypeScript module: an interface, a table of ids and the texts.
+//! The same messages as TypeScript modules: an interface with a table of ids, and the texts of each language.
 
 use std::fmt::Write as _;
 
@@ -17,19 +17,18 @@ pub fn module(locales: &Locales) -> String {
     for message in &locales.messages {
         let _ = writeln!(text, "  {}: \"{}\",", camel(&message.id), message.id);
     }
-    text.push_str("} as const satisfies Record<keyof Messages, string>;\n\n");
-    text.push_str("/** The messages as written, per language. */\n");
-    let languages: Vec<String> =
-        locales.sources.iter().map(|(language, _)| format!("\"{language}\"")).collect();
-    let _ = writeln!(text, "export const sources: Record<{}, string> = {{", languages.join(" | "));
-    for (language, source) in &locales.sources {
-        let _ = writeln!(text, "  {language}: [");
-        for line in source.lines() {
-            let _ = writeln!(text, "    {},", quoted(line));
-        }
-        text.push_str("  ].join(\"\\n\"),\n");
+    text.push_str("} as const satisfies Record<keyof Messages, string>;\n");
+    text
+}
+
+/// The text of one language's module: a page reads only that of the language it speaks.
+pub fn source(source: &str) -> String {
+    let mut text = String::from("// Generated from content/locales. Do not edit.\n\n");
+    text.push_str("/** The messages as written. */\nexport const source = [\n");
+    for line in source.lines() {
+        let _ = writeln!(text, "  {},", quoted(line));
     }
-    text.push_str("};\n");
+    text.push_str("].join(\"\\n\");\n");
     text
 }
 

@@ -52,7 +52,11 @@ pub fn messages(language: Language) -> &'static str {
     }
 }
 
-/// The text of `ui/src/generated/messages.ts`: an interface of all messages, their ids and their texts.
-pub fn typescript() -> String {
-    include_str!(concat!(env!("OUT_DIR"), "/messages.ts")).to_owned()
+/// The modules in `ui/src/generated`, by name: an interface of all messages with their ids, and the texts of each language.
+pub fn typescript() -> [(&'static str, &'static str); 3] {
+    [
+        ("messages.ts", include_str!(concat!(env!("OUT_DIR"), "/messages.ts"))),
+        ("messages-en.ts", include_str!(concat!(env!("OUT_DIR"), "/en.ts"))),
+        ("messages-km.ts", include_str!(concat!(env!("OUT_DIR"), "/km.ts"))),
+    ]
 }

@@ -76,14 +76,16 @@ fn a_message_is_found_by_its_id() {
 }
 
 #[test]
-fn the_typescript_names_every_message_once_and_carries_both_languages() {
-    let module = typescript();
+fn the_typescript_names_every_message_once_and_carries_each_language_apart() {
+    let [(_, module), (_, english), (name, khmer)] = typescript();
     assert!(module.contains("  errorPinWrong(args: { left: number }): string;\n"));
     assert!(module.contains("  errorSaveFailed(args: { path: string }): string;\n"));
     assert!(module.contains("  appName(): string;\n"));
     assert!(module.contains("  appName: \"app-name\",\n"));
-    assert!(module.contains("\"app-name = សាលា\","));
-    assert_eq!(module, typescript());
+    assert!(english.contains("\"app-name = Sala\","));
+    assert!(khmer.contains("\"app-name = សាលា\","));
+    assert_eq!(name, "messages-km.ts");
+    assert!(!english.contains("សាលា"));
 }
 
 #[test]

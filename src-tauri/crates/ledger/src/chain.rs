@@ -1,5 +1,6 @@
 //! What a set of events says about its chains, and the union of two sets. Faults are told, never mended.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -54,40 +55,89 @@ impl fmt::Display for ChainFault {
     }
 }
 
-/// The events of one laptop with one number, by id: more than one is a fork.
-type Branches<'a> = BTreeMap<[u8; 32], &'a Line>;
-
 /// Every fault of a set of events, of one laptop or many, in the order of laptop and number. The order of `lines` does not matter.
 pub fn check_chain<'a>(lines: impl IntoIterator<Item = &'a Line>) -> Vec<ChainFault> {
-    let mut places: BTreeMap<([u8; 32], u64), Branches<'_>> = BTreeMap::new();
-    for line in lines {
-        places.entry((line.dev, line.seq)).or_default().insert(line.id, line);
+    let sorted: BTreeMap<_, &Line> =
+        lines.into_iter().map(|line| ((line.dev, line.seq, line.id), line)).collect();
+    let (mut walk, mut faults) = (ChainWalk::default(), Vec::new());
+    for line in sorted.into_values() {
+        faults.extend(walk.step(line, line.signed()));
     }
-    let mut faults = Vec::new();
-    for (&(dev, seq), here) in &places {
-        let before = seq.checked_sub(1).and_then(|before| places.get(&(dev, before)));
-        for line in here.values() {
-            let kinds = faults_of(line, here.len() > 1, before);
-            faults.extend(kinds.map(|kind| ChainFault { dev, seq, id: line.id, kind }));
-        }
-    }
+    faults.extend(walk.end());
     faults
 }
 
-fn faults_of(
+/// An event on the walk, and whether its signature is right.
+type Step<L> = (L, bool);
+
+/// Checks events that come laptop by laptop, number by number and id by id, each once. It holds those of two numbers only, so that the
+/// chains of a whole office need no more memory than one.
+#[derive(Debug)]
+pub struct ChainWalk<L> {
+    /// The events with the number before; empty before the first of a laptop and after a gap.
+    before: Vec<Step<L>>,
+    /// The events with this number: more than one are a fork.
+    here: Vec<Step<L>>,
+}
+
+impl<L> Default for ChainWalk<L> {
+    fn default() -> Self {
+        Self { before: Vec::new(), here: Vec::new() }
+    }
+}
+
+impl<L: Borrow<Line>> ChainWalk<L> {
+    /// Takes the next event and gives the faults of those that came before it and are now settled.
+    pub fn step(&mut self, line: L, signed: bool) -> Vec<ChainFault> {
+        let place = |line: &Line| (line.dev, line.seq);
+        let settled = match self.here.first().map(|(line, _)| place(line.borrow())) {
+            Some(here) if here != place(line.borrow()) => self.settle(Some(line.borrow())),
+            _ => Vec::new(),
+        };
+        self.here.push((line, signed));
+        settled
+    }
+
+    /// Gives the faults of what is not settled yet.
+    pub fn end(mut self) -> Vec<ChainFault> {
+        self.settle(None)
+    }
+
+    fn settle(&mut self, next: Option<&Line>) -> Vec<ChainFault> {
+        let here = std::mem::take(&mut self.here);
+        let before = std::mem::take(&mut self.before);
+        let mut faults = Vec::new();
+        for (line, signed) in &here {
+            let line = line.borrow();
+            let kinds = faults_of(line, *signed, here.len() > 1, &before);
+            faults.extend(kinds.map(|kind| ChainFault { dev: line.dev, seq: line.seq, id: line.id, kind }));
+        }
+        let follows = |(line, _): &Step<L>| {
+            let line = line.borrow();
+            next.is_some_and(|next| next.dev == line.dev && next.seq == line.seq + 1)
+        };
+        if here.first().is_some_and(follows) {
+            self.before = here;
+        }
+        faults
+    }
+}
+
+fn faults_of<L: Borrow<Line>>(
     line: &Line,
+    signed: bool,
     forked: bool,
-    before: Option<&Branches<'_>>,
-) -> impl Iterator<Item = ChainFaultKind> + use<> {
-    let named = before.and_then(|before| before.get(&line.prev));
-    let first = line.seq == 1;
-    let wrong_prev = if first { line.prev != [0; 32] } else { before.is_some() && named.is_none() };
+    before: &[Step<L>],
+) -> impl Iterator<Item = ChainFaultKind> + use<L> {
+    let named = before.iter().map(|(line, _)| line.borrow()).find(|before| before.id == line.prev);
+    let (first, gap) = (line.seq == 1, before.is_empty());
+    let wrong_prev = if first { line.prev != [0; 32] } else { !gap && named.is_none() };
     let found = [
-        (!first && before.is_none(), ChainFaultKind::Gap),
+        (!first && gap, ChainFaultKind::Gap),
         (forked, ChainFaultKind::Fork),
         (wrong_prev, ChainFaultKind::WrongPrev),
         (named.is_some_and(|named| line.t < named.t), ChainFaultKind::ClockBackwards),
-        (!line.signed(), ChainFaultKind::Unsigned),
+        (!signed, ChainFaultKind::Unsigned),
     ];
     found.into_iter().filter(|(found, _)| *found).map(|(_, kind)| kind)
 }

@@ -19,7 +19,7 @@ mod line;
 mod read;
 pub mod sealed;
 
-pub use chain::{ChainFault, ChainFaultKind, check_chain, merge};
+pub use chain::{ChainFault, ChainFaultKind, ChainWalk, check_chain, merge};
 pub use key::LaptopKey;
 pub use line::{Head, LedgerError, Line, sign};
 pub use read::{LONGEST_LINE, LineFault, parse, read};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ActionCard } from "../../generated/ActionCard";
-import { fitting, NO_FILTER, owners, placeOf, sorted, whole } from "./rules";
+import { filterOf, filterParams, fitting, NO_FILTER, owners, placeOf, sorted, whole } from "./rules";
 
 const card: ActionCard = {
   action: "a",
@@ -28,7 +28,7 @@ describe("the address", () => {
     expect(placeOf([])).toEqual({ part: "stages" });
     expect(placeOf(["nonsense"])).toEqual({ part: "stages" });
     expect(placeOf(["action"])).toEqual({ part: "stages" });
-    expect(placeOf(["table"])).toEqual({ part: "table" });
+    expect(placeOf(["table"])).toEqual({ part: "table", filter: NO_FILTER });
     expect(placeOf(["board"])).toEqual({ part: "board" });
     expect(placeOf(["board", "m"])).toEqual({ part: "motion", motion: "m" });
     expect(placeOf(["action", "a"])).toEqual({ part: "action", action: "a" });
@@ -40,6 +40,18 @@ describe("the address", () => {
     });
     expect(placeOf(["new", "x"])).toEqual({ part: "new", source: "other", reference: "", title: "" });
     expect(placeOf(["new", "gap", "R1.1", "Train"])).toMatchObject({ reference: "R1.1", title: "Train" });
+  });
+});
+
+describe("the filter of the table", () => {
+  it("is the same there and back through the address", () => {
+    const filter = { owner: "Chan = Sophea", source: "gap", state: "late" } as const;
+    expect(filterOf(filterParams(filter))).toEqual(filter);
+    expect(filterParams(NO_FILTER)).toEqual([]);
+  });
+
+  it("leaves out what says nothing", () => {
+    expect(filterOf(["source=moon", "state=", "x", "owner"])).toEqual(NO_FILTER);
   });
 });
 

@@ -10,7 +10,7 @@ import type { PlanPhase } from "../../generated/PlanPhase";
 /** What the screen shows. */
 export type Place =
   | { part: "stages" }
-  | { part: "table" }
+  | { part: "table"; filter: Filter }
   | { part: "late" }
   | { part: "year" }
   | { part: "board" }
@@ -29,8 +29,10 @@ export const sources = [
 export const stages = ["plan", "do", "check", "act"] as const satisfies ActionStage[];
 
 /** `["new", "gate", "G4", "Name the contact"]` → a new action for gate G4 with a title to start from. What leads nowhere leads to the stages. */
-export function placeOf([first, second, third, fourth]: readonly string[]): Place {
-  if (first === "table" || first === "late" || first === "year") return { part: first };
+export function placeOf([first, ...rest]: readonly string[]): Place {
+  const [second, third, fourth] = rest;
+  if (first === "table") return { part: "table", filter: filterOf(rest) };
+  if (first === "late" || first === "year") return { part: first };
   if (first === "board") return second === undefined ? { part: "board" } : { part: "motion", motion: second };
   if (first === "action" && second !== undefined) return { part: "action", action: second };
   if (first !== "new") return { part: "stages" };
@@ -42,7 +44,8 @@ export function runs(action: ActionCard): boolean {
   return action.status === "open" || action.status === "late";
 }
 
-export type StateFilter = "all" | "running" | "late" | "done" | "dropped";
+export const stateFilters = ["all", "running", "late", "done", "dropped"] as const;
+export type StateFilter = (typeof stateFilters)[number];
 
 export interface Filter {
   owner: string;
@@ -51,6 +54,26 @@ export interface Filter {
 }
 
 export const NO_FILTER: Filter = { owner: "", source: "", state: "all" };
+
+/** `["source=gap", "state=late"]` → late actions from gaps. What says nothing is left out. */
+export function filterOf(params: readonly string[]): Filter {
+  const value = (key: string) => params.find((param) => param.startsWith(`${key}=`))?.slice(key.length + 1);
+  return {
+    owner: value("owner") ?? "",
+    source: sources.find((source) => source === value("source")) ?? "",
+    state: stateFilters.find((state) => state === value("state")) ?? "all",
+  };
+}
+
+/** The other way round: what follows `#/plan/table/`. */
+export function filterParams({ owner, source, state }: Filter): string[] {
+  const chosen = [
+    ["owner", owner],
+    ["source", source],
+    ["state", state === "all" ? "" : state],
+  ];
+  return chosen.filter(([, value]) => value !== "").map(([key, value]) => `${key}=${value}`);
+}
 
 /** Actions that fit. */
 export function fitting(actions: readonly ActionCard[], filter: Filter): ActionCard[] {

@@ -1,15 +1,13 @@
 //! The 12-month plan: shown before it is made, then made as actions like any other. Its words come in both languages.
 
 use sala_domain::ActionId;
-use sala_domain::office::Names;
-use sala_domain::office::plan::{Brief, Change, Phase, Source, Start, StarterItem};
-use sala_domain::person::Language;
-use sala_i18n::{Digits, Words};
+use sala_domain::office::plan::{Change, Phase, Start, StarterItem};
 
 use super::plan::{plan, planned, record, within};
 use crate::app::App;
 use crate::error::{ApiError, ErrorCode};
 use crate::register::OpenRegister;
+use crate::starter::{brief, said};
 use crate::wire::Nothing;
 use crate::wire::plan::{DraftStarter, PlanReply, StartPlan, StarterDraft, StarterLine, StarterPhase};
 
@@ -21,14 +19,6 @@ const MOST: u32 = 100_000;
 fn started(start: Start) -> Result<Start, ApiError> {
     planned(start.on)?;
     if start.specialists > MOST { Err(ErrorCode::AnswerInvalid.into()) } else { Ok(start) }
-}
-
-/// Words of an item in every language.
-fn said(item: StarterItem, part: &str) -> Names {
-    let id = format!("plan-starter-{}-{part}", item.id());
-    let in_one =
-        |language| Words::new(language, Digits::Arabic).message(&id, &[]).map(|text| (language, text));
-    Language::ALL.into_iter().filter_map(in_one).collect()
 }
 
 /// What the plan would be.
@@ -61,18 +51,4 @@ pub fn start(app: &App, register: &OpenRegister, request: StartPlan) -> Result<P
     let changes = std::iter::once(Change::Started { start }).chain(items).collect();
     record(app, register, changes)?;
     plan(app, register, Nothing {})
-}
-
-fn brief(item: StarterItem, start: Start, owner: &str) -> Brief {
-    Brief {
-        title: said(item, "title"),
-        aim: Names::new(),
-        measure: said(item, "measure"),
-        source: Source::Starter,
-        reference: item.id().to_owned(),
-        owner: owner.to_owned(),
-        resource: String::new(),
-        due: item.due(start),
-        target: item.target(start).filter(|target| *target > 0),
-    }
 }

@@ -1,9 +1,8 @@
 //! The report of the office: shown, saved, and noted in the register.
 
 use sala_domain::event::EventBody;
-use sala_domain::office::report::ReportNote;
 use sala_report::paper::preview::preview as shown;
-use sala_report::paper::{Copy, Format, OfficeFigures, Paper, paper, seal};
+use sala_report::paper::{Copy, Format, OfficeFigures, Paper, paper};
 use std::collections::BTreeSet;
 use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
@@ -12,7 +11,7 @@ use super::record::report_failed;
 use crate::app::App;
 use crate::error::{ApiError, ErrorCode};
 use crate::register::OpenRegister;
-use crate::report::{Source, figures};
+use crate::report::{Source, figures, note};
 use crate::wire::report::{ReportCopy, ReportLine, ReportPreview, ReportSaved, SaveReport};
 
 /// Rows of a table that the screen shows; the files have all.
@@ -73,7 +72,7 @@ pub fn save(app: &App, register: &OpenRegister, request: SaveReport) -> Result<R
     }
     let (paper, note) = with(app, register, |figures| {
         let paper = made(figures, request.copy)?;
-        let note = note(&paper, figures, &request.formats)?;
+        let note = note(&paper, figures, &request.formats).map_err(|error| report_failed(&error))?;
         Ok((paper, note))
     })?;
     let (name, bytes) = file(&paper, &request.formats)?;
@@ -87,23 +86,6 @@ pub fn save(app: &App, register: &OpenRegister, request: SaveReport) -> Result<R
 
 fn written(paper: &Paper, format: Format) -> Result<Vec<u8>, ApiError> {
     format.write(paper).map_err(|error| report_failed(&error))
-}
-
-fn note(
-    paper: &Paper,
-    figures: &OfficeFigures<'_>,
-    formats: &BTreeSet<Format>,
-) -> Result<ReportNote, ApiError> {
-    Ok(ReportNote {
-        number: paper.number.clone(),
-        hash: seal::hash(&written(paper, Format::Json)?),
-        code: paper.code.clone(),
-        version: paper.version.code().to_owned(),
-        languages: paper.languages.iter().map(|language| language.code().to_owned()).collect(),
-        formats: formats.iter().map(|format| format.ending().to_owned()).collect(),
-        figures: figures.key(),
-        events: u32::try_from(figures.chain.events).unwrap_or(u32::MAX),
-    })
 }
 
 /// One format as it is; several as a ZIP.

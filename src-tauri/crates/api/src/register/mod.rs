@@ -32,8 +32,6 @@ pub struct OpenRegister {
     register: Mutex<Register>,
     view: Mutex<View>,
     kept: Mutex<roll::Kept>,
-    /// After how many events all records were checked last, and whether they were right.
-    checked: Mutex<Option<(u64, bool)>>,
     directory: Mutex<Option<Directory>>,
     /// The list of staff that was handed in last, until it is taken over.
     staged: Mutex<Option<Staged>>,
@@ -56,7 +54,6 @@ impl OpenRegister {
             register: Mutex::new(register),
             view: Mutex::new(view),
             kept: Mutex::default(),
-            checked: Mutex::default(),
             directory: Mutex::default(),
             staged: Mutex::default(),
         })
@@ -86,19 +83,12 @@ impl OpenRegister {
         Ok(learner.profile.map(|latest| latest.value.name(app.language()).to_owned()).unwrap_or_default())
     }
 
-    /// Whether every record is right, checked anew when there are more than at the last check.
+    /// Whether every record is right. Those that came since the last time are checked now; the others were.
     ///
     /// # Errors
     /// When the register cannot be read.
     pub fn verified(&self) -> Result<bool, ApiError> {
-        let mut checked = held(&self.checked);
-        let events = self.file().store().count()?;
-        if let Some((_, right)) = checked.filter(|(then, _)| *then == events) {
-            return Ok(right);
-        }
-        let right = self.file().store().verify()?.faults.is_empty();
-        *checked = Some((events, right));
-        Ok(right)
+        Ok(self.file().store_mut().verify_new()?.faults.is_empty())
     }
 
     /// Writes what the office decided, all or nothing. It is on disk when this returns.

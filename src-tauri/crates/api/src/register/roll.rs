@@ -2,11 +2,10 @@
 //! office asks has changed.
 
 use chrono::{FixedOffset, NaiveDate};
+use sala_domain::PersonId;
 use sala_domain::event::{EventBody, Happening};
-use sala_domain::office::assessment::{Closing, Round};
 use sala_domain::office::roll::{Filter, Roll, Staff, majors};
 use sala_domain::office::snapshot::{ReadinessFigure, Snapshot, month};
-use sala_domain::{PersonId, RoundId};
 use sala_store::OnRoll;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -95,7 +94,7 @@ impl OpenRegister {
         }
         let edition = office.rulebook.on(app.today()).map(|edition| edition.version.to_string());
         let snapshot = Snapshot {
-            readiness: office.assessment.latest().and_then(readiness),
+            readiness: office.assessment.latest().and_then(ReadinessFigure::of),
             rules: edition.unwrap_or_else(|| app.catalog.policy.version.clone()),
             content: app.catalog.version.clone(),
             ..Snapshot::of(&roll.coverage(&Filter::default()))
@@ -103,15 +102,4 @@ impl OpenRegister {
         self.record(app, vec![EventBody::SnapshotTaken { snapshot }])?;
         Ok(())
     }
-}
-
-/// What a trend keeps of a closed round.
-fn readiness((id, round, closing): (&RoundId, &Round, &Closing)) -> Option<ReadinessFigure> {
-    let overall = closing.score.overall?;
-    Some(ReadinessFigure {
-        round: id.clone(),
-        overall: (overall * 10.0).round() as u32,
-        band: closing.score.band,
-        instrument: round.basis.instrument.clone(),
-    })
 }

@@ -1,53 +1,17 @@
-//! Where the events of invented people go: into a store at once, or signed in memory and carried to a register in heaps.
+//! Where the events of invented people go: signed in memory, then carried to the register in heaps.
 
 use sala_domain::event::Happening;
 use sala_domain::progress::Learner;
 use sala_domain::seed::Draw;
 use sala_domain::{ItemId, PersonId};
 use sala_ledger::{Head, LaptopKey, Line, sign};
-use sala_store::{Store, Told};
+use sala_store::Told;
 use std::collections::BTreeMap;
 
 use super::DemoError;
 
 /// Drawn forms by seed and language.
 pub type Forms = BTreeMap<String, Vec<ItemId>>;
-
-/// Where events go.
-pub trait Book {
-    /// Writes events and gives the id of the last.
-    fn write(&mut self, told: Vec<Told>) -> Result<Option<String>, DemoError>;
-    /// What is known of a learner.
-    fn learner(&self, person: &PersonId) -> Result<Learner, DemoError>;
-    /// The key that signs.
-    fn key(&self) -> &LaptopKey;
-    /// Forms that were drawn.
-    fn forms(&mut self) -> &mut Forms;
-}
-
-/// A laptop's own store.
-pub struct Kept<'s> {
-    pub store: &'s mut Store,
-    pub forms: Forms,
-}
-
-impl Book for Kept<'_> {
-    fn write(&mut self, told: Vec<Told>) -> Result<Option<String>, DemoError> {
-        Ok(self.store.append_all(told)?.pop().map(|event| event.id))
-    }
-
-    fn learner(&self, person: &PersonId) -> Result<Learner, DemoError> {
-        Ok(self.store.learner(person)?.unwrap_or_default())
-    }
-
-    fn key(&self) -> &LaptopKey {
-        self.store.key()
-    }
-
-    fn forms(&mut self) -> &mut Forms {
-        &mut self.forms
-    }
-}
 
 /// A laptop that is never written to a disk: it signs and chains as any other, and what it signed is carried away.
 pub struct Pen {
@@ -73,14 +37,9 @@ impl Pen {
     pub fn into_forms(self) -> Forms {
         self.forms
     }
-}
 
-fn bytes<const N: usize>(draw: &mut Draw) -> [u8; N] {
-    std::array::from_fn(|_| draw.below(256) as u8)
-}
-
-impl Book for Pen {
-    fn write(&mut self, told: Vec<Told>) -> Result<Option<String>, DemoError> {
+    /// Signs events and gives the id of the last.
+    pub fn write(&mut self, told: Vec<Told>) -> Result<Option<String>, DemoError> {
         let mut last = None;
         for (who, body, at) in told {
             let salt = bytes(&mut self.draw);
@@ -101,15 +60,22 @@ impl Book for Pen {
         Ok(last)
     }
 
-    fn learner(&self, person: &PersonId) -> Result<Learner, DemoError> {
-        Ok(self.learners.get(person).cloned().unwrap_or_default())
+    /// What is known of a learner.
+    pub fn learner(&self, person: &PersonId) -> Learner {
+        self.learners.get(person).cloned().unwrap_or_default()
     }
 
-    fn key(&self) -> &LaptopKey {
+    /// The key that signs.
+    pub fn key(&self) -> &LaptopKey {
         &self.key
     }
 
-    fn forms(&mut self) -> &mut Forms {
+    /// Forms that were drawn.
+    pub fn forms(&mut self) -> &mut Forms {
         &mut self.forms
     }
+}
+
+fn bytes<const N: usize>(draw: &mut Draw) -> [u8; N] {
+    std::array::from_fn(|_| draw.below(256) as u8)
 }

@@ -10,17 +10,19 @@ use sala_domain::event::{ContentStamp, EventBody};
 use sala_domain::exercise::{Exercise, Response, Words};
 use sala_domain::item::Item;
 use sala_domain::person::{Language, Profile, Role};
+use sala_domain::policy::Policy;
 use sala_domain::progress::Learner;
 use sala_domain::seed::Draw;
 use sala_domain::{AttemptId, ItemId};
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::book::Book;
+use super::book::Pen;
+use super::office::Books;
 use super::slip::slip;
 use super::{DemoError, names};
 
 /// The longest ago anyone joined, in days.
-pub const LONGEST: i64 = 120;
+pub const LONGEST: i64 = 540;
 /// Most sittings anyone takes here.
 const MOST_SITTINGS: usize = 7;
 /// How many forms of each check are drawn in brief.
@@ -30,14 +32,14 @@ const FORMS: usize = 40;
 pub struct School<'s> {
     /// What is taught.
     pub catalog: &'s Catalog,
+    /// The office's rules, day by day.
+    pub rules: &'s Books,
     /// Where it is written down.
-    pub book: &'s mut dyn Book,
+    pub pen: &'s mut Pen,
     /// What lies after this has not happened yet.
     pub now: DateTime<Utc>,
-    /// The longest ago anyone joined, in days.
-    pub longest: i64,
-    /// How many people there will be: they join evenly, in the order of their numbers. None when they join as chance has it.
-    pub evenly: Option<u32>,
+    /// How many people there will be: they join evenly, in the order of their numbers.
+    pub people: u32,
     /// Only what figures rest on: the end of each lesson, signatures, checks and certificates.
     pub brief: bool,
 }
@@ -52,6 +54,8 @@ struct Walk<'o, 'c> {
     ability: usize,
     at: DateTime<Utc>,
     pending: Vec<(Option<PersonId>, EventBody, DateTime<Utc>)>,
+    /// When they sign a new major version of the rules; none while they signed the one in force.
+    again: Option<DateTime<Utc>>,
 }
 
 /// Plays one person and gives their id and what they said of themselves.
@@ -65,13 +69,11 @@ pub fn play(
     let role = profile.role;
     let language = if draw.below(10) < 6 { Language::Km } else { Language::En };
     let id = (0..16).map(|_| draw.below(256) as u8).collect::<Vec<u8>>();
-    let span = Duration::days(office.longest - 2);
-    let ago = match office.evenly {
-        Some(people) => span - span * i32::try_from(number).unwrap_or(0) / people.max(1).cast_signed(),
-        None => Duration::days(draw.below(office.longest as usize - 2) as i64),
-    };
-    let joined = office.now - Duration::days(2) - ago;
+    let span = Duration::days(LONGEST - 2);
+    let later = span * i32::try_from(number).unwrap_or(0) / office.people.max(1).cast_signed();
+    let joined = office.now - Duration::days(LONGEST) + later;
     let ability = 62 + draw.below(37);
+    let office_now = office.now;
     let mut walk = Walk {
         office,
         id: PersonId(hex::encode(id)),
@@ -80,9 +82,11 @@ pub fn play(
         ability,
         at: joined,
         pending: Vec::new(),
+        again: None,
     };
     walk.tell(EventBody::PersonAdded { profile: profile.clone(), lang: language }, 1);
     walk.learn(role)?;
+    walk.sign_again(office_now);
     walk.flush()?;
     Ok((walk.id, profile, joined))
 }
@@ -91,6 +95,7 @@ impl Walk<'_, '_> {
     /// Adds an event after some seconds; nothing is told from the future.
     fn tell(&mut self, body: EventBody, seconds: i64) {
         self.at += Duration::seconds(seconds);
+        self.sign_again(self.at);
         if self.at < self.office.now {
             self.pending.push((Some(self.id.clone()), body, self.at));
         }
@@ -99,12 +104,12 @@ impl Walk<'_, '_> {
     /// Writes what happened so far and returns the last event's id.
     fn flush(&mut self) -> Result<Option<String>, DemoError> {
         let told = std::mem::take(&mut self.pending);
-        self.office.book.write(told)
+        self.office.pen.write(told)
     }
 
     fn learner(&mut self) -> Result<Learner, DemoError> {
         self.flush()?;
-        self.office.book.learner(&self.id)
+        Ok(self.office.pen.learner(&self.id))
     }
 
     fn stamp(&self) -> ContentStamp {
@@ -240,16 +245,34 @@ impl Walk<'_, '_> {
     }
 
     fn sign(&mut self) {
-        let policy = &self.office.catalog.policy;
-        let (version, sections) = (policy.version.clone(), policy.sections.clone());
-        let hash = policy.text_hash(self.language).unwrap_or_default();
-        let meaning = policy.words.get(&self.language).map(|words| words.attestation.meaning.clone());
-        let read = if self.office.brief { Vec::new() } else { sections };
+        let rules = self.office.rules;
+        let Some(policy) = rules.on(self.at) else { return };
+        let read = if self.office.brief { Vec::new() } else { policy.sections.clone() };
+        let version = policy.version.clone();
         for section in read {
             self.tell(EventBody::RulesRead { version: version.clone(), section, lang: self.language }, 70);
         }
-        let meaning = meaning.unwrap_or_default();
-        self.tell(EventBody::RulesSigned { version, hash, lang: self.language, meaning }, 30);
+        if let Some(signed) = rules.signature(self.at, self.language) {
+            self.tell(signed, 30);
+            self.expect_next(Policy::major(&version));
+        }
+    }
+
+    /// Most people sign a new major version within some weeks; some have not yet.
+    fn expect_next(&mut self, signed: u32) {
+        let next = self.office.rules.asked_again(signed, self.at);
+        let delay = Duration::days(1 + self.draw.below(40) as i64);
+        let late = self.draw.below(8) == 0;
+        self.again = next.filter(|_| !late).map(|next| next + delay);
+    }
+
+    /// Signs the new version, if its day has come by a moment.
+    fn sign_again(&mut self, moment: DateTime<Utc>) {
+        let now = self.office.now.min(moment);
+        let Some(at) = self.again.take_if(|at| *at < now) else { return };
+        if let Some(signed) = self.office.rules.signature(at, self.language) {
+            self.pending.push((Some(self.id.clone()), signed, at));
+        }
     }
 
     fn sit_until_passed(&mut self, track: &Track, plan: &CheckPlan) -> Result<(), DemoError> {
@@ -352,29 +375,48 @@ impl Walk<'_, '_> {
         }
         let seed = format!("{}-{}", plan.id, self.draw.below(FORMS));
         let name = format!("{seed} {}", lang.code());
-        if let Some(items) = self.office.book.forms().get(&name) {
+        if let Some(items) = self.office.pen.forms().get(&name) {
             return Ok((seed, items.clone()));
         }
         let items = check::draw(catalog, plan, lang, day, &BTreeSet::new(), &seed).map_err(short)?;
-        self.office.book.forms().insert(name, items.clone());
+        self.office.pen.forms().insert(name, items.clone());
         Ok((seed, items))
     }
 
+    /// The version of the rules in force. Whoever is about to sign a new one does it first: no certificate comes before.
+    fn rules_signed_by_now(&mut self) -> String {
+        let in_force = |walk: &Self| walk.office.rules.on(walk.at).map(|policy| policy.version.clone());
+        let version = in_force(self).unwrap_or_default();
+        if let Some(again) = self.again.filter(|again| asked(self.office.rules, *again, self.at)) {
+            self.at = self.at.max(again + Duration::seconds(1));
+            self.sign_again(self.at);
+            return in_force(self).unwrap_or_default();
+        }
+        version
+    }
+
     fn certify(&mut self, track: &Track) -> Result<(), DemoError> {
+        let rules = self.rules_signed_by_now();
         let learner = self.learner()?;
         let uuid: Vec<u8> = (0..16).map(|_| self.draw.below(256) as u8).collect();
         let uuid = <[u8; 16]>::try_from(uuid).unwrap_or_default();
-        let rules = &self.office.catalog.policy.version;
-        let Some(earned) = certificate::earned(self.office.catalog, rules, track, &learner, self.at) else {
+        let Some(earned) = certificate::earned(self.office.catalog, &rules, track, &learner, self.at) else {
             return Ok(());
         };
         let ends = track.checks.iter().filter_map(|check| learner.passed(&check.id));
-        let passed = ends.map(|(_, end)| end.at).max().unwrap_or(self.at);
-        let key = self.office.book.key();
+        let signed = learner.signature(Policy::major(&rules)).map(|signature| signature.at);
+        let passed = ends.map(|(_, end)| end.at).chain(signed).max().unwrap_or(self.at);
+        let key = self.office.pen.key();
         let facts = earned.facts(uuid, passed, hex::encode(key.public()));
         let qr = sala_credential::seal(&facts, key.signing_key())?;
         self.at = passed;
         self.tell(EventBody::CertificateIssued { facts, qr }, 1);
         Ok(())
     }
+}
+
+/// Whether the version that will be signed at a moment is in force at another already.
+fn asked(rules: &Books, again: DateTime<Utc>, at: DateTime<Utc>) -> bool {
+    let version = |at| rules.on(at).map(|policy| Policy::major(&policy.version));
+    version(again) == version(at)
 }

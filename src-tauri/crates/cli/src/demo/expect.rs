@@ -1,31 +1,46 @@
 //! `expected.json`: lines that a reader of each PDF must find whole, for the tests.
 
+use sala_report::paper::Paper;
+use sala_report::paper::model::{Block, Table};
+use sala_report::paper::value::Said;
 use serde_json::json;
-use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::DemoError;
-use super::papers::Papers;
+use super::certificates::Expected;
+use super::{DemoError, put};
 
 /// Writes the file.
-pub fn write(out: &Path, papers: &Papers) -> Result<(), DemoError> {
-    let certificates: Vec<_> = papers
-        .certificates
+pub fn write(out: &Path, certificates: &[Expected], paper: &Paper) -> Result<(), DemoError> {
+    let certificates: Vec<_> = certificates
         .iter()
-        .map(|(path, facts, qr)| {
-            let lines = [&facts.name_khmer, &facts.name_latin];
-            let lines: Vec<_> = lines.into_iter().filter(|line| !line.is_empty()).collect();
-            json!({ "file": path, "lines": lines, "qr": qr })
-        })
+        .map(|one| json!({ "file": one.file, "lines": one.lines, "qr": one.qr }))
         .collect();
-    let khmer = papers.profiles.values().map(|profile| profile.name_khmer.clone()).collect::<BTreeSet<_>>();
-    let latin =
-        papers.profiles.values().map(|profile| profile.name_latin.clone()).filter(|name| !name.is_empty());
-    let value = json!({
-        "certificates": certificates,
-        "report": { "khmer": khmer, "latin": latin.collect::<BTreeSet<_>>() },
-    });
-    let path = out.join("expected.json");
-    let text = serde_json::to_vec_pretty(&value)?;
-    std::fs::write(&path, text).map_err(|error| DemoError::File(path, error))
+    let value = json!({ "certificates": certificates, "report": lines(paper) });
+    put(&out.join("expected.json"), &serde_json::to_vec_pretty(&value)?)
+}
+
+/// Titles, running text, and every cell of every table.
+fn lines(paper: &Paper) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let said = |text: &Said| text.lines(&paper.languages).into_iter().map(str::to_owned).collect::<Vec<_>>();
+    for section in &paper.sections {
+        lines.extend(said(&section.title));
+        for block in &section.blocks {
+            match block {
+                Block::Paragraph { text } | Block::Note { text } | Block::Heading { text } => {
+                    lines.extend(said(text));
+                }
+                Block::Table(table) => lines.extend(cells(paper, table)),
+                _ => {}
+            }
+        }
+    }
+    lines.retain(|line| !line.trim().is_empty());
+    lines.sort();
+    lines.dedup();
+    lines
+}
+
+fn cells<'a>(paper: &'a Paper, table: &'a Table) -> impl Iterator<Item = String> + 'a {
+    table.rows.iter().flat_map(|row| &row.cells).flat_map(|cell| paper.shown(cell))
 }

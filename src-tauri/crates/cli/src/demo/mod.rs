@@ -1,33 +1,39 @@
-//! `sala demo`: an office of invented people who learn by the real rules. Events are signed and chained, checks are drawn and judged,
-//! some people fail, some are late, some never begin. The same seed and day give the same files, byte for byte.
+//! `sala demo`: an office of invented people who learn by the real rules, with the register of its manager. Events are signed and
+//! chained, checks are drawn and judged, some people fail, some are late, some never begin; the manager sets rules, assesses, plans and
+//! reports. The same seed and day give the same files, byte for byte.
 
 mod book;
 mod career;
+mod certificates;
 mod expect;
 mod names;
 mod office;
-mod papers;
 mod register;
+mod report;
 mod slip;
+#[cfg(test)]
+mod tests;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use sala_domain::catalog::Catalog;
-use sala_domain::seed::Draw;
+use chrono::{FixedOffset, NaiveDate, NaiveTime, Offset, Utc};
+use sala_domain::person::Language;
 use sala_report::CertificateLanguage;
-use sala_store::{Place, RandomError, Store, StoreError, Surroundings};
+use sala_store::StoreError;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+/// The passphrase of a register for which none was given: it guards invented people only.
+const PASSPHRASE: &str = "four quiet rivers meet the sea";
+
 /// What to make.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 pub struct Arguments {
-    /// The folder to write into; it must be empty or not there yet.
+    /// The folder to write into: certificates, the register and the report. It must be empty or not there yet.
     #[arg(long, required_unless_present = "register")]
     out: Option<PathBuf>,
-    /// Make an office's register in this folder instead, with its people, units, roles and a year of histories.
-    #[arg(long, conflicts_with = "out", requires = "passphrase_file")]
+    /// Write only the register and its report, into this folder.
+    #[arg(long, conflicts_with = "out")]
     register: Option<PathBuf>,
-    /// The file whose first line is the passphrase of that register.
+    /// The file whose first line is the passphrase of the register. Without it: a known one, written down beside the register.
     #[arg(long)]
     passphrase_file: Option<PathBuf>,
     /// How many people.
@@ -39,22 +45,40 @@ pub struct Arguments {
     /// The day the report is made, YYYY-MM-DD; today when it is left out.
     #[arg(long)]
     today: Option<NaiveDate>,
-    /// The language of the certificates: en, km or both.
-    #[arg(long, default_value = "both", value_parser = language)]
-    certificates: CertificateLanguage,
-    /// The language of the readiness report: en or km.
-    #[arg(long, default_value = "en", value_parser = ["en", "km"])]
-    report: String,
+    /// The language of the certificates: en, km, both, or none for no certificates.
+    #[arg(long, default_value = "both", value_parser = papers)]
+    certificates: Papers,
+    /// The language of the readiness report: en, km or both.
+    #[arg(long, default_value = "en", value_parser = languages)]
+    report: Languages,
     /// Also write expected.json: lines that must be found in each PDF, for tests.
     #[arg(long)]
     expect: bool,
 }
 
-fn language(text: &str) -> Result<CertificateLanguage, String> {
+/// Which certificates are written; none for none.
+#[derive(Debug, Clone, Copy)]
+struct Papers(Option<CertificateLanguage>);
+
+/// The languages of the report, the leading one first.
+#[derive(Debug, Clone)]
+struct Languages(Vec<Language>);
+
+fn papers(text: &str) -> Result<Papers, String> {
+    Ok(Papers(Some(match text {
+        "en" => CertificateLanguage::En,
+        "km" => CertificateLanguage::Km,
+        "both" => CertificateLanguage::Both,
+        "none" => return Ok(Papers(None)),
+        _ => return Err("en, km, both or none".to_owned()),
+    })))
+}
+
+fn languages(text: &str) -> Result<Languages, String> {
     match text {
-        "en" => Ok(CertificateLanguage::En),
-        "km" => Ok(CertificateLanguage::Km),
-        "both" => Ok(CertificateLanguage::Both),
+        "en" => Ok(Languages(vec![Language::En])),
+        "km" => Ok(Languages(vec![Language::Km])),
+        "both" => Ok(Languages(vec![Language::En, Language::Km])),
         _ => Err("en, km or both".to_owned()),
     }
 }
@@ -83,6 +107,9 @@ pub enum DemoError {
     /// The content lacks something the demonstration needs.
     #[error("the content has {0}")]
     Lacking(String),
+    /// The invented office did something that the rules of Sala do not allow.
+    #[error("the story of the office breaks a rule: {0}")]
+    Refused(String),
     /// A certificate could not be sealed.
     #[error("a certificate could not be sealed: {0}")]
     Seal(#[from] sala_credential::SealError),
@@ -105,67 +132,79 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
-/// What a demonstration works with.
-pub(crate) struct Office<'a> {
-    catalog: &'a Catalog,
-    store: Store,
-    now: DateTime<Utc>,
+/// Where things are written.
+struct Folders {
+    /// The report, and what is expected of it.
+    out: PathBuf,
+    /// The register.
+    register: PathBuf,
+    /// Certificates; none where they are not wanted.
+    certificates: Option<(PathBuf, CertificateLanguage)>,
+}
+
+impl Folders {
+    fn of(arguments: &Arguments) -> Result<Self, DemoError> {
+        match (&arguments.out, &arguments.register) {
+            (Some(out), _) => {
+                let named = |language| (out.join("certificates"), language);
+                let certificates = arguments.certificates.0.map(named);
+                Ok(Self { out: out.clone(), register: out.join("register"), certificates })
+            }
+            (None, Some(one)) => Ok(Self { out: one.clone(), register: one.clone(), certificates: None }),
+            (None, None) => Err(DemoError::Lacking("no folder to write to".to_owned())),
+        }
+    }
 }
 
 fn make(arguments: &Arguments) -> Result<String, DemoError> {
     let catalog = sala_api::embedded::catalog()?;
     let today = arguments.today.unwrap_or_else(|| Utc::now().date_naive());
     let now = today.and_time(NaiveTime::MIN).and_utc() + chrono::Duration::hours(9);
-    if let Some(folder) = &arguments.register {
-        empty(folder)?;
-        return register::make(&catalog, folder, arguments, now);
-    }
-    let Some(out) = &arguments.out else {
-        return Err(DemoError::Lacking("no folder to write to".to_owned()));
-    };
-    empty(out)?;
-    let store = open(out, now, &arguments.seed)?;
-    let mut office = Office { catalog: &catalog, store, now };
-    let mut book = book::Kept { store: &mut office.store, forms: book::Forms::new() };
-    let longest = career::LONGEST;
-    let mut school =
-        career::School { catalog: &catalog, book: &mut book, now, longest, evenly: None, brief: false };
-    for number in 0..arguments.people {
-        career::play(&mut school, number, &arguments.seed)?;
-    }
-    let papers = papers::write(&office, out, arguments)?;
+    let folders = Folders::of(arguments)?;
+    empty(&folders.out)?;
+    make_folder(&folders.register)?;
+    let (mut register, certificates) = register::make(&catalog, &folders, arguments, now)?;
+    let paper = report::write(&mut register, &catalog, &folders.out, &arguments.report.0, now)?;
     if arguments.expect {
-        expect::write(out, &papers)?;
+        expect::write(&folders.out, &certificates.expected, &paper)?;
     }
-    Ok(format!(
-        "{} people, {} events, {} certificates\n{}\n{}",
+    let summary = format!(
+        "{} people, {} events, {} certificates\n{}",
         arguments.people,
-        office.store.count()?,
-        papers.certificates.len(),
-        out.join("readiness-report.pdf").display(),
-        out.join("readiness-report.xlsx").display(),
-    ))
+        register.store().count()?,
+        certificates.written,
+        folders.out.join("readiness-report.pdf").display(),
+    );
+    let database = folders.register.join("register.db");
+    let opens = match &arguments.passphrase_file {
+        Some(_) => String::new(),
+        None => format!(" opens with the passphrase in {}", register::PASSPHRASE_FILE),
+    };
+    Ok(format!("{summary}\n{}{opens}", database.display()))
+}
+
+fn make_folder(folder: &Path) -> Result<(), DemoError> {
+    std::fs::create_dir_all(folder).map_err(|error| DemoError::File(folder.to_owned(), error))
 }
 
 fn empty(out: &Path) -> Result<(), DemoError> {
-    std::fs::create_dir_all(out).map_err(|error| DemoError::File(out.to_owned(), error))?;
+    make_folder(out)?;
     let mut inside = std::fs::read_dir(out).map_err(|error| DemoError::File(out.to_owned(), error))?;
     if inside.next().is_some() { Err(DemoError::NotEmpty(out.to_owned())) } else { Ok(()) }
 }
 
-/// A store whose key and salts come from the seed: fit for invented people only.
-fn open(out: &Path, now: DateTime<Utc>, seed: &str) -> Result<Store, DemoError> {
-    let place = Place { database: out.join("records/sala.db"), keys: out.join("keys") };
-    let mut draw = Draw::new(seed, "demo-random");
-    let random = move |bytes: &mut [u8]| {
-        bytes.iter_mut().for_each(|byte| *byte = draw.below(256) as u8);
-        Ok::<(), RandomError>(())
-    };
-    let around = Surroundings {
-        machine: "demonstration",
-        app: env!("CARGO_PKG_VERSION"),
-        now: now - chrono::Duration::days(career::LONGEST),
-        random: Box::new(random),
-    };
-    Ok(Store::open(&place, around)?.store)
+/// Where the invented office is.
+fn phnom_penh() -> FixedOffset {
+    FixedOffset::east_opt(7 * 3600).unwrap_or(Utc.fix())
+}
+
+/// Writes a file whole.
+fn put(path: &Path, bytes: &[u8]) -> Result<(), DemoError> {
+    sala_api::write_whole(path, bytes).map_err(|error| DemoError::File(path.to_owned(), error))
+}
+
+/// The moment of the report of a day.
+#[cfg(test)]
+fn moment(day: &str) -> chrono::DateTime<Utc> {
+    format!("{day}T09:00:00Z").parse().unwrap_or_default()
 }

@@ -1,87 +1,111 @@
-//! A register of invented people: units, roles and duties, people who joined over a year and a half, what they learned on laptops of
-//! their own, and the key figures of the last months. Events are signed and chained as in life, laptop by laptop, and carried over in
-//! heaps, so that 100,000 people need no more memory than some hundred.
+//! The register of invented people: units, roles and duties, people who joined over a year and a half, what they learned on laptops of
+//! their own, and what the office did meanwhile. Events are signed and chained as in life, laptop by laptop, and carried over in heaps,
+//! so that 100,000 people need no more memory than some hundred.
 
-use chrono::{DateTime, Datelike, Days, Duration, FixedOffset, Months, NaiveDate, NaiveTime, Offset, Utc};
+use chrono::{DateTime, Days, Duration, Utc};
 use sala_domain::catalog::Catalog;
 use sala_domain::event::EventBody;
-use sala_domain::office::duty::day;
-use sala_domain::office::learned::Learned;
-use sala_domain::office::roll::{Filter, Staff, majors};
 use sala_domain::office::roster::{Change, Entry, Exemption};
 use sala_domain::office::settings::{self, Unit, begin};
-use sala_domain::office::snapshot::Snapshot;
-use sala_domain::office::{Names, Office};
-use sala_domain::person::{Language, Profile, Role};
+use sala_domain::office::{Names, duty::day};
+use sala_domain::person::{Profile, Role};
+use sala_domain::progress::Learner;
 use sala_domain::seed::Draw;
 use sala_domain::{PersonId, UnitId};
 use sala_store::{Place, RandomError, Register, Surroundings, Told, Vault};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::Path;
 
 use super::book::{Forms, Pen};
-use super::career::{School, play};
-use super::{Arguments, DemoError, names, office};
+use super::career::{LONGEST, School, play};
+use super::certificates::Certificates;
+use super::office::{BY, Books, Clock, Desk, both, story};
+use super::{Arguments, DemoError, Folders, PASSPHRASE, make_folder, names, phnom_penh, put};
 
-/// The longest ago anyone joined, in days.
-const LONGEST: i64 = 540;
 /// People whose events are carried over at once.
 const HEAP: u32 = 250;
-/// Months of which key figures are kept.
-const MONTHS: u32 = 12;
-/// The manager.
-const BY: &str = "Sok Dara";
+/// In offices of more people only what figures rest on is told.
+const DETAILED: u32 = 200;
+/// Where the passphrase of a register for which none was given is written down.
+pub const PASSPHRASE_FILE: &str = "PASSPHRASE.txt";
 
-/// Makes the register and says what is where.
+/// Makes the register and the certificates of its people.
 pub fn make(
     catalog: &Catalog,
-    folder: &Path,
+    folders: &Folders,
     arguments: &Arguments,
     now: DateTime<Utc>,
-) -> Result<String, DemoError> {
-    let mut register = open(folder, arguments, now)?;
-    let units = found(&mut register, catalog, arguments, now)?;
-    let mut forms = Forms::new();
+) -> Result<(Register, Certificates), DemoError> {
+    let clock = Clock::new(now);
+    let mut desk = Desk::new(open(&folders.register, arguments, now)?, catalog);
+    let units = found(&mut desk, catalog, arguments, now)?;
+    desk.expect(story(catalog, &arguments.seed, clock, &units, arguments.people));
+    let rules = Books::of(catalog, clock)?;
+    let (mut certificates, mut forms) = (Certificates::default(), Forms::new());
+    if let Some((folder, _)) = &folders.certificates {
+        make_folder(folder)?;
+    }
+    let mut heap = Heap { catalog, rules: &rules, arguments, now, units: &units };
     for first in (0..arguments.people).step_by(HEAP as usize) {
-        let people = first..(first + HEAP).min(arguments.people);
-        let (mut lines, mut learners, mut told) = (Vec::new(), BTreeMap::new(), Vec::new());
-        for number in people {
-            let mut pen = Pen::new(&arguments.seed, number, forms);
-            let mut school = School {
-                catalog,
-                book: &mut pen,
-                now,
-                longest: LONGEST,
-                evenly: Some(arguments.people),
-                brief: true,
-            };
-            let (learner, profile, joined) = play(&mut school, number, &arguments.seed)?;
-            told.extend(member(arguments, number, learner, profile, joined, &units));
-            lines.append(&mut pen.lines);
-            learners.append(&mut pen.learners);
-            forms = pen.into_forms();
+        let (learners, told) = heap.carry(first, &mut forms, &mut desk.register)?;
+        desk.tell(told)?;
+        if let Some((folder, language)) = &folders.certificates {
+            certificates.add(catalog, learners.values(), (folder, *language), arguments.expect)?;
         }
-        register.add_signed(&lines, &learners)?;
-        told.sort_by_key(|(_, _, at)| *at);
-        register.append_all(told)?;
         if arguments.people > 5_000 && first % 10_000 == 0 {
             eprintln!("{first} of {} people", arguments.people);
         }
     }
-    months(&mut register, catalog, now)?;
-    let language = if arguments.report == "km" { Language::Km } else { Language::En };
-    office::write(&register, catalog, folder, language, (now, phnom_penh()))?;
-    let events = register.store().count()?;
-    Ok(format!("{} people, {events} events\n{}", arguments.people, folder.join("register.db").display()))
+    desk.live_until(now)?;
+    Ok((desk.register, certificates))
+}
+
+/// What the events of some people are made from.
+struct Heap<'a> {
+    catalog: &'a Catalog,
+    rules: &'a Books,
+    arguments: &'a Arguments,
+    now: DateTime<Utc>,
+    units: &'a [UnitId],
+}
+
+impl Heap<'_> {
+    /// Plays the next people and carries over what their laptops hold; gives what the office says of them, oldest first.
+    fn carry(
+        &mut self,
+        first: u32,
+        forms: &mut Forms,
+        register: &mut Register,
+    ) -> Result<(BTreeMap<PersonId, Learner>, Vec<Told>), DemoError> {
+        let Self { catalog, rules, arguments, now, units } = *self;
+        let (mut lines, mut learners, mut told) = (Vec::new(), BTreeMap::new(), Vec::new());
+        for number in first..(first + HEAP).min(arguments.people) {
+            let mut pen = Pen::new(&arguments.seed, number, std::mem::take(forms));
+            let (people, brief) = (arguments.people, arguments.people > DETAILED);
+            let mut school = School { catalog, rules, pen: &mut pen, now, people, brief };
+            let (learner, profile, joined) = play(&mut school, number, &arguments.seed)?;
+            told.extend(member(arguments, number, learner, profile, joined, units));
+            lines.append(&mut pen.lines);
+            learners.append(&mut pen.learners);
+            *forms = pen.into_forms();
+        }
+        register.add_signed(&lines, &learners)?;
+        told.sort_by_key(|(_, _, at)| *at);
+        Ok((learners, told))
+    }
 }
 
 fn open(folder: &Path, arguments: &Arguments, now: DateTime<Utc>) -> Result<Register, DemoError> {
-    let path = arguments.passphrase_file.clone().unwrap_or_else(PathBuf::new);
-    let text = std::fs::read_to_string(&path).map_err(|error| DemoError::File(path, error))?;
+    let text = match &arguments.passphrase_file {
+        Some(path) => std::fs::read_to_string(path).map_err(|error| DemoError::File(path.clone(), error))?,
+        None => {
+            put(&folder.join(PASSPHRASE_FILE), format!("{PASSPHRASE}\n").as_bytes())?;
+            PASSPHRASE.to_owned()
+        }
+    };
     let mut chance = random(&arguments.seed, "register");
-    let passphrase = text.lines().next().unwrap_or_default();
-    let (cipher, _) = Vault::create(&folder.join("register.key.json"), passphrase, &mut chance)?;
+    let passphrase = sala_domain::text::nfc(text.lines().next().unwrap_or_default());
+    let (cipher, _) = Vault::create(&folder.join("register.key.json"), &passphrase, &mut chance)?;
     let place = Place { database: folder.join("register.db"), keys: folder.join("keys") };
     let around = Surroundings {
         machine: "demonstration",
@@ -92,7 +116,8 @@ fn open(folder: &Path, arguments: &Arguments, now: DateTime<Utc>) -> Result<Regi
     Ok(Register::open(&place, &cipher, around)?.0)
 }
 
-fn random(seed: &str, purpose: &str) -> sala_store::Random {
+/// Chance that comes from a seed: fit for invented people only.
+pub fn random(seed: &str, purpose: &str) -> sala_store::Random {
     let mut draw = Draw::new(seed, purpose);
     Box::new(move |bytes: &mut [u8]| {
         bytes.iter_mut().for_each(|byte| *byte = draw.below(256) as u8);
@@ -105,19 +130,15 @@ fn begun(now: DateTime<Utc>) -> DateTime<Utc> {
     now - Duration::days(LONGEST + 10)
 }
 
-fn in_both(khmer: &str, english: String) -> Names {
-    Names::from([(Language::Km, khmer.to_owned()), (Language::En, english)])
-}
-
 /// Writes down name, roles, duties and units, and gives the units that people work in.
 fn found(
-    register: &mut Register,
+    desk: &mut Desk<'_>,
     catalog: &Catalog,
     arguments: &Arguments,
     now: DateTime<Utc>,
 ) -> Result<Vec<UnitId>, DemoError> {
-    let name = in_both("ក្រសួងឧទាហរណ៍", "Example ministry".to_owned());
-    let unit_label = in_both("នាយកដ្ឋាន", "Department".to_owned());
+    let name = both("ក្រសួងឧទាហរណ៍", "Example ministry");
+    let unit_label = both("នាយកដ្ឋាន", "Department");
     let mut changes = vec![settings::Change::Named { names: name, unit_label }];
     changes.extend(begin(&catalog.tracks, role_names));
     let (bureaus, mut units) = ((arguments.people / 40).clamp(4, 240), Vec::new());
@@ -133,16 +154,16 @@ fn found(
     let told = changes
         .into_iter()
         .map(|change| (None, EventBody::OfficeChanged { by: BY.to_owned(), change }, begun(now)));
-    register.append_all(told.collect())?;
+    desk.tell(told.collect())?;
     Ok(units)
 }
 
 fn role_names(role: Role) -> Names {
     match role {
-        Role::Staff => in_both("បុគ្គលិក", "Staff".to_owned()),
-        Role::Builder => in_both("អ្នកអភិវឌ្ឍ", "Builder".to_owned()),
-        Role::Decider => in_both("អ្នកសម្រេចចិត្ត", "Decider".to_owned()),
-        Role::Guardian => in_both("អ្នកការពារ", "Guardian".to_owned()),
+        Role::Staff => both("បុគ្គលិក", "Staff"),
+        Role::Builder => both("អ្នកអភិវឌ្ឍ", "Builder"),
+        Role::Decider => both("អ្នកសម្រេចចិត្ត", "Decider"),
+        Role::Guardian => both("អ្នកការពារ", "Guardian"),
     }
 }
 
@@ -183,92 +204,4 @@ fn member(
     }
     let told = |change| (Some(who.clone()), EventBody::MemberChanged { by: BY.to_owned(), change }, joined);
     changes.into_iter().map(told).collect()
-}
-
-fn phnom_penh() -> FixedOffset {
-    FixedOffset::east_opt(7 * 3600).unwrap_or(Utc.fix())
-}
-
-/// Keeps the figures of the first day of each of the last months, counted from what was known on that day.
-fn months(register: &mut Register, catalog: &Catalog, now: DateTime<Utc>) -> Result<(), DemoError> {
-    let office = Office::rebuild(&register.store().office_history()?);
-    let this = day(now, &phnom_penh());
-    let firsts = (0..MONTHS).rev().filter_map(|ago| this.with_day(1)?.checked_sub_months(Months::new(ago)));
-    let mut told: Vec<Told> = Vec::new();
-    for first in firsts.filter(|first| *first < this) {
-        let at = first.and_time(NaiveTime::MIN).and_utc() + Duration::hours(3);
-        let snapshot = figures(register, catalog, &office, first, at)?;
-        told.push((None, EventBody::SnapshotTaken { snapshot }, now));
-    }
-    register.append_all(told)?;
-    Ok(())
-}
-
-fn figures(
-    register: &Register,
-    catalog: &Catalog,
-    office: &Office,
-    first: NaiveDate,
-    at: DateTime<Utc>,
-) -> Result<Snapshot, DemoError> {
-    let mut staff = Staff::new(&catalog.tracks, phnom_penh());
-    register.each_on_roll(|one| {
-        let joined = one.member.entry.as_ref().and_then(|entry| entry.joined);
-        if joined.is_some_and(|joined| joined <= first) {
-            staff.put(&one.person, &one.member, one.tenure, &known(one.learned, at));
-        }
-    })?;
-    let roll = Arc::new(staff).roll(office, &majors(&catalog.policy, &office.rulebook), first);
-    Ok(Snapshot {
-        rules: catalog.policy.version.clone(),
-        content: catalog.version.clone(),
-        ..Snapshot::of(&roll.coverage(&Filter::default()))
-    })
-}
-
-/// What had been learned by then.
-fn known(mut learned: Learned, at: DateTime<Utc>) -> Learned {
-    learned.held.values_mut().for_each(|held| held.retain(|held| held.issued <= at));
-    learned.held.retain(|_, held| !held.is_empty());
-    learned.signed.retain(|_, signed| *signed <= at);
-    learned
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_register_of_invented_people_is_sound_and_the_same_again() {
-        let catalog = sala_api::embedded::catalog().unwrap();
-        let folder = tempfile::tempdir().unwrap();
-        let passphrase = folder.path().join("passphrase");
-        std::fs::write(&passphrase, "four quiet rivers meet the sea\n").unwrap();
-        let now = "2026-11-20T09:00:00Z".parse().unwrap();
-        let head = |name: &str| {
-            let register = folder.path().join(name);
-            let arguments = Arguments {
-                out: None,
-                register: Some(register.clone()),
-                passphrase_file: Some(passphrase.clone()),
-                people: 6,
-                seed: "1".to_owned(),
-                today: None,
-                certificates: sala_report::CertificateLanguage::Both,
-                report: "en".to_owned(),
-                expect: false,
-            };
-            std::fs::create_dir_all(&register).unwrap();
-            make(&catalog, &register, &arguments, now).unwrap();
-            let cipher = Vault::read(&register.join("register.key.json")).unwrap();
-            let cipher = cipher.open("four quiet rivers meet the sea").unwrap();
-            let chance = random("2", "reader");
-            let read = Register::read(&register.join("register.db"), &cipher, folder.path(), chance).unwrap();
-            let found = read.store().verify().unwrap();
-            assert_eq!((found.faults, found.warnings), (Vec::new(), Vec::new()));
-            assert_eq!(read.members().unwrap().len(), 6);
-            read.head().unwrap().unwrap().id
-        };
-        assert_eq!(head("one"), head("two"));
-    }
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
+use super::assessment::{Closing, Round};
 pub use super::report::{KeyFigures, ReportNote};
 use super::roll::{Counts, Coverage, RollState};
 use crate::event::Happening;
@@ -40,6 +41,19 @@ pub struct ReadinessFigure {
     pub band: Band,
     /// Version of the instrument.
     pub instrument: String,
+}
+
+impl ReadinessFigure {
+    /// What a trend keeps of a closed round; nothing of one without a score.
+    pub fn of((id, round, closing): (&RoundId, &Round, &Closing)) -> Option<Self> {
+        let overall = closing.score.overall?;
+        Some(Self {
+            round: id.clone(),
+            overall: (overall * 10.0).round() as u32,
+            band: closing.score.band,
+            instrument: round.basis.instrument.clone(),
+        })
+    }
 }
 
 /// Key figures of the office on one day. The first of a month counts.

@@ -137,6 +137,26 @@ impl Shaper {
         self.broken(text, face, measure / size, Measured::balanced)
     }
 
+    /// The width of the widest part of a text that no line may end in.
+    ///
+    /// # Errors
+    /// Those of [`Shaper::shape`].
+    pub fn widest_word(&mut self, text: &str, face: Face, size: f32) -> Result<f32, ReportError> {
+        let mut widest = 0.0_f32;
+        for word in text.split([' ', '\n']) {
+            let text = printable(word).into_owned();
+            let whole = self.shape(&text, face)?;
+            let measured = Measured { stops: stops(&whole), breaks: opportunities(&text), text };
+            let mut start = 0.0;
+            for at in &measured.breaks {
+                let end = measured.pen(*at);
+                widest = widest.max(end - start);
+                start = end;
+            }
+        }
+        Ok(widest * size)
+    }
+
     fn broken(
         &mut self,
         text: &str,

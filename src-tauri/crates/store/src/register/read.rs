@@ -15,6 +15,7 @@ use crate::look::{Found, look};
 use crate::open::Store;
 use crate::place::Random;
 use crate::schema::{self, Shape};
+use crate::verify::Verification;
 
 /// A register opened for reading. What is written into it is lost.
 #[derive(Debug)]
@@ -47,6 +48,16 @@ impl Register {
                 Err(error)
             }
         }
+    }
+}
+
+impl ReadRegister {
+    /// Checks the events that the register's own last check did not see. See [`Store::verify_new`].
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn verify_new(&mut self) -> Result<Verification, StoreError> {
+        self.register.store_mut().verify_new()
     }
 }
 

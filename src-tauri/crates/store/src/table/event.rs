@@ -189,6 +189,46 @@ pub(crate) fn each(connection: &Connection, mut show: impl FnMut(Entry, String))
     Ok(())
 }
 
+/// The same for one laptop, from a number on and with the events right before it.
+pub(crate) fn each_from(
+    connection: &Connection,
+    dev: &[u8],
+    first: i64,
+    mut show: impl FnMut(Entry, String),
+) -> Result<(), StoreError> {
+    let sql = "SELECT * FROM event
+               WHERE dev = ?1 AND seq >= coalesce((SELECT max(seq) FROM event WHERE dev = ?1 AND seq < ?2), ?2)
+               ORDER BY seq, id";
+    let mut query = connection.prepare_cached(sql)?;
+    for row in query.query_map((dev, first), Entry::read)? {
+        let (entry, text) = row?;
+        show(entry, text);
+    }
+    Ok(())
+}
+
+/// The laptops of the rows after so many, each with the lowest number among them. Rows are never removed, so their ids count them.
+pub(crate) fn new_in_chains(connection: &Connection, rows: u64) -> Result<Vec<(Vec<u8>, i64)>, StoreError> {
+    let mut query = connection.prepare("SELECT dev, min(seq) FROM event WHERE rowid > ?1 GROUP BY dev")?;
+    let chains = query.query_map([rows.cast_signed()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(chains.collect::<Result<_, _>>()?)
+}
+
+/// People named by the rows after so many: by events of laptops, and by events of a register.
+pub(crate) fn new_people(
+    connection: &Connection,
+    rows: u64,
+) -> Result<(Vec<PersonId>, Vec<PersonId>), StoreError> {
+    let sql = "SELECT DISTINCT who, type LIKE 'office.%' FROM event WHERE rowid > ?1 AND who IS NOT NULL";
+    let mut query = connection.prepare(sql)?;
+    let (mut learners, mut members) = (Vec::new(), Vec::new());
+    for row in query.query_map([rows.cast_signed()], |row| Ok((row.get(0).map(PersonId)?, row.get(1)?)))? {
+        let (person, office) = row?;
+        if office { members.push(person) } else { learners.push(person) }
+    }
+    Ok((learners, members))
+}
+
 /// A moment from milliseconds since 1970.
 pub(crate) fn moment(millis: i64) -> Option<DateTime<chrono::Utc>> {
     DateTime::from_timestamp_millis(millis)

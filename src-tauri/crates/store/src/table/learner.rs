@@ -76,10 +76,16 @@ pub(crate) fn renew(connection: &Connection, person: &PersonId) -> Result<(), St
     set(connection, person, &fold_one(connection, person)?)
 }
 
-/// Everyone as the events alone say, in the order of their ids.
-pub(crate) fn fold(connection: &Connection) -> Result<Vec<Person>, StoreError> {
-    let person = |id: PersonId| Ok(Person { learner: fold_one(connection, &id)?, id });
-    event::learners(connection)?.into_iter().map(person).collect()
+/// Whether the view of somebody, and what a register keeps of it for figures, is what the events say.
+pub(crate) fn fits(connection: &Connection, person: &PersonId) -> Result<bool, StoreError> {
+    let learner = fold_one(connection, person)?;
+    Ok(get(connection, person)?.as_ref() == Some(&learner)
+        && roll::fits_learned(connection, person, &learner)?)
+}
+
+/// How many views there are.
+pub(crate) fn count(connection: &Connection) -> Result<usize, StoreError> {
+    Ok(connection.query_row("SELECT count(*) FROM learner", [], |row| row.get::<_, isize>(0))?.unsigned_abs())
 }
 
 /// Makes every view again from the events.

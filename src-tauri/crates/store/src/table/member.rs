@@ -36,10 +36,6 @@ pub(crate) fn renew(connection: &Connection, person: &PersonId) -> Result<(), St
     roll::set_tenure(connection, person, &events)
 }
 
-fn fold_one(connection: &Connection, person: &PersonId) -> Result<Member, StoreError> {
-    Ok(Member::rebuild(&event::of_person(connection, person)?))
-}
-
 /// Makes every view again from the events; nothing in a laptop's database.
 pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
     if !here(connection)? {
@@ -49,15 +45,24 @@ pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
     event::members(connection)?.iter().try_for_each(|person| renew(connection, person))
 }
 
-/// Whether the views are what the events say.
-pub(crate) fn fits(connection: &Connection) -> Result<bool, StoreError> {
+/// Whether the view of somebody, and the roles a register keeps of them, are what the events say; yes in a laptop's database.
+pub(crate) fn fits(connection: &Connection, person: &PersonId) -> Result<bool, StoreError> {
     if !here(connection)? {
         return Ok(true);
     }
-    let one = |person: PersonId| Ok((person.clone(), fold_one(connection, &person)?));
-    let folded: Vec<_> =
-        event::members(connection)?.into_iter().map(one).collect::<Result<_, StoreError>>()?;
-    Ok(all(connection)? == folded)
+    let events = event::of_person(connection, person)?;
+    Ok(get(connection, person)? == Some(Member::rebuild(&events))
+        && roll::fits_tenure(connection, person, &events)?)
+}
+
+/// How many views there are; none in a laptop's database.
+pub(crate) fn count(connection: &Connection) -> Result<Option<usize>, StoreError> {
+    if !here(connection)? {
+        return Ok(None);
+    }
+    Ok(Some(
+        connection.query_row("SELECT count(*) FROM member", [], |row| row.get::<_, isize>(0))?.unsigned_abs(),
+    ))
 }
 
 fn here(connection: &Connection) -> Result<bool, StoreError> {

@@ -10,6 +10,7 @@ pub(crate) const VIEW: &str = "2";
 
 const LAPTOP: &str = "laptop";
 const SHAPE: &str = "view";
+const CHECKED: &str = "checked";
 
 /// The public key of the laptop that is writing; none before its first event.
 pub(crate) fn laptop(connection: &Connection) -> Result<Option<[u8; 32]>, StoreError> {
@@ -32,6 +33,17 @@ pub(crate) fn views_fit(connection: &Connection) -> Result<bool, StoreError> {
 /// Notes that the views have the shape this version reads.
 pub(crate) fn set_views_fit(connection: &Connection) -> Result<(), StoreError> {
     set(connection, SHAPE, VIEW)
+}
+
+/// How many events, from the first row on, were checked and found right.
+pub(crate) fn checked(connection: &Connection) -> Result<u64, StoreError> {
+    let text = get(connection, CHECKED)?;
+    Ok(text.and_then(|text| text.parse().ok()).unwrap_or(0))
+}
+
+/// Notes that so many events were checked and found right.
+pub(crate) fn set_checked(connection: &Connection, rows: u64) -> Result<(), StoreError> {
+    set(connection, CHECKED, &rows.to_string())
 }
 
 fn get(connection: &Connection, key: &str) -> Result<Option<String>, StoreError> {

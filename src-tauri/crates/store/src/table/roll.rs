@@ -1,7 +1,7 @@
 //! Table `roll` of a register: of each learner what figures need, and of each member of staff since when they had which role. A view,
 //! small enough to be read whole when a register with 100,000 people is opened. A laptop's database has no such table.
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, Row};
 use sala_domain::PersonId;
 use sala_domain::event::Happening;
 use sala_domain::office::learned::Learned;
@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::collections::HashMap;
 
-use super::{event, member};
+use super::member;
 use crate::error::StoreError;
 
 /// One member of staff as the roll needs them.
@@ -146,31 +146,35 @@ impl Waiting {
     }
 }
 
-/// Whether the table is what the learners and the events say. The learners must have been compared before.
-pub(crate) fn fits(connection: &Connection) -> Result<bool, StoreError> {
+/// Whether what is kept for figures is what a learner's view says; yes in a laptop's database.
+pub(crate) fn fits_learned(
+    connection: &Connection,
+    person: &PersonId,
+    learner: &Learner,
+) -> Result<bool, StoreError> {
+    let sql = "SELECT learned FROM roll WHERE person = ?1";
+    Ok(!here(connection)? || column(connection, sql, person)? == Some(Learned::of(learner)))
+}
+
+/// Whether the roles kept of a member of staff are what all their events say.
+pub(crate) fn fits_tenure(
+    connection: &Connection,
+    person: &PersonId,
+    events: &[Happening],
+) -> Result<bool, StoreError> {
+    let sql = "SELECT tenure FROM roll WHERE person = ?1";
+    Ok(column(connection, sql, person)? == Some(Tenure::rebuild(events)))
+}
+
+/// Of how many learners and of how many members of staff something is kept; none in a laptop's database.
+pub(crate) fn counts(connection: &Connection) -> Result<Option<(usize, usize)>, StoreError> {
     if !here(connection)? {
-        return Ok(true);
+        return Ok(None);
     }
-    let mut learners = 0;
-    for person in event::learners(connection)? {
-        learners += 1;
-        let learner = super::learner::get(connection, &person)?.unwrap_or_default();
-        let kept: Option<Learned> =
-            column(connection, "SELECT learned FROM roll WHERE person = ?1", &person)?;
-        if kept != Some(Learned::of(&learner)) {
-            return Ok(false);
-        }
-    }
-    let members = event::members(connection)?;
-    for person in &members {
-        let kept: Option<Tenure> = column(connection, "SELECT tenure FROM roll WHERE person = ?1", person)?;
-        if kept != Some(Tenure::rebuild(&event::of_person(connection, person)?)) {
-            return Ok(false);
-        }
-    }
-    let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
-    Ok(count("SELECT count(learned) FROM roll")? == learners as i64
-        && count("SELECT count(tenure) FROM roll")? == members.len() as i64)
+    let sql = "SELECT count(learned), count(tenure) FROM roll";
+    let counts =
+        |row: &Row<'_>| Ok((row.get::<_, isize>(0)?.unsigned_abs(), row.get::<_, isize>(1)?.unsigned_abs()));
+    Ok(Some(connection.query_row(sql, [], counts)?))
 }
 
 fn here(connection: &Connection) -> Result<bool, StoreError> {

@@ -3,7 +3,7 @@
 use sala_domain::event::{EventBody, KeyReason};
 
 use super::world::{World, added, dara, minutes, step};
-use crate::{Store, StoreError};
+use crate::{Store, StoreError, Verification};
 
 fn three(world: &World) -> Store {
     let mut store = world.open();
@@ -87,27 +87,50 @@ fn a_whole_ledger_has_no_fault() {
     assert_eq!((verification.events, verification.faults), (3, Vec::<String>::new()));
 }
 
+/// Each changes something of the events after the first, or of their views.
+const TAMPERING: [&str; 12] = [
+    "UPDATE event SET line = replace(line, 'Dara', 'Sok')",
+    "UPDATE event SET line = replace(line, '\"seq\":2', '\"seq\":4')",
+    "UPDATE event SET line = (SELECT line FROM event WHERE seq = 2) WHERE seq = 3",
+    "UPDATE event SET line = 'nonsense' WHERE seq = 2",
+    "UPDATE event SET seq = 9 WHERE seq = 3",
+    "UPDATE event SET who = 'e1' WHERE seq = 3",
+    "UPDATE event SET type = 'rules.read' WHERE seq = 3",
+    "UPDATE event SET ord = ord - 1 WHERE seq = 3",
+    "UPDATE event SET at = at - 1 WHERE seq = 3",
+    "DELETE FROM event WHERE seq = 2",
+    "UPDATE learner SET view = json_set(view, '$.events', 77)",
+    "DELETE FROM learner",
+];
+
 #[test]
 fn every_kind_of_tampering_is_seen() {
-    let changes = [
-        "UPDATE event SET line = replace(line, 'Dara', 'Sok')",
-        "UPDATE event SET line = replace(line, '\"seq\":2', '\"seq\":4')",
-        "UPDATE event SET line = (SELECT line FROM event WHERE seq = 2) WHERE seq = 3",
-        "UPDATE event SET line = 'nonsense' WHERE seq = 2",
-        "UPDATE event SET seq = 9 WHERE seq = 3",
-        "UPDATE event SET who = 'e1' WHERE seq = 3",
-        "UPDATE event SET type = 'rules.read' WHERE seq = 3",
-        "UPDATE event SET ord = ord - 1 WHERE seq = 3",
-        "UPDATE event SET at = at - 1 WHERE seq = 3",
-        "DELETE FROM event WHERE seq = 2",
-        "UPDATE learner SET view = json_set(view, '$.events', 77)",
-        "DELETE FROM learner",
-    ];
-    for change in changes {
+    for change in TAMPERING {
         let store = three(&World::new());
         assert!(store.connection.execute(change, []).unwrap() > 0, "{change}");
         assert!(!store.verify().unwrap().faults.is_empty(), "{change}");
     }
+}
+
+#[test]
+fn what_is_new_is_checked_as_thoroughly_and_what_was_right_is_not_read_again() {
+    for change in TAMPERING {
+        let world = World::new();
+        assert_eq!(world.open().verify_new().unwrap().events, 1);
+        let mut store = three(&world);
+        assert!(store.connection.execute(change, []).unwrap() > 0, "{change}");
+        assert!(!store.verify_new().unwrap().faults.is_empty(), "{change}");
+        assert!(
+            !store.verify_new().unwrap().faults.is_empty(),
+            "a fault is no news and no less a fault: {change}"
+        );
+    }
+    let mut store = three(&World::new());
+    assert_eq!(store.verify_new().unwrap().events, 3);
+    assert_eq!(store.verify_new().unwrap(), Verification::default());
+    store.append(Some(&dara()), step(4), minutes(9)).unwrap();
+    assert_eq!(store.verify_new().unwrap(), Verification { events: 1, ..Verification::default() });
+    assert_eq!(store.verify().unwrap().events, 4);
 }
 
 #[test]

@@ -13,7 +13,7 @@ import {
   there,
   whole,
 } from "./form";
-import { kindNames, placeOf } from "./kind";
+import { filterParams, kindNames, placeOf } from "./kind";
 
 const line: FieldSpec = { kind: "line", name: "tool", label: "Tool" };
 
@@ -70,7 +70,8 @@ test("a field that hangs on another is there only when the other says so", () =>
 test("addresses lead to lists, forms and cases, and what leads nowhere to the overview", () => {
   expect(placeOf([])).toEqual({ part: "overview" });
   expect(placeOf(["nonsense"])).toEqual({ part: "overview" });
-  for (const part of kindNames) expect(placeOf([part])).toEqual({ part, show: "list" });
+  const filter = { show: "all", text: "" };
+  for (const part of kindNames) expect(placeOf([part])).toEqual({ part, show: "list", filter });
   expect(placeOf(["uses", "abc"])).toEqual({ part: "uses", show: "one", id: "abc" });
   expect(placeOf(["requests", "new", "abc"])).toEqual({
     part: "requests",
@@ -84,4 +85,11 @@ test("addresses lead to lists, forms and cases, and what leads nowhere to the ov
     from: null,
     of: "u",
   });
+});
+
+test("a list is filtered by its address, there and back", () => {
+  const filter = { show: "open", text: "photo = ID / 2" } as const;
+  expect(placeOf(["uses", ...filterParams(filter)])).toEqual({ part: "uses", show: "list", filter });
+  expect(filterParams({ show: "all", text: "" })).toEqual([]);
+  expect(placeOf(["uses", "show=moon"])).toMatchObject({ filter: { show: "all" } });
 });

@@ -86,17 +86,36 @@ export interface Kind<Card extends { id: string }, Step> {
   again?: (card: Card) => string | null;
 }
 
+/** What a list shows. */
+export interface CaseFilter {
+  show: CaseShow;
+  text: string;
+}
+
+export const shows = ["all", "open", "past"] as const satisfies CaseShow[];
+
+function filterOf(params: readonly string[]): CaseFilter {
+  const value = (key: string) => params.find((param) => param.startsWith(`${key}=`))?.slice(key.length + 1);
+  return { show: shows.find((show) => show === value("show")) ?? "all", text: value("text") ?? "" };
+}
+
+/** What follows the kind in the address of a list. */
+export function filterParams({ show, text }: CaseFilter): string[] {
+  return [...(show === "all" ? [] : [`show=${show}`]), ...(text === "" ? [] : [`text=${text}`])];
+}
+
 export type Place =
   | { part: "overview" }
-  | { part: KindName; show: "list" }
+  | { part: KindName; show: "list"; filter: CaseFilter }
   | { part: KindName; show: "new"; from: string | null; of: string | null }
   | { part: KindName; show: "one"; id: string };
 
 /** `["incidents", "new"]` → the form for an incident. What leads nowhere leads to the overview. */
-export function placeOf([kind, id, from, of]: readonly string[]): Place {
+export function placeOf([kind, ...rest]: readonly string[]): Place {
+  const [id, from, of] = rest;
   const part = kindNames.find((name) => name === kind);
   if (part === undefined) return { part: "overview" };
-  if (id === undefined) return { part, show: "list" };
+  if (id === undefined || id.includes("=")) return { part, show: "list", filter: filterOf(rest) };
   if (id !== "new") return { part, show: "one", id };
   return { part, show: "new", from: from === undefined || from === "-" ? null : from, of: of ?? null };
 }

@@ -36,8 +36,8 @@ test("a rule that is written in one language is shown in it", () => {
   expect(shownWords(rule, "en").text).toBe("កុំបញ្ចូលលេខទូរសព្ទ");
 });
 
-test("a refusal names the mistake and not its code", () => {
-  speak("en", "arabic");
+test("a refusal names the mistake and not its code", async () => {
+  await speak("en", "arabic");
   expect(refusedBecause(new Refusal("rulebook-refused", { fault: "locked" }))).toBe(t.rulebookFaultLocked());
   expect(refusedBecause(new Refusal("rulebook-blocked", { block: "past" }))).toBe(t.rulebookBlockPast());
   expect(refusedBecause(new Refusal("rulebook-stale"))).toContain("changed in the meantime");

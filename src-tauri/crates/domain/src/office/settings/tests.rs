@@ -21,11 +21,9 @@ fn office() -> Settings {
         ("y", "Payroll", Some("b")),
         ("l", "Legal", None),
     ];
-    let mut settings = Settings::default();
-    settings.units = units.map(|(id, name, parent)| (UnitId::from(id), unit(name, parent))).into();
+    let units = units.map(|(id, name, parent)| (UnitId::from(id), unit(name, parent))).into();
     let staff = OfficeRole { names: names("Staff"), nearest: Role::Staff, closed: false };
-    settings.roles.insert("staff".into(), staff);
-    settings
+    Settings { units, roles: [("staff".into(), staff)].into(), ..Settings::default() }
 }
 
 fn checked(change: Change) -> Result<Change, Fault> {

@@ -5,11 +5,11 @@ use crate::paper::value::Said;
 use crate::paper::voice::Voice;
 
 const GAP: f32 = 6.0;
-const HEIGHT: f32 = 34.0;
+const HEIGHT: f32 = 30.0;
 
 /// The bands by name, lowest first, and which is reached.
 pub fn bands(voice: &Voice, alt: Said, names: &[Said], reached: usize, mark: &Said) -> Drawing {
-    let mut drawing = Drawing::new(alt, HEIGHT + 26.0);
+    let mut drawing = Drawing::new(alt, HEIGHT + 23.0);
     let count = names.len().max(1) as f32;
     let wide = (WIDTH - GAP * (count - 1.0)) / count;
     for (index, name) in names.iter().enumerate() {

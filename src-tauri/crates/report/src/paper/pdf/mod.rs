@@ -12,6 +12,9 @@ use crate::ReportError;
 use crate::pdf::flow::{self, Callout, Cell, Column, Document, Mark, Picture, Row, Running};
 use crate::pdf::{self, Imprint, Shaper, ink};
 
+/// Where the section stands that is a page of its own.
+const SUMMARY: usize = 1;
+
 /// Writes it.
 ///
 /// # Errors
@@ -24,12 +27,13 @@ pub fn write(paper: &Paper) -> Result<Vec<u8>, ReportError> {
             blocks.push(flow::Block::Paragraph(stacked(paper, &paper.title), flow::Tone::Title));
             blocks.push(flow::Block::Paragraph(stacked(paper, &paper.office), flow::Tone::Lead));
             blocks.push(flow::Block::Space(6.0));
-        } else if index == 1 {
+        } else if index == SUMMARY {
             blocks.push(flow::Block::NewPage);
         }
         blocks.push(flow::Block::Heading(1, heading(paper, section)));
         for block in &section.blocks {
-            place(paper, block, &mut shaper, &mut blocks)?;
+            let summary = index == SUMMARY;
+            place(paper, block, summary, &mut shaper, &mut blocks)?;
         }
     }
     let sheet = Document { imprint: imprint(paper), running: running(paper), blocks }.layout(&mut shaper)?;
@@ -72,6 +76,7 @@ fn running(paper: &Paper) -> Running {
 fn place(
     paper: &Paper,
     block: &Block,
+    summary: bool,
     shaper: &mut Shaper,
     blocks: &mut Vec<flow::Block>,
 ) -> Result<(), ReportError> {
@@ -97,7 +102,8 @@ fn place(
             if !table.title.is_empty() {
                 blocks.push(flow::Block::Heading(2, stacked(paper, &table.title)));
             }
-            blocks.push(flow::Block::Table(laid(paper, table)));
+            let table = if summary { summed_up(paper, table) } else { laid(paper, table) };
+            blocks.push(flow::Block::Table(table));
         }
         Block::Drawing(drawing) => {
             let alt = drawing.alt.of(paper.language()).to_owned();
@@ -112,6 +118,9 @@ fn paragraphs(paper: &Paper, text: &Said, tone: flow::Tone, blocks: &mut Vec<flo
     let lines = text.lines(&paper.languages);
     blocks.extend(lines.iter().map(|line| flow::Block::Paragraph((*line).to_owned(), tone)));
 }
+
+/// Rows from which on a table of the summary is halved.
+const HALVED: usize = 6;
 
 /// The least share of the width that a day needs to stay on one line.
 const DAY: f32 = 0.135;
@@ -135,7 +144,23 @@ fn laid(paper: &Paper, table: &Table) -> flow::Table {
     });
     // A longer one leaves half a page empty when it does not fit.
     let whole = table.whole && table.rows.len() <= 3;
-    flow::Table { columns: columns.collect(), rows: rows.collect(), whole }
+    flow::Table { columns: columns.collect(), rows: rows.collect(), whole, close: false }
+}
+
+/// A table of the summary, which is to fit on one page: with less air, and one of two columns of words in two halves side by side.
+fn summed_up(paper: &Paper, table: &Table) -> flow::Table {
+    let mut laid = flow::Table { close: true, ..laid(paper, table) };
+    let words = table.columns.iter().all(|column| column.kind == Kind::Words);
+    if words && table.columns.len() == 2 && laid.rows.len() >= HALVED {
+        let later = laid.rows.split_off(laid.rows.len().div_ceil(2));
+        laid.columns.extend_from_within(..);
+        let mut later = later.into_iter();
+        for row in &mut laid.rows {
+            let empty = || vec![Cell::default(); 2];
+            row.cells.extend(later.next().map_or_else(empty, |row| row.cells));
+        }
+    }
+    laid
 }
 
 fn cell(paper: &Paper, value: &Value) -> Cell {
@@ -173,5 +198,5 @@ fn signatures(paper: &Paper, lines: &[SignLine]) -> flow::Table {
         let cells = [step, name, shown(&line.signature), shown(&line.day)];
         Row { cells: cells.into_iter().map(Cell::from).collect(), strong: false }
     };
-    flow::Table { columns, rows: lines.iter().map(row).collect(), whole: true }
+    flow::Table { columns, rows: lines.iter().map(row).collect(), whole: true, close: false }
 }

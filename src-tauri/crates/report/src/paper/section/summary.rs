@@ -63,7 +63,6 @@ fn band(scene: &Scene<'_>, assessed: &Assessed<'_>) -> Vec<Block> {
     let alt = voice.say_of(&band, |words, band| words.paper_band_alt(band));
     let mark = voice.say(|words| words.paper_band_here());
     let mut blocks = vec![
-        Block::Heading { text: voice.say(|words| words.paper_band()) },
         Block::Drawing(chart::bands(voice, alt, &names, reached, &mark)),
         Block::Paragraph { text: sentence(scene, score) },
     ];
@@ -142,7 +141,7 @@ fn lights(scene: &Scene<'_>, score: &Score) -> Block {
 fn since(scene: &Scene<'_>) -> Vec<Block> {
     let (figures, voice) = (scene.figures, &scene.voice);
     let heading = Block::Heading { text: voice.say(|words| words.paper_since()) };
-    let Some((day, before)) = figures.reports.last() else {
+    let Some((_, before)) = figures.reports.last() else {
         return vec![heading, Block::Paragraph { text: voice.say(|words| words.paper_since_first()) }];
     };
     let (then, now) = (before.figures, figures.key());
@@ -152,11 +151,6 @@ fn since(scene: &Scene<'_>) -> Vec<Block> {
         .words(voice.say(|words| words.paper_figure()), 52)
         .number(voice.say(|words| words.paper_since_then(&before.number)), 24)
         .number(voice.say(|words| words.paper_since_now()), 24);
-    table.row(vec![
-        Value::words(voice.say(|words| words.paper_cover_day())),
-        Value::day(*day),
-        Value::day(figures.today),
-    ]);
     let few = scene.hides(figures.coverage.core.people) || scene.hides(then_people);
     for (label, of) in lines(scene) {
         let shown = |key: &KeyFigures| if few && label.1 { scene.few() } else { of(key) };
@@ -177,9 +171,6 @@ fn lines(scene: &Scene<'_>) -> Vec<((Said, bool), Reading)> {
         ((voice.say(|words| words.paper_key_overall()), false), tenths as Reading),
         ((voice.say(|words| words.paper_key_gates()), false), |key| {
             key.open_gates.map_or(Value::Blank, |open| Value::Count { count: open.into() })
-        }),
-        ((voice.say(|words| words.paper_cover_people()), true), |key| Value::Count {
-            count: key.people.into(),
         }),
         ((voice.say(|words| words.paper_key_valid()), true), |key| Value::Share {
             part: key.valid.into(),

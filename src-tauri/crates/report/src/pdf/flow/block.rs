@@ -80,6 +80,7 @@ impl Block {
     fn height(&self) -> f32 {
         match self {
             Self::Picture(picture) => picture.drawing.height + 10.0,
+            Self::Table(table) if table.close => 14.0 * (table.rows.len() + 1) as f32,
             Self::Table(table) if table.whole => 30.0 + 60.0 * table.rows.len() as f32,
             Self::Table(_) | Self::Callout(_) | Self::Figures(_) => 80.0,
             Self::Heading(..) => 36.0,

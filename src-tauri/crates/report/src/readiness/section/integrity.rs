@@ -21,7 +21,10 @@ pub(super) fn blocks(scene: &Scene<'_>, _: &mut Shaper) -> Result<Vec<Block>, Re
         row(vec![words.report_chain_events().into(), events.into()]),
         row(vec![words.report_chain_verified().into(), checked]),
     ];
-    Ok(vec![Block::Heading(1, words.report_integrity()), Block::Table(Table { columns, rows, whole: true })])
+    Ok(vec![
+        Block::Heading(1, words.report_integrity()),
+        Block::Table(Table { whole: true, ..Table::long(columns, rows) }),
+    ])
 }
 
 /// A long fingerprint in groups of eight, so that people can compare it.

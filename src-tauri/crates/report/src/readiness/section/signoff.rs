@@ -25,6 +25,6 @@ pub(super) fn blocks(scene: &Scene<'_>, _: &mut Shaper) -> Result<Vec<Block>, Re
     Ok(vec![
         Block::Heading(1, words.report_signoff()),
         Block::Paragraph(words.report_signoff_about(), Tone::Body),
-        Block::Table(Table { columns, rows, whole: true }),
+        Block::Table(Table { whole: true, ..Table::long(columns, rows) }),
     ])
 }
