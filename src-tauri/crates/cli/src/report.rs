@@ -134,7 +134,7 @@ fn make(arguments: &Arguments) -> Result<Vec<PathBuf>, Failure> {
     let store = Failure::Store;
     let checked = if arguments.check_all { register.store().verify() } else { register.verify_new() };
     let verified = checked.map_err(store)?.faults.is_empty();
-    let office = Office::rebuild(&register.store().office_history().map_err(store)?);
+    let office = Office::rebuild(&register.decisions().map_err(store)?);
     let (now, offset) = (Utc::now(), Local::now().offset().fix());
     let today = now.with_timezone(&offset).date_naive();
     let roll = roll(&catalog, &register, &office, today, offset).map_err(store)?;

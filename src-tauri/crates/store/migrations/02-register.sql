@@ -16,6 +16,11 @@ CREATE TABLE evidence (
 -- A view: of each learner what figures need, of each member of staff since when they had which role. Read whole when it is opened.
 CREATE TABLE roll (
     person  TEXT PRIMARY KEY NOT NULL,
+    profile TEXT,
     learned TEXT,
     tenure  TEXT
 ) STRICT;
+
+-- What is asked of millions of events at every opening: the newest, what happened since a day, and what the office decided.
+CREATE INDEX event_time ON event (at, type);
+CREATE INDEX event_office ON event (ord, seq, id) WHERE who IS NULL AND type >= 'office.' AND type < 'office/';

@@ -132,7 +132,7 @@ impl OpenRegister {
 
 impl View {
     fn of(register: &Register) -> Result<Self, ApiError> {
-        let events = register.store().office_history()?;
+        let events = register.decisions()?;
         let last = events.last().map(|event| event.order.clone());
         Ok(Self { office: Arc::new(Office::rebuild(&events)), last })
     }

@@ -21,7 +21,7 @@ pub fn write(
     now: DateTime<Utc>,
 ) -> Result<Paper, DemoError> {
     let verified = register.store_mut().verify_new()?.faults.is_empty();
-    let office = Office::rebuild(&register.store().office_history()?);
+    let office = Office::rebuild(&register.decisions()?);
     let offset = phnom_penh();
     let today = now.with_timezone(&offset).date_naive();
     let roll = roll(catalog, register, &office, today, offset)?;

@@ -118,6 +118,14 @@ impl Register {
         roll::each(&self.store.connection, show)
     }
 
+    /// Everything the office decided that is about nobody in particular, in order. Types this version does not know are left out.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn decisions(&self) -> Result<Vec<Happening>, StoreError> {
+        event::of_office(&self.store.connection)
+    }
+
     /// Keeps a file under the SHA-256 of its bytes, which the caller computed. It is durable when this returns.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! Table `event`: the ledger's lines with the columns they are found by. Rows are added, never changed.
 
 use chrono::DateTime;
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension, Params, Row};
 use sala_domain::PersonId;
 use sala_domain::event::{EventBody, Happening, Order};
 use sala_ledger::{Head, Line};
@@ -100,9 +100,10 @@ pub(crate) fn lines(connection: &Connection) -> Result<Vec<(i64, String)>, Store
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// How many events there are.
+/// How many events there are. Rows are added and never removed, so the last row's id says it without counting millions.
 pub(crate) fn count(connection: &Connection) -> Result<u64, StoreError> {
-    let count: i64 = connection.query_row("SELECT count(*) FROM event", [], |row| row.get(0))?;
+    let sql = "SELECT coalesce(max(rowid), 0) FROM event";
+    let count: i64 = connection.query_row(sql, [], |row| row.get(0))?;
     Ok(count.unsigned_abs())
 }
 
@@ -155,11 +156,27 @@ pub(crate) fn of_nobody(connection: &Connection) -> Result<Vec<Happening>, Store
     of(connection, None)
 }
 
+/// What the office decided, in order. The same are left out. Only a register has the index, and without being told the planner takes
+/// another.
+pub(crate) fn of_office(connection: &Connection) -> Result<Vec<Happening>, StoreError> {
+    let sql = "SELECT line, ord, id FROM event INDEXED BY event_office
+               WHERE who IS NULL AND type >= 'office.' AND type < 'office/' ORDER BY ord, seq, id";
+    read(connection, sql, [], None)
+}
+
 fn of(connection: &Connection, who: Option<&PersonId>) -> Result<Vec<Happening>, StoreError> {
     let sql = "SELECT line, ord, id FROM event WHERE who IS ?1 ORDER BY ord, seq, id";
+    read(connection, sql, [who.map(PersonId::as_str)], who)
+}
+
+fn read(
+    connection: &Connection,
+    sql: &str,
+    given: impl Params,
+    who: Option<&PersonId>,
+) -> Result<Vec<Happening>, StoreError> {
     let mut query = connection.prepare_cached(sql)?;
-    let name = who.map(PersonId::as_str);
-    let rows = query.query_map([name], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let rows = query.query_map(given, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     let mut happenings = Vec::new();
     for row in rows {
         let (text, ord, id): (String, i64, [u8; 32]) = row?;

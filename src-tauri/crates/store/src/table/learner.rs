@@ -45,6 +45,9 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<Person>, StoreError> {
 
 /// What everyone last said of themselves, without the rest of their views.
 pub(crate) fn profiles(connection: &Connection) -> Result<Vec<(PersonId, Profile)>, StoreError> {
+    if let Some(kept) = roll::profiles(connection)? {
+        return Ok(kept);
+    }
     let sql = "SELECT person, json_extract(view, '$.profile.value') FROM learner ORDER BY person";
     let mut query = connection.prepare_cached(sql)?;
     let rows = query.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?)))?;

@@ -6,7 +6,7 @@ use crate::error::StoreError;
 
 /// The shape of the views. Raise it whenever `sala_domain::progress::Learner`, or what a register keeps of it in
 /// the table `roll`, changes; they are then rebuilt.
-pub(crate) const VIEW: &str = "2";
+pub(crate) const VIEW: &str = "3";
 
 const LAPTOP: &str = "laptop";
 const SHAPE: &str = "view";

@@ -7,8 +7,8 @@ use sala_domain::event::Happening;
 use sala_domain::office::learned::Learned;
 use sala_domain::office::roster::Member;
 use sala_domain::office::tenure::Tenure;
+use sala_domain::person::Profile;
 use sala_domain::progress::Learner;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::collections::HashMap;
 
@@ -28,15 +28,37 @@ pub struct OnRoll {
     pub learned: Learned,
 }
 
-/// Keeps what figures need of a learner; nothing in a laptop's database.
+/// Keeps what a list of learners and figures need of one; nothing in a laptop's database.
 pub(crate) fn set_learned(
     connection: &Connection,
     person: &PersonId,
     learner: &Learner,
 ) -> Result<(), StoreError> {
-    let sql = "INSERT INTO roll (person, learned) VALUES (?1, ?2)
-               ON CONFLICT (person) DO UPDATE SET learned = excluded.learned";
-    if here(connection)? { set(connection, sql, person, &Learned::of(learner)) } else { Ok(()) }
+    if !here(connection)? {
+        return Ok(());
+    }
+    let sql = "INSERT INTO roll (person, learned, profile) VALUES (?1, ?2, ?3)
+               ON CONFLICT (person) DO UPDATE SET learned = excluded.learned, profile = excluded.profile";
+    let profile = learner.profile.as_ref().map(|latest| serde_json::to_string(&latest.value)).transpose()?;
+    let learned = serde_json::to_string(&Learned::of(learner))?;
+    connection.prepare_cached(sql)?.execute((person.as_str(), learned, profile))?;
+    Ok(())
+}
+
+/// What everyone last said of themselves, in the order of their ids; none in a laptop's database.
+pub(crate) fn profiles(connection: &Connection) -> Result<Option<Vec<(PersonId, Profile)>>, StoreError> {
+    if !here(connection)? {
+        return Ok(None);
+    }
+    let sql = "SELECT person, profile FROM roll WHERE profile IS NOT NULL ORDER BY person";
+    let mut query = connection.prepare(sql)?;
+    let mut rows = query.query([])?;
+    let mut profiles = Vec::new();
+    while let Some(row) = rows.next()? {
+        let profile = serde_json::from_str(row.get_ref(1)?.as_str().unwrap_or_default())?;
+        profiles.push((PersonId(row.get(0)?), profile));
+    }
+    Ok(Some(profiles))
 }
 
 /// Keeps the roles of a member of staff, from all their events.
@@ -47,16 +69,8 @@ pub(crate) fn set_tenure(
 ) -> Result<(), StoreError> {
     let sql = "INSERT INTO roll (person, tenure) VALUES (?1, ?2)
                ON CONFLICT (person) DO UPDATE SET tenure = excluded.tenure";
-    set(connection, sql, person, &Tenure::rebuild(events))
-}
-
-fn set<T: Serialize>(
-    connection: &Connection,
-    sql: &str,
-    person: &PersonId,
-    view: &T,
-) -> Result<(), StoreError> {
-    connection.prepare_cached(sql)?.execute([person.as_str(), &serde_json::to_string(view)?])?;
+    let tenure = serde_json::to_string(&Tenure::rebuild(events))?;
+    connection.prepare_cached(sql)?.execute([person.as_str(), &tenure])?;
     Ok(())
 }
 
@@ -152,8 +166,13 @@ pub(crate) fn fits_learned(
     person: &PersonId,
     learner: &Learner,
 ) -> Result<bool, StoreError> {
-    let sql = "SELECT learned FROM roll WHERE person = ?1";
-    Ok(!here(connection)? || column(connection, sql, person)? == Some(Learned::of(learner)))
+    if !here(connection)? {
+        return Ok(true);
+    }
+    let learned = column(connection, "SELECT learned FROM roll WHERE person = ?1", person)?;
+    let profile: Option<Profile> = column(connection, "SELECT profile FROM roll WHERE person = ?1", person)?;
+    Ok(learned == Some(Learned::of(learner))
+        && profile.as_ref() == learner.profile.as_ref().map(|latest| &latest.value))
 }
 
 /// Whether the roles kept of a member of staff are what all their events say.

@@ -185,6 +185,28 @@ fn what_the_office_says_of_a_person_is_no_learning() {
 }
 
 #[test]
+fn what_is_asked_at_every_opening_reads_an_index_and_not_every_event() {
+    let office = Desk::new();
+    let (cipher, _) = office.make();
+    let register = office.try_open(&cipher).unwrap();
+    let plan = |sql: &str| {
+        let connection = &register.store().connection;
+        let mut query = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        let rows = query.query_map([], |row| row.get::<_, String>("detail")).unwrap();
+        rows.map(Result::unwrap).collect::<Vec<_>>().join("; ")
+    };
+    let newest = plan("SELECT max(at) FROM event");
+    assert!(newest.contains("event_time"), "{newest}");
+    let since = plan("SELECT type, count(*), max(at) FROM event WHERE at > 5 GROUP BY type ORDER BY type");
+    assert!(since.contains("event_time (at>?)"), "{since}");
+    let decided = plan(
+        "SELECT line, ord, id FROM event INDEXED BY event_office WHERE who IS NULL AND type >= 'office.' AND type < 'office/' \
+         ORDER BY ord, seq, id",
+    );
+    assert!(decided.contains("event_office") && !decided.contains("TEMP B-TREE"), "{decided}");
+}
+
+#[test]
 fn evidence_comes_back_as_it_was_and_is_kept_once() {
     let office = Desk::new();
     let (cipher, _) = office.make();
