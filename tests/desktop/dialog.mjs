@@ -6,7 +6,7 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The newest window of the display that is not the app's own; there is no window manager to ask. */
 async function dialogWindow(env, title) {
-  for (let tries = 0; tries < 50; tries += 1) {
+  for (let tries = 0; tries < 200; tries += 1) {
     const found = (output("xdotool", ["search", "--onlyvisible", "--name", title], { env }) ?? "")
       .trim()
       .split("\n")
