@@ -458,7 +458,7 @@ export interface Messages {
   boardMotionsNone(): string;
   /** Key of the office */
   boardOfficeKey(): string;
-  /** Members see it with the motion. Tell it to them on another way than the file. */
+  /** Members see it with the motion. Tell it to them by another way than the file. */
   boardOfficeKeyAbout(): string;
   /** Opened on { $when } by { $by } */
   boardOpened(args: { by: string; when: string }): string;
@@ -514,7 +514,7 @@ export interface Messages {
   boardOwnSigned(args: { choice: string; when: string }): string;
   /** Key that signed the motion file */
   boardOwnSigner(): string;
-  /** Compare it with the key the office told you on another way. The name above is only what the file says. */
+  /** Compare it with the key the office told you by another way. The name above is only what the file says. */
   boardOwnSignerAbout(): string;
   /** Signing… */
   boardOwnSigning(): string;
@@ -6118,7 +6118,7 @@ export interface Messages {
   staffRowRenamed(): string;
   /** Several people have this name. Add the staff number or the unit. */
   staffRowSeveral(): string;
-  /** “{ $text }” */
+  /** “{ $text }”: */
   staffRowWritten(args: { text: string }): string;
   /** New people */
   staffRowsAdd(): string;

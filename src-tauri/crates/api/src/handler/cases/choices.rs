@@ -53,7 +53,7 @@ fn of_names<'a>(
     let mut all: Vec<_> = all
         .map(|(id, names, closed)| CaseChoice { closed, ..choice(id, "", named(names, language)) })
         .collect();
-    all.sort_by(|a, b| (a.closed, a.name.to_lowercase()).cmp(&(b.closed, b.name.to_lowercase())));
+    all.sort_by_key(|one| (one.closed, one.name.to_lowercase()));
     all
 }
 
