@@ -45,7 +45,7 @@ export class Page {
   }
 
   /** Waits until a heading is there, nothing is busy and the page stays as it is. */
-  async still(most = 8000) {
+  async still(most = 30_000) {
     const until = Date.now() + most;
     let before = "";
     let same = 0;
