@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use sala_domain::catalog::{Catalog, Track};
-use sala_domain::office::assessment::{Facts, Round, computed, score};
+use sala_domain::office::assessment::{Facts, Round, score};
 use sala_domain::office::duty::Step;
 use sala_domain::office::report::{ReportNote, next_number};
 use sala_domain::office::roll::{Counts, Filter, Group as RollGroup, Line, Roll, RollState, majors};
@@ -162,13 +162,8 @@ impl<'a> Source<'a> {
 
     /// What the register itself answers of the assessment today.
     fn facts(&self) -> Facts {
-        let core = self.core().map(|track| track.id.clone()).unwrap_or_else(|| TrackId::from(""));
-        let rules = self.office.rulebook.on(self.roll.today).is_some();
-        let counts = self.roll.measured(self.office, &core, rules);
-        Facts {
-            computed: computed(&self.catalog.instrument, &counts, self.now),
-            high_use: self.office.cases.has_operational_or_personal_use(),
-        }
+        let catalog = self.catalog;
+        Facts::of(&catalog.instrument, &catalog.policy, self.office, self.roll, self.now)
     }
 
     fn rounds(&self) -> Vec<paper::Assessed<'a>> {

@@ -42,7 +42,7 @@ pub struct EvidenceInput {
 pub fn zip(input: &EvidenceInput) -> Result<Vec<u8>, ReportError> {
     let words = Words::new(input.record.language, Digits::Arabic);
     let files = [
-        ("record.pdf", record::pdf(&input.record)?),
+        ("record.pdf", record::pdf_with(&input.record, &input.modules)?),
         ("record.xlsx", tables(input, &words)?),
         ("evidence.json", input.signed.clone().into_bytes()),
         ("README.txt", format!("{}\r\n", words.staff_pack_readme(&input.key)).into_bytes()),
@@ -158,5 +158,6 @@ mod tests {
         let mut pdf = Vec::new();
         std::io::copy(&mut pack.by_name("record.pdf").unwrap(), &mut pdf).unwrap();
         assert!(pdf.starts_with(b"%PDF-1.7"));
+        assert_ne!(pdf, record::pdf(&input.record).unwrap(), "the modules are on paper too");
     }
 }

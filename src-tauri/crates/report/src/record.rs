@@ -10,6 +10,7 @@ use sala_domain::person::{Language, Profile};
 use sala_i18n::Digits;
 
 use crate::ReportError;
+use crate::evidence::EvidenceModule;
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,7 +92,15 @@ pub struct RecordInput {
 /// # Errors
 /// Any [`ReportError`] of fonts and writing.
 pub fn pdf(input: &RecordInput) -> Result<Vec<u8>, ReportError> {
-    pages::pdf(input)
+    pages::pdf(input, &[])
+}
+
+/// The same, with the modules that were begun.
+///
+/// # Errors
+/// Any [`ReportError`] of fonts and writing.
+pub fn pdf_with(input: &RecordInput, modules: &[EvidenceModule]) -> Result<Vec<u8>, ReportError> {
+    pages::pdf(input, modules)
 }
 
 /// What happened as CSV: RFC 4180 with CRLF and a byte order mark; text that a spreadsheet would run as a formula is guarded.

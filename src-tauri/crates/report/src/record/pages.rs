@@ -5,18 +5,20 @@ use sala_i18n::Words;
 
 use super::RecordInput;
 use crate::ReportError;
+use crate::evidence::EvidenceModule;
 use crate::pdf::flow::{Block, Cell, Column, Document, Mark, Row, Running, Table, Tone};
 use crate::pdf::{self, Imprint, Shaper};
 
 /// A record's words and facts.
 struct Scene<'a> {
     input: &'a RecordInput,
+    modules: &'a [EvidenceModule],
     words: Words,
 }
 
 /// Lays it out and writes it.
-pub(super) fn pdf(input: &RecordInput) -> Result<Vec<u8>, ReportError> {
-    let scene = Scene { input, words: Words::new(input.language, input.digits) };
+pub(super) fn pdf(input: &RecordInput, modules: &[EvidenceModule]) -> Result<Vec<u8>, ReportError> {
+    let scene = Scene { input, modules, words: Words::new(input.language, input.digits) };
     let (words, name) = (scene.words, input.profile.name(input.language));
     let number = move |page: usize, pages: usize| {
         words.report_page(&words.digits(&page.to_string()), &words.digits(&pages.to_string()))
@@ -34,8 +36,15 @@ pub(super) fn pdf(input: &RecordInput) -> Result<Vec<u8>, ReportError> {
         lang: input.language.code(),
         created: input.made.with_timezone(&Utc),
     };
-    let blocks =
-        [scene.person(), scene.checks(), scene.objectives(), scene.papers(), scene.history()].concat();
+    let parts = [
+        scene.person(),
+        scene.modules(),
+        scene.checks(),
+        scene.objectives(),
+        scene.papers(),
+        scene.history(),
+    ];
+    let blocks = parts.concat();
     let sheet = Document { imprint, running, blocks }.layout(&mut Shaper::default())?;
     pdf::write(&sheet)
 }
@@ -83,6 +92,27 @@ impl Scene<'_> {
             Block::Paragraph(self.input.track_title.clone(), Tone::Lead),
             table(columns, rows),
         ]
+    }
+
+    /// Modules begun; nothing where nobody asked for them.
+    fn modules(&self) -> Vec<Block> {
+        let words = self.words;
+        let rows = self.modules.iter().map(|one| {
+            let finished = one.finished.map(|day| words.date(day)).unwrap_or_default();
+            let (done, of) = (self.count(one.done), self.count(one.of));
+            vec![one.title.clone().into(), done.into(), of.into(), finished.into()]
+        });
+        let rows: Vec<Vec<Cell>> = rows.collect();
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        let columns = vec![
+            Column::words(words.staff_pack_module(), 46.0),
+            Column::number(words.staff_pack_lessons(), 17.0),
+            Column::number(words.staff_pack_lessons_of(), 15.0),
+            Column::words(words.staff_pack_finished(), 22.0),
+        ];
+        vec![Block::Heading(2, words.staff_pack_modules()), table(columns, rows)]
     }
 
     fn checks(&self) -> Vec<Block> {
@@ -176,11 +206,11 @@ mod tests {
         let mut input = sample::record();
         (input.attempts, input.lines, input.objectives) = (vec![], vec![], vec![]);
         (input.signatures, input.certificates) = (vec![], vec![]);
-        assert!(pdf(&input).unwrap().starts_with(b"%PDF-1.7"));
+        assert!(pdf(&input, &[]).unwrap().starts_with(b"%PDF-1.7"));
     }
 
     #[test]
     fn the_same_record_gives_the_same_bytes() {
-        assert_eq!(pdf(&sample::record()).unwrap(), pdf(&sample::record()).unwrap());
+        assert_eq!(pdf(&sample::record(), &[]).unwrap(), pdf(&sample::record(), &[]).unwrap());
     }
 }

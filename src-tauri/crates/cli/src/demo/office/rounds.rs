@@ -4,8 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sala_domain::catalog::Catalog;
 use sala_domain::event::EventBody;
 use sala_domain::office::assessment::{
-    AreaTarget, Basis, Change, Counts, Evidence, Exhibit, FLAGGED, Facts, Instrument, Question, Seat,
-    UseProfile, Verdict, computed, score,
+    AreaTarget, Basis, Change, Evidence, Exhibit, FLAGGED, Facts, Instrument, Question, Seat, UseProfile,
+    Verdict, score,
 };
 use sala_domain::person::Language;
 use sala_domain::seed::Draw;
@@ -126,23 +126,40 @@ impl Desk<'_> {
         .map_err(refused)
     }
 
-    /// Closes a round. A small office may have nobody whom the register could count: there it stays open.
+    /// Closes a round. Of a question that the register answers, and has nobody to count for, it is said that it does not apply.
     pub(super) fn close(&mut self, at: DateTime<Utc>, id: RoundId) -> Result<(), DemoError> {
-        let facts = self.facts(at)?;
+        let (facts, instrument) = (self.facts(at)?, &self.catalog.instrument);
+        for question in instrument.questions.iter().filter(|question| question.computed.is_some()) {
+            if !facts.computed.contains_key(&question.id) && question.gate.is_none() {
+                for seat in [Seat::First, Seat::Second] {
+                    let change = no_one(&id, question, seat);
+                    self.allowed(&id, &change, day(at))?;
+                    self.note(at, EventBody::AssessmentChanged { by: BY.to_owned(), change })?;
+                }
+            }
+        }
         let round = self.office.assessment.get(&id).ok_or_else(|| refused("no such round"))?;
-        let score = score(&self.catalog.instrument, round, &facts, day(at));
+        let score = score(instrument, round, &facts, day(at));
         if !score.complete() {
-            return Ok(());
+            return Err(refused("the round is not complete"));
         }
         let change = Change::Closed { round: id, facts, score: Box::new(score) };
         self.note(at, EventBody::AssessmentChanged { by: BY.to_owned(), change })
     }
 
     fn facts(&self, at: DateTime<Utc>) -> Result<Facts, DemoError> {
-        let (roll, instrument) = (self.roll(at)?, &self.catalog.instrument);
-        let counts = Counts::of(instrument, &roll, self.office.rulebook.on(day(at)).is_some());
-        let high_use = self.office.cases.has_operational_or_personal_use();
-        Ok(Facts { computed: computed(instrument, &counts, at), high_use })
+        let (catalog, roll) = (self.catalog, self.roll(at)?);
+        Ok(Facts::of(&catalog.instrument, &catalog.policy, &self.office, &roll, at))
+    }
+}
+
+fn no_one(round: &RoundId, question: &Question, seat: Seat) -> Change {
+    Change::Answered {
+        round: round.clone(),
+        question: question.id.clone(),
+        seat,
+        verdict: Some(Verdict::NotApplicable("គ្មានបុគ្គលិកក្នុងតួនាទីនេះទេ".to_owned())),
+        reason: String::new(),
     }
 }
 

@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 
 use super::instrument::{Instrument, Measure};
+use crate::office::Office;
 use crate::office::roll::{Filter, Group, Roll};
+use crate::policy::Policy;
 use crate::{QuestionId, TrackId};
 
 /// A part of a whole.
@@ -93,7 +95,7 @@ impl Counts {
             .iter()
             .filter(|group| Some(group.id.as_str()) != core.map(TrackId::as_str));
         let others = others.map(certified).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
-        let (trained, asked) = of_track(deciders);
+        let (trained, asked) = deciders.map_or((0, 0), |track| roll.completed(track));
         Self {
             core: Share::of(of_track(core).0, coverage.all.people),
             role_tracks: Share::of(others.0, others.1),
@@ -173,4 +175,20 @@ pub struct Facts {
     /// AI is used at operational level, or on restricted personal data.
     #[serde(default)]
     pub high_use: bool,
+}
+
+impl Facts {
+    /// What the register of an office knows at a moment, with everybody where they stand on that day.
+    pub fn of(
+        instrument: &Instrument,
+        shipped: &Policy,
+        office: &Office,
+        roll: &Roll,
+        at: DateTime<Utc>,
+    ) -> Self {
+        let rules = office.rulebook.on(roll.today).is_some() || shipped.effective <= roll.today;
+        let counts = Counts::of(instrument, roll, rules);
+        let high_use = office.cases.has_operational_or_personal_use();
+        Self { computed: computed(instrument, &counts, at), high_use }
+    }
 }

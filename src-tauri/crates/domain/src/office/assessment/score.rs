@@ -238,6 +238,8 @@ fn question(question: &Question, round: &Round, facts: &Facts, today: NaiveDate)
     match (question.computed, facts.computed.get(&question.id)) {
         (None, _) => people,
         (Some(_), Some(computed)) => of_register(people, computed),
+        // Where the register has nobody to count, people may say that it does not apply, and nothing else.
+        (Some(_), None) if matches!(people.verdict, Some(Verdict::NotApplicable(_))) => people,
         (Some(_), None) => QuestionScore { verdict: None, value: None, settled: false, ..people },
     }
 }

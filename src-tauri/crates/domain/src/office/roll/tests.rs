@@ -123,6 +123,15 @@ fn state(learned: Learned, more: Vec<Change>, today: &str) -> RollState {
 }
 
 #[test]
+fn a_track_is_completed_by_those_who_have_it_of_those_who_are_due() {
+    let mut world = World::new();
+    world.add("1", "east", "builder", "2026-01-05", Vec::new(), certified("2026-02-01"));
+    world.add("2", "east", "builder", "2026-01-05", Vec::new(), Learned::default());
+    world.add("3", "east", "builder", "2026-06-25", Vec::new(), Learned::default());
+    assert_eq!(world.roll("2026-07-01").completed(&"a".into()), (1, 2), "the new one has time left");
+}
+
+#[test]
 fn everybody_has_one_state_for_each_track() {
     let certificate = || certified("2026-01-20");
     assert_eq!(state(certificate(), vec![], "2026-02-01"), RollState::Valid);

@@ -52,7 +52,8 @@ fn table(scene: &Scene<'_>, assessed: &Assessed<'_>) -> Block {
         .day(voice.say(|words| words.paper_target_by()), 14)
         .number(voice.say(|words| words.paper_gap()), 10)
         .words(voice.say(|words| words.paper_confidence()), 16)
-        .words(voice.say(|words| words.paper_lowest()), 17);
+        .words(voice.say(|words| words.paper_lowest()), 17)
+        .words(voice.say(|words| words.paper_remark()), 24);
     for area in &assessed.score.areas {
         let target = area.target.unwrap_or(USUAL_TARGET);
         let gap = area.score.map(|score| i64::from(target) * 10 - tenths(score)).filter(|gap| *gap > 0);
@@ -65,6 +66,7 @@ fn table(scene: &Scene<'_>, assessed: &Assessed<'_>) -> Block {
             gap.map_or(Value::Blank, |tenths| Value::Score { tenths }),
             Value::words(scene.confidence(area.confidence)),
             lowest(assessed, area),
+            scene.private(&notes(scene, assessed, area)),
         ]);
     }
     let score = &assessed.score;
@@ -77,6 +79,7 @@ fn table(scene: &Scene<'_>, assessed: &Assessed<'_>) -> Block {
         Value::Blank,
         Value::words(scene.confidence(score.confidence)),
         Value::Blank,
+        Value::Blank,
     ]);
     Block::Table(table)
 }
@@ -86,4 +89,14 @@ fn lowest(assessed: &Assessed<'_>, area: &AreaScore) -> Value {
     let gap = assessed.score.gaps.iter().find(|gap| gap.gate.is_none() && gap.area == area.id);
     let questions = gap.map_or(&[][..], |gap| &gap.questions);
     Value::id(questions.iter().map(QuestionId::as_str).collect::<Vec<_>>().join(", "))
+}
+
+/// What the assessors noted beside the questions of an area. A copy to share leaves it out: a note may name people.
+fn notes(scene: &Scene<'_>, assessed: &Assessed<'_>, area: &AreaScore) -> String {
+    let questions = scene.figures.instrument.questions_of(&area.id);
+    let noted = questions.filter_map(|question| {
+        let note = &assessed.round.sheets.get(&question.id)?.note;
+        (!note.is_empty()).then(|| format!("{}: {note}", question.id))
+    });
+    noted.collect::<Vec<_>>().join("; ")
 }

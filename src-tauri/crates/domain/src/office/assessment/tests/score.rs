@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::world::{answer, empty, evidence, example, instrument, moment, of_sums, opinion, scored, today};
 use crate::QuestionId;
 use crate::office::assessment::{
-    AreaTarget, Band, Cap, Confidence, Counts, Evidence, Exhibit, Facts, GateState, Lowered, Measure, Round,
-    Score, Share, Sheet, UseProfile, Verdict, computed, score,
+    AreaTarget, AssessmentFault, Band, Cap, Confidence, Counts, Evidence, Exhibit, Facts, GateState, Lowered,
+    Measure, Opinion, Round, Score, Seat, Share, Sheet, UseProfile, Verdict, computed, score,
 };
 
 fn gate(score: &Score, id: &str) -> GateState {
@@ -223,6 +223,27 @@ fn the_registers_answer_is_not_typed_over_and_is_its_own_evidence() {
     round.sheets.clear();
     let nobody = super::super::score(&instrument, &round, &Facts::default(), today());
     assert_eq!(nobody.question(&"R1.1".into()).unwrap().value, None, "without staff there is no answer");
+}
+
+#[test]
+fn what_the_register_has_nobody_to_count_for_may_be_said_not_to_apply() {
+    let mut instrument = instrument();
+    let question = instrument.questions.iter_mut().find(|found| found.id.as_str() == "R1.3").unwrap();
+    question.computed = Some(Measure::DeciderTraining);
+    let mut round = of_sums(UseProfile::U, [20; 12]);
+    let id = QuestionId::from("R1.3");
+    let skip = Verdict::NotApplicable("Nobody decides here".into());
+    let may = |verdict: &Verdict| round.may_answer(&instrument, &id, (Seat::First, verdict, ""), None);
+    assert_eq!(may(&skip), Ok(()));
+    assert_eq!(
+        may(&Verdict::Level(2)),
+        Err(AssessmentFault::Computed(id.clone())),
+        "a level is counted, not said"
+    );
+    let said = Opinion { verdict: skip, reason: String::new(), at: moment() };
+    round.sheets.insert(id.clone(), Sheet { first: Some(said), ..Sheet::default() });
+    let scored = score(&instrument, &round, &Facts::default(), today());
+    assert!(scored.complete(), "the round can be closed");
 }
 
 #[test]
