@@ -126,6 +126,19 @@ fn people_are_added_found_moved_and_gone_and_back_again() {
 }
 
 #[test]
+fn whoever_will_leave_is_there_in_the_list_as_in_every_count() {
+    let laptop = started();
+    add(&laptop, &entry("1", "សុខ", "Sok"));
+    let person = id_of(&laptop, "Sok");
+    let note = json!({ "do": "left", "on": "2027-01-31", "reason": "New post" });
+    laptop.ask("note_staff", json!({ "person": person, "note": note }));
+    let total = |standing: &str| people(&laptop, json!({ "standing": standing }))["total"].clone();
+    assert_eq!((total("here"), total("left")), (json!(1), json!(0)));
+    let coverage = laptop.ask("coverage", json!({ "filter": {}, "share_out": false }));
+    assert_eq!(coverage["staff"], 1);
+}
+
+#[test]
 fn a_form_says_at_each_field_what_is_wrong_and_asks_about_people_of_one_name() {
     let laptop = started();
     add(&laptop, &entry("7", "សុខ ដារ៉ា", "Sok Dara"));

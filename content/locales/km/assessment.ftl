@@ -8,7 +8,7 @@ assessment-scope = វិសាលភាព៖ { $scope }
 
 # Beginning
 assessment-empty-title = តើការិយាល័យអ្នកត្រៀមខ្លួនសម្រាប់ AI ដល់កម្រិតណា?
-assessment-empty = មាន { NUMBER(12) } ផ្នែក ផ្នែកនីមួយៗមាន { NUMBER(5) } សំណួរ។ មនុស្សពីរនាក់ត្រូវការប្រហែល { NUMBER(90) } នាទី។ ធ្វើម្តងមួយផ្នែក៖ ចម្លើយនីមួយៗត្រូវបានរក្សាទុកភ្លាម។
+assessment-empty = មាន { NUMBER(12) } វិស័យ វិស័យនីមួយៗមាន { NUMBER(5) } សំណួរ។ មនុស្សពីរនាក់ត្រូវការប្រហែល { NUMBER(90) } នាទី។ ធ្វើម្តងមួយវិស័យ៖ ចម្លើយនីមួយៗត្រូវបានរក្សាទុកភ្លាម។
 assessment-begin = ចាប់ផ្តើមជុំថ្មី
 assessment-begin-running = មានជុំមួយកំពុងបើក។ សូមបិទវាមុនចាប់ផ្តើមជុំថ្មី។
 assessment-profile = ការិយាល័យអ្នកធ្វើអ្វីជាមួយ AI?
@@ -53,8 +53,8 @@ assessment-confidence = ភាពជឿជាក់ { $mark }៖ { $percent } �
 assessment-confidence-low = ទាប
 assessment-confidence-medium = មធ្យម
 assessment-confidence-high = ខ្ពស់
-assessment-areas = ផ្នែក
-assessment-area = ផ្នែក
+assessment-areas = វិស័យ
+assessment-area = វិស័យ
 assessment-area-score = ពិន្ទុ
 assessment-area-done = ឆ្លើយ { $answered } ក្នុង { $asked }
 assessment-area-flagged = { $count ->
@@ -74,7 +74,7 @@ assessment-gate-not-needed = មិនចាំបាច់
 assessment-gate-value = { $value } លើ { NUMBER(4) }
 assessment-gaps = ចំណុចខ្វះដែលមិនទាន់មានសកម្មភាព
 assessment-gaps-all = ចំណុចខ្វះនីមួយៗមានសកម្មភាពហើយ។
-assessment-gaps-none = មានលក្ខខណ្ឌចាំបាច់ទាំងអស់ ហើយគ្រប់ផ្នែកដល់គោលដៅ។
+assessment-gaps-none = មានលក្ខខណ្ឌចាំបាច់ទាំងអស់ ហើយគ្រប់វិស័យដល់គោលដៅ។
 assessment-gap-next = ជំហានបន្ទាប់៖ { $anchor }
 assessment-gap-points = ខ្វះ { $points } ពិន្ទុទៅដល់គោលដៅ
 assessment-actions = សកម្មភាពបន្ទាប់
@@ -146,13 +146,13 @@ assessment-evidence-save = រក្សាទុកច្បាប់ចម្�
 assessment-note = កំណត់ចំណាំ
 assessment-note-save = រក្សាទុកកំណត់ចំណាំ
 assessment-previous = ត្រឡប់ក្រោយ
-assessment-next = ផ្នែកបន្ទាប់
+assessment-next = វិស័យបន្ទាប់
 assessment-to-overview = ទៅទិដ្ឋភាពរួម
 assessment-must-have = លក្ខខណ្ឌចាំបាច់៖ { $name }
 assessment-closed = ជុំនេះបានបិទ។
 
 # Targets
-assessment-targets-lead = ផ្នែកនីមួយៗគួរដល់ប៉ុន្មាន ហើយនៅពេលណា? បញ្ជីគម្លាតនឹងដឹងថាត្រូវចាប់ផ្តើមពីណា។
+assessment-targets-lead = វិស័យនីមួយៗគួរដល់ប៉ុន្មាន ហើយនៅពេលណា? បញ្ជីគម្លាតនឹងដឹងថាត្រូវចាប់ផ្តើមពីណា។
 assessment-target = គោលដៅ
 assessment-target-by = ត្រឹម
 assessment-target-now = ឥឡូវនេះ

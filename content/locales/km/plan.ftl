@@ -229,7 +229,7 @@ plan-timing-past = កន្លងហើយ
 plan-starter-owner-title = តែងតាំងអ្នកទទួលខុសត្រូវលើ AI ក្នុងការិយាល័យនេះ
 plan-starter-owner-measure = ឈ្មោះ ភារកិច្ច និងអ្នកជំនួស បានសរសេរ ហើយអង្គភាពទាំងអស់ដឹង។
 plan-starter-assess-title = វាយតម្លៃការត្រៀមខ្លួនលើកទីមួយ
-plan-starter-assess-measure = មនុស្សពីរនាក់បានវាយតម្លៃគ្រប់ផ្នែក ហើយព្រមព្រៀងលើចម្លើយទាំងអស់។
+plan-starter-assess-measure = មនុស្សពីរនាក់បានវាយតម្លៃគ្រប់វិស័យ ហើយព្រមព្រៀងលើចម្លើយទាំងអស់។
 plan-starter-uses-title = ធ្វើបញ្ជីនៃការប្រើ AI
 plan-starter-uses-measure = អង្គភាពនីមួយៗបានប្រាប់ថាប្រើអ្វី ហើយការប្រើនីមួយៗមានក្នុងបញ្ជី ជាមួយកម្រិតរបស់វា។
 plan-starter-agree-title = ព្រមព្រៀងលើគោលដៅ និងផែនការនេះ
@@ -249,7 +249,7 @@ plan-starter-rules-review-measure = ករណីលើកលែងនីមួ�
 plan-starter-specialists-title = បណ្តុះបណ្តាលអ្នកឯកទេស
 plan-starter-specialists-measure = បុគ្គលិកតាមចំនួនគោលដៅមានវិញ្ញាបនបត្រនៃវគ្គ B, C ឬ D។
 plan-starter-reassess-title = វាយតម្លៃការត្រៀមខ្លួនលើកទីពីរ
-plan-starter-reassess-measure = ការវាយតម្លៃលើកទីពីរត្រូវបានប្រៀបធៀបជាមួយលើកទីមួយ តាមផ្នែកនីមួយៗ។
+plan-starter-reassess-measure = ការវាយតម្លៃលើកទីពីរត្រូវបានប្រៀបធៀបជាមួយលើកទីមួយ តាមវិស័យនីមួយៗ។
 plan-starter-review-title = ពិនិត្យឆ្នាំនេះឡើងវិញ ជាមួយប្រធានការិយាល័យ
 plan-starter-review-measure = របាយការណ៍បានចុះហត្ថលេខា ហើយផែនការសម្រាប់ឆ្នាំក្រោយបានព្រមព្រៀង។
 

@@ -62,8 +62,8 @@ pub struct Wanted {
     pub units: Option<BTreeSet<UnitId>>,
     /// Only this role.
     pub role: Option<OfficeRoleId>,
-    /// Only who is there, only who left, or both.
-    pub left: Option<bool>,
+    /// Only who is there on a day, only who had left before it, or both.
+    pub left: Option<(bool, NaiveDate)>,
 }
 
 /// Everybody the office knows.
@@ -138,7 +138,7 @@ impl Directory {
         let digits = number_key(&wanted.search);
         let parts: Vec<(&str, &str)> = needle.split(' ').zip(digits.split(' ')).collect();
         let fits = |one: &&Listed| {
-            wanted.left.is_none_or(|left| left == one.left.is_some())
+            wanted.left.is_none_or(|(left, day)| left == one.left.is_some_and(|last| last < day))
                 && wanted.role.as_ref().is_none_or(|role| *role == one.entry.role)
                 && wanted.units.as_ref().is_none_or(|units| units.contains(&one.entry.unit))
                 && parts.iter().all(|(word, number)| one.text.contains(word) || one.text.contains(number))

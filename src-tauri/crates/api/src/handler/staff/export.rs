@@ -57,7 +57,7 @@ pub fn save(app: &App, register: &OpenRegister, request: SaveStaffList) -> Resul
             })
             .to_vec()
     };
-    let wanted = wanted(register, &request.ask);
+    let wanted = wanted(app, register, &request.ask);
     let rows: Vec<Vec<Cell>> = register.directory()?.find(&wanted, language).iter().map(row).collect();
     let heads = FIELDS.map(|field| head(&app.words(), field)).to_vec();
     let day = local(app, app.now()).format("%Y-%m-%d");

@@ -9,16 +9,16 @@ use crate::wire::staff::{LastImport, StaffAsk, StaffReply, StaffStanding};
 /// People on a page.
 const PAGE: usize = 50;
 
-/// Who is meant.
-pub(super) fn wanted(register: &OpenRegister, ask: &StaffAsk) -> Wanted {
+/// Who is meant. Whoever leaves is there up to the last day, as in every count.
+pub(super) fn wanted(app: &App, register: &OpenRegister, ask: &StaffAsk) -> Wanted {
     let office = register.office();
     Wanted {
         search: ask.search.clone(),
         units: ask.unit.as_ref().map(|unit| office.settings.below(unit)),
         role: ask.role.clone(),
         left: match ask.standing {
-            StaffStanding::Here => Some(false),
-            StaffStanding::Left => Some(true),
+            StaffStanding::Here => Some((false, app.today())),
+            StaffStanding::Left => Some((true, app.today())),
             StaffStanding::Everybody => None,
         },
     }
@@ -27,7 +27,7 @@ pub(super) fn wanted(register: &OpenRegister, ask: &StaffAsk) -> Wanted {
 /// A page of people. A page beyond the end is the last one.
 pub fn people(app: &App, register: &OpenRegister, ask: StaffAsk) -> Result<StaffReply, ApiError> {
     let (office, language) = (register.office(), app.language());
-    let wanted = wanted(register, &ask);
+    let wanted = wanted(app, register, &ask);
     let mut directory = register.directory()?;
     let (everybody, sure_links) = (directory.everybody().len(), directory.sure_links().len());
     let last_import = directory.last_import().map(|(imported, _)| LastImport {
