@@ -157,6 +157,20 @@ fn a_register_closes_after_ten_minutes_without_use_and_asking_whether_it_is_open
 }
 
 #[test]
+fn long_work_keeps_a_register_open_and_the_idle_minutes_begin_after_it() {
+    let (laptop, _) = office();
+    let at_work = laptop.app().register().unwrap();
+    laptop.wait(Duration::minutes(25));
+    assert!(open(&laptop));
+    laptop.app().register_was_used(&at_work);
+    drop(at_work);
+    laptop.wait(Duration::minutes(9));
+    assert!(open(&laptop));
+    laptop.wait(Duration::minutes(2));
+    assert!(!open(&laptop));
+}
+
+#[test]
 fn a_clock_set_back_does_not_keep_it_open() {
     let (laptop, _) = office();
     laptop.wait(Duration::hours(-5));

@@ -24,7 +24,9 @@ macro_rules! handled {
     ($app:ident, $text:ident, $request:ty, [open] $handler:path) => {{
         let register = $app.register()?;
         let request: $request = serde_json::from_str($text).map_err(misshapen)?;
-        $handler($app, &register, request)?
+        let reply = $handler($app, &register, request);
+        $app.register_was_used(&register);
+        reply?
     }};
 }
 

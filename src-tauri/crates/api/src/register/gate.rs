@@ -54,6 +54,14 @@ impl App {
         Ok(Arc::clone(&here.register))
     }
 
+    /// Notes that a command is done with the register: the idle minutes begin after long work, not before it.
+    pub fn register_was_used(&self, register: &Arc<OpenRegister>) {
+        let (now, mut opened) = (self.now(), held(&self.gate.opened));
+        if let Some(here) = opened.as_mut().filter(|here| Arc::ptr_eq(&here.register, register)) {
+            here.used = now;
+        }
+    }
+
     /// The open register, if it is open; asking is no use of it.
     pub fn open_register(&self) -> Option<Arc<OpenRegister>> {
         let mut opened = held(&self.gate.opened);
@@ -143,11 +151,12 @@ fn of_register(error: sala_store::StoreError) -> ApiError {
     }
 }
 
-/// A clock that was set back does not keep a register open.
+/// A clock that was set back does not keep a register open. A command that is still at work does.
 fn close_idle(opened: &mut Option<Opened>, now: DateTime<Utc>) {
     let idle = |opened: &Opened| {
         let since = now - opened.used;
-        since >= TimeDelta::minutes(i64::from(IDLE_MINUTES)) || since < TimeDelta::minutes(-1)
+        let long = since >= TimeDelta::minutes(i64::from(IDLE_MINUTES)) || since < TimeDelta::minutes(-1);
+        long && Arc::strong_count(&opened.register) == 1
     };
     if opened.as_ref().is_some_and(idle) {
         *opened = None;
