@@ -9,8 +9,8 @@ use sala_domain::person::{Language, Profile};
 use sala_domain::text::normalise;
 use sala_domain::{ImportId, OfficeRoleId, PersonId, UnitId};
 use sala_store::Register;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::MutexGuard;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::{MutexGuard, OnceLock};
 
 use super::{OpenRegister, held};
 use crate::error::ApiError;
@@ -73,6 +73,16 @@ pub struct Directory {
     places: HashMap<PersonId, usize>,
     orders: BTreeMap<Language, Vec<usize>>,
     profiles: Vec<(PersonId, Profile, Keys)>,
+    /// What is told of all together; made when it is asked for, until anything changes.
+    whole: OnceLock<Whole>,
+}
+
+/// What is told of all together.
+#[derive(Debug)]
+struct Whole {
+    linked: HashSet<PersonId>,
+    sure: Vec<(PersonId, PersonId)>,
+    import: Option<(Imported, Vec<PersonId>)>,
 }
 
 impl Directory {
@@ -91,6 +101,7 @@ impl Directory {
 
     fn put(&mut self, person: PersonId, member: Member) {
         self.orders.clear();
+        self.whole.take();
         match (Listed::of(person.clone(), member), self.places.get(&person).copied()) {
             (Some(listed), Some(place)) => drop(self.people.get_mut(place).map(|slot| *slot = listed)),
             (Some(listed), None) => {
@@ -159,8 +170,19 @@ impl Directory {
         self.people.iter().filter(like)
     }
 
+    fn whole(&self) -> &Whole {
+        self.whole.get_or_init(|| {
+            let linked = self.people.iter().flat_map(|one| one.learners.iter().cloned()).collect();
+            Whole { sure: self.find_sure(&linked), import: self.find_import(), linked }
+        })
+    }
+
     /// The newest import that can be undone: nobody of it was changed since.
-    pub fn last_import(&self) -> Option<(Imported, Vec<PersonId>)> {
+    pub fn last_import(&self) -> Option<&(Imported, Vec<PersonId>)> {
+        self.whole().import.as_ref()
+    }
+
+    fn find_import(&self) -> Option<(Imported, Vec<PersonId>)> {
         let mut imports: HashMap<&ImportId, (&Imported, Vec<&PersonId>)> = HashMap::new();
         for one in &self.people {
             if let Some(imported) = &one.imported {
@@ -178,13 +200,16 @@ impl Directory {
     }
 
     /// Learners who are somebody already.
-    pub fn linked(&self) -> BTreeSet<&PersonId> {
-        self.people.iter().flat_map(|one| &one.learners).collect()
+    pub fn linked(&self) -> &HashSet<PersonId> {
+        &self.whole().linked
     }
 
     /// Learners who are nobody yet and have both number and name of exactly one person.
-    pub fn sure_links(&self) -> Vec<(PersonId, PersonId)> {
-        let linked = self.linked();
+    pub fn sure_links(&self) -> &[(PersonId, PersonId)] {
+        &self.whole().sure
+    }
+
+    fn find_sure(&self, linked: &HashSet<PersonId>) -> Vec<(PersonId, PersonId)> {
         let mut numbers: HashMap<&str, Vec<&Listed>> = HashMap::new();
         for one in self.people.iter().filter(|one| !one.keys.number.is_empty()) {
             numbers.entry(&one.keys.number).or_default().push(one);

@@ -52,7 +52,7 @@ pub(super) fn new_person(app: &App) -> Result<PersonId, ApiError> {
 
 /// Links every learner who has both number and name of somebody here.
 pub fn link_sure(app: &App, register: &OpenRegister, _: Nothing) -> Result<StaffLinked, ApiError> {
-    let sure = register.directory()?.sure_links();
+    let sure = register.directory()?.sure_links().to_vec();
     let by = register.manager(app)?;
     let linked = sure.len();
     let link = |(person, learner)| told(&person, &by, Change::Linked { learner });

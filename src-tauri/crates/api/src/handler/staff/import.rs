@@ -115,7 +115,7 @@ fn noted(app: &App, outcome: Outcome, import: &Import, by: &str) -> Result<Optio
 
 /// Undoes the last import: everybody is as before it. Units and roles it made stay.
 pub fn undo(app: &App, register: &OpenRegister, request: UndoStaffList) -> Result<StaffUndone, ApiError> {
-    let last = register.directory()?.last_import();
+    let last = register.directory()?.last_import().cloned();
     let (imported, people) =
         last.filter(|(imported, _)| imported.import.id == request.import).ok_or(ErrorCode::StaffUndo)?;
     let by = register.manager(app)?;

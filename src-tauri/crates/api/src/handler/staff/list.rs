@@ -31,7 +31,7 @@ pub fn people(app: &App, register: &OpenRegister, ask: StaffAsk) -> Result<Staff
     let mut directory = register.directory()?;
     let (everybody, sure_links) = (directory.everybody().len(), directory.sure_links().len());
     let last_import = directory.last_import().map(|(imported, _)| LastImport {
-        id: imported.import.id,
+        id: imported.import.id.clone(),
         at: imported.at,
         of: imported.import.of,
     });
