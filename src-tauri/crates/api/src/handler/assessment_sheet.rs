@@ -54,14 +54,16 @@ fn question(
     let opinion = |opinion: &Option<Opinion>| {
         opinion.as_ref().map(|of| OpinionLine { verdict: of.verdict.clone(), reason: of.reason.clone() })
     };
+    let score_of = score.question(id).ok_or(ErrorCode::ContentUnknown)?;
+    let uncounted = of.computed.is_none() || score_of.computed.is_none();
     Ok(AssessedQuestion {
-        score: score.question(id).ok_or(ErrorCode::ContentUnknown)?.clone(),
+        score: score_of.clone(),
         text: said.text.clone(),
         anchors: said.anchors.to_vec(),
         hint: said.evidence.clone(),
         gate: gate.and_then(|gate| words.gates.get(&gate.id).cloned()),
         by_register: of.computed.is_some(),
-        may_skip: of.computed.is_none() && gate.is_none_or(|gate| gate.high_use_only),
+        may_skip: uncounted && gate.is_none_or(|gate| gate.high_use_only),
         skip_reason: !of.optional.contains(&round.basis.profile),
         first: opinion(&sheet.first),
         second: opinion(&sheet.second),
