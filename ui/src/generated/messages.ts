@@ -106,7 +106,7 @@ export interface Messages {
   assessmentComputedAlso(args: { part: string; percent: string; whole: string }): string;
   /** The records hold all they can. If the rest of { NUMBER(4) } is true, say so and add evidence. */
   assessmentComputedLift(): string;
-  /** The register answers this once it has somebody to count: staff on the list, and for managers, people whose role asks for their track. */
+  /** The register answers this once it has somebody to count: staff on the list, and for managers, people who finished their track or whose day for it has come. Until then you may say why it does not apply. */
   assessmentComputedNone(): string;
   /** Confidence { $mark }: { $percent } of the answers have evidence of the last twelve months. */
   assessmentConfidence(args: { mark: string; percent: string }): string;
