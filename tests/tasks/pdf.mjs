@@ -110,15 +110,15 @@ function play(language, report) {
   return { out, expected, report: join(out, "readiness-report.pdf") };
 }
 
-/** Shorter words may stand in a sentence by chance, such as "one person". */
+/** Shorter words may stand in a sentence of a report by chance, such as "one person"; a certificate has no such sentences. */
 const SHORTEST = 12;
 
-/** Fixed words of the English file that stand in it must stand, in Khmer, in the Khmer one. Short ones may stand there by chance. */
-async function translated(english, prefix) {
+/** Fixed words of the English file that stand in it must stand, in Khmer, in the Khmer one. */
+async function translated(english, prefix, shortest = 0) {
   const text = squeezed((await texts(english)).pdftotext);
   const khmer = messages("km");
   const fixed = [...messages("en")].filter(
-    ([id, words]) => id.startsWith(prefix) && words.length >= SHORTEST && !words.includes("{"),
+    ([id, words]) => id.startsWith(prefix) && words.length >= shortest && !words.includes("{"),
   );
   const shown = fixed.filter(([, words]) => text.includes(squeezed(words)));
   return shown.map(([id]) => khmer.get(id));
@@ -159,7 +159,7 @@ for (const [language, { out, expected }] of Object.entries(plays)) {
   }
 }
 say("readiness reports");
-const reportWords = await translated(plays.en.report, "paper-");
+const reportWords = await translated(plays.en.report, "paper-", SHORTEST);
 for (const [language, { expected, report }] of Object.entries(plays)) {
   sound(`the ${language} report`, report);
   const words = language === "km" ? reportWords : [];
