@@ -34,7 +34,7 @@ export async function setUp(claims, { page, ask }, km) {
     await page.enter("link", km("setup-units"));
     await page.enter("button", km("setup-unit-add"));
     await unit(page, km, PLANNING, "Department of Planning");
-    await page.enter("button", km("setup-unit-add-below", { unit: PLANNING }));
+    await page.enter("button", `${km("setup-unit-below")} ${PLANNING}`);
     await unit(page, km, FINANCE, "Finance Office");
     const { units } = await ask("setup");
     must(units.length === 2 && units[1].depth === 1, JSON.stringify(units));
