@@ -25,6 +25,8 @@ mod keys;
 mod kinds;
 mod laptop;
 mod names;
+#[cfg(target_os = "linux")]
+mod network;
 mod numerals;
 mod panel;
 mod paper;

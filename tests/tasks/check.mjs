@@ -43,7 +43,7 @@ function generated() {
 function walls() {
   const faults = borderFaults();
   faults.forEach((fault) => console.log(`✗ ${fault}`));
-  return { passed: borders, failed: faults.length };
+  return { passed: borders, failed: faults.length, faults };
 }
 
 /** The quick half, as parts of a run. `units` are left out when the caller runs all tests anyway. */

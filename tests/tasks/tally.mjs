@@ -10,6 +10,16 @@ const RESULTS = [
 ];
 const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
 
+// How they say that something failed, with what they say against it below.
+const FAULT = /^(?:✗ .*(?:\n {4}.*)*|test .*FAILED|error(?:\[\w+\])?: .*|\s*FAIL .*)$/gm;
+const MOST_FAULTS = 30;
+
+/** The lines that say what failed, each once. */
+export function faults(text) {
+  const found = text.replace(COLOUR, "").matchAll(FAULT);
+  return [...new Set([...found].map(([line]) => line))].slice(0, MOST_FAULTS);
+}
+
 /** Passed and failed tests in what a program printed. */
 export function results(text) {
   const plain = text.replace(COLOUR, "");
@@ -33,6 +43,7 @@ export class Tally {
       counted = (await act()) ?? { passed: 1, failed: 0 };
     } catch (error) {
       console.error(`✗ ${name}: ${error.message}`);
+      counted.faults = [error.message];
     }
     this.parts.push({ name, seconds: (Date.now() - since) / 1000, ...counted });
   }
@@ -44,12 +55,14 @@ export class Tally {
       const found = results(text);
       if (found.passed + found.failed === 0) found.passed = status === 0 ? 1 : 0;
       if (status !== 0 && found.failed === 0) found.failed = 1;
-      return found;
+      return { ...found, faults: found.failed > 0 ? faults(text) : [] };
     });
   }
 
-  /** The times of all parts and the line that counts; the process ends with 1 when anything failed. */
+  /** What failed, the times of all parts and the line that counts; the process ends with 1 when anything failed. */
   end() {
+    for (const { name, faults } of this.parts.filter((part) => part.failed > 0))
+      console.log(`\n✗ ${name}\n${(faults ?? []).join("\n")}`);
     console.log("");
     for (const { name, seconds, passed, failed } of this.parts) {
       const mark = failed === 0 ? "✓" : "✗";

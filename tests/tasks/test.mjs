@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { check } from "./check.mjs";
-import { root } from "./run.mjs";
+import { output } from "./run.mjs";
 import { setupTest } from "./setup.mjs";
 import { Tally } from "./tally.mjs";
 
@@ -19,37 +19,21 @@ function withoutNetwork() {
   return ways.find(([program, ...args]) => spawnSync(program, [...args, "true"]).status === 0);
 }
 
-/** The suite once more, where there is no network at all. */
-async function alone() {
+/** All Rust tests, each program of them where there is no network at all. */
+async function rust() {
   const way = withoutNetwork();
-  if (!way)
-    return console.log(
-      "\n  The suite is not run without a network: this system does not allow `unshare -n`.",
-    );
-  const built = spawnSync(
-    "cargo",
-    ["test", "-q", "-p", "sala-tests", "--test", "suite", "--no-run", "--message-format", "json"],
-    {
-      cwd: root,
-      encoding: "utf8",
-      maxBuffer: 1 << 28,
-    },
-  );
-  const lines = built.stdout
-    .split("\n")
-    .filter((line) => line.startsWith("{"))
-    .map((line) => JSON.parse(line));
-  const suite = lines.find((line) => line.executable && line.target?.name === "suite");
-  const name = "the suite without a network";
-  const [program, ...args] = [...way, suite?.executable ?? "false", "-q"];
-  await tally.program(name, program, args, { cwd: join(root, "tests") });
+  if (!way) console.log("\n  The tests see a network: this system does not allow `unshare -n`.");
+  const triple = /^host: (.+)$/m.exec(output("rustc", ["-vV"]) ?? "")?.[1] ?? "";
+  const runner = `CARGO_TARGET_${triple.toUpperCase().replaceAll(/[-.]/g, "_")}_RUNNER`;
+  const name = way ? "Rust tests, without a network" : "Rust tests";
+  const env = way ? { [runner]: way.join(" "), SALA_NO_NETWORK: "yes" } : {};
+  await tally.program(name, "cargo", ["test", "-q", "--no-fail-fast"], { env });
 }
 
 await tally.part("set-up", setupTest);
 await tally.program("screens", "npx", ["vite", "build", "ui", "--logLevel", "warn"]);
 await check(tally, { units: false });
-await tally.program("Rust tests", "cargo", ["test", "-q", "--no-fail-fast"]);
-await alone();
+await rust();
 await tally.program("the shell", "cargo", [
   "build",
   "-q",

@@ -35,6 +35,8 @@ async function judge(stage, language) {
   must(await page.says(say("part-saved")), "nobody says that it is saved");
   host.kill();
   await host.begin();
+  const { people } = await host.ask("start");
+  await host.ask("enter_person", { person: people[0].id, pin: null });
   await host.ask("open_register", { passphrase: PASSPHRASE });
   return await firstRatings(host);
 }
