@@ -120,7 +120,6 @@ panel-fault-round = the round must be 1 or 2.
 panel-fault-item = this check has no such question.
 panel-fault-value = the value must be 0 to 100 in steps of five.
 panel-fault-twice = the same judge, round and question stand in an earlier line.
-panel-file-large = This file is larger than 1 MB. Please choose another.
 
 # Rating
 panel-sheet-first = Round 1

@@ -112,7 +112,6 @@ panel-fault-round = ជុំត្រូវជា 1 ឬ 2។
 panel-fault-item = កម្រងសំណួរនេះគ្មានសំណួរបែបនេះទេ។
 panel-fault-value = តម្លៃត្រូវពី 0 ដល់ 100 ម្តងប្រាំ។
 panel-fault-twice = អ្នកវាយតម្លៃ ជុំ និងសំណួរដដែល មាននៅជួរមុនហើយ។
-panel-file-large = ឯកសារនេះធំជាង 1 MB។ សូមជ្រើសឯកសារផ្សេង។
 
 # Rating
 panel-sheet-first = ជុំទី 1

@@ -8,6 +8,11 @@ export async function handedFile(file: File, megabytes: number): Promise<HandedF
   return { name: file.name, base64: url.slice(url.indexOf(",") + 1) };
 }
 
+/** What a text file says. */
+export function textOf(file: HandedFile): string {
+  return new TextDecoder().decode(Uint8Array.from(atob(file.base64), (byte) => byte.charCodeAt(0)));
+}
+
 function dataUrl(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

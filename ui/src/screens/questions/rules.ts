@@ -73,9 +73,6 @@ export function running(check: PanelCheck): string | null {
   return check.panels.find((panel) => panel.state === "running")?.panel ?? null;
 }
 
-/** The largest file that is read, in bytes. */
-export const LARGEST_FILE = 1_000_000;
-
 /** The least and the largest rating, and what lies between two. */
 export const RATING = { least: 0, most: 100, step: 5 } as const;
 

@@ -7,20 +7,15 @@ import type { ExceptionStep } from "../../../generated/ExceptionStep";
 import { call } from "../../../host/call";
 import { date, number, t } from "../../../i18n";
 import { type FieldSpec, monthsAfter, orNull, said, type Values } from "./form";
-import type { Kind, Mark } from "./kind";
-import { field, labelled, lines, named, options, ruleOptions, until } from "./words";
+import type { Kind, Look } from "./kind";
+import { field, labelled, lines, markOf, named, options, ruleOptions, until } from "./words";
 
 const looks = {
   active: { tone: "good", icon: "good", text: t.casesExceptionActive },
   ending: { tone: "warn", icon: "clock", text: t.casesExceptionEnding },
   planned: { tone: "plain", icon: "calendar", text: t.casesExceptionPlanned },
   ended: { tone: "plain", icon: "lock", text: t.casesExceptionEnded },
-} as const satisfies Record<ExceptionState, { tone: Mark["tone"]; icon: Mark["icon"]; text: () => string }>;
-
-function mark(state: ExceptionState): Mark {
-  const look = looks[state];
-  return { tone: look.tone, icon: look.icon, text: look.text() };
-}
+} as const satisfies Record<ExceptionState, Look>;
 
 function forWhom(whom: ExceptionFor, choices: CaseChoices): string {
   switch (whom.whom) {
@@ -95,7 +90,7 @@ export const exceptions: Kind<ExceptionCard, ExceptionStep> = {
   row: (card, choices) => ({
     title: t.casesExceptionAbout({ rule: card.granted.rule, who: forWhom(card.granted.for, choices) }),
     lines: lines(card.granted.why, until(card.last_day), left(card)),
-    marks: [mark(card.state)],
+    marks: [markOf(looks[card.state])],
   }),
   facts: (card, choices) => [
     { label: t.casesUntil(), value: lines(date(card.last_day), left(card)).join(" · ") },

@@ -11,15 +11,9 @@ import type { ImpactStep } from "../../../generated/ImpactStep";
 import { call } from "../../../host/call";
 import { date, number, t } from "../../../i18n";
 import { type FieldSpec, many, monthsAfter, said, type Values } from "./form";
-import type { Fact, Form, Kind, Mark, ToldView } from "./kind";
+import type { Fact, Form, Kind, Look, Mark, ToldView } from "./kind";
 import { review } from "./uses";
-import { field, labelled, lines, named, options, orNone, reviewMarks } from "./words";
-
-interface Look {
-  tone: Mark["tone"];
-  icon: Mark["icon"];
-  text: () => string;
-}
+import { field, labelled, lines, markOf, named, options, orNone, reasonForm, reviewMarks } from "./words";
 
 const looks = {
   open: { tone: "warn", icon: "pencil", text: t.casesImpactOpen },
@@ -47,10 +41,6 @@ const replies = {
   no: { tone: "bad", icon: "bad", text: t.casesNo },
   unclear: { tone: "warn", icon: "question", text: t.casesUnclear },
 } as const satisfies Record<ImpactSays, Look>;
-
-function mark(look: Look): Mark {
-  return { tone: look.tone, icon: look.icon, text: look.text() };
-}
 
 function isReply(text: string): text is ImpactSays {
   return text in replies;
@@ -118,7 +108,7 @@ function answerFacts(card: ImpactCard): Fact[] {
     return {
       label: questions[question](),
       value: answer?.note ?? "",
-      mark: answer === undefined ? none : mark(replies[answer.reply]),
+      mark: answer === undefined ? none : markOf(replies[answer.reply]),
     };
   });
 }
@@ -127,7 +117,7 @@ function concludedFacts(card: ImpactCard): Fact[] {
   const end = card.concluded;
   if (end === null) return [];
   return [
-    { label: t.casesImpactOutcome(), value: "", mark: mark(looks[end.outcome]) },
+    { label: t.casesImpactOutcome(), value: "", mark: markOf(looks[end.outcome]) },
     { label: t.casesConditions(), value: orNone(end.conditions) },
     { label: t.casesImpactBy(), value: lines(end.name, date(end.on)).join(" · ") },
     { label: t.casesReviewNext(), value: date(end.review), mark: reviewMarks(card.review)[0] },
@@ -186,16 +176,13 @@ const conclude = (today: string): Form<ImpactStep> => ({
   },
 });
 
-const withdraw = (): Form<ImpactStep> => ({
-  key: "withdraw",
-  title: t.casesImpactWithdraw(),
-  about: t.casesImpactWithdrawAbout(),
-  icon: "undo",
-  danger: true,
-  fields: [field.reason()],
-  values: {},
-  step: (values) => ({ step: "withdrawn", reason: said(values, "reason") }),
-});
+function withdraw(): Form<ImpactStep> {
+  const [title, about] = [t.casesImpactWithdraw(), t.casesImpactWithdrawAbout()];
+  return reasonForm({ key: "withdraw", title, about, danger: true }, (reason) => ({
+    step: "withdrawn",
+    reason,
+  }));
+}
 
 function actions(card: ImpactCard, choices: CaseChoices): Form<ImpactStep>[] {
   switch (card.state) {
@@ -262,7 +249,7 @@ export const impacts: Kind<ImpactCard, ImpactStep> = {
       card.concluded !== null && labelled(t.casesReviewNext(), date(card.concluded.review)),
       card.concluded?.name ?? null,
     ),
-    marks: [mark(looks[card.state]), ...reviewMarks(card.review)],
+    marks: [markOf(looks[card.state]), ...reviewMarks(card.review)],
   }),
   facts: (card, choices) => [
     ...concludedFacts(card),

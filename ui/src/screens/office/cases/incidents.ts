@@ -9,8 +9,20 @@ import type { IncidentStep } from "../../../generated/IncidentStep";
 import { call } from "../../../host/call";
 import { date, dateTime, digits, number, t } from "../../../i18n";
 import { type FieldSpec, local, many, moment, monthsAfter, said, ticked, type Values, whole } from "./form";
-import type { Fact, Form, Kind, Mark, ToldView } from "./kind";
-import { coded, duration, field, labelled, lines, named, options, orNone } from "./words";
+import type { Fact, Form, Kind, Look, Mark, ToldView } from "./kind";
+import {
+  coded,
+  duration,
+  field,
+  labelled,
+  lines,
+  markOf,
+  named,
+  options,
+  orNone,
+  reasonForm,
+  worded,
+} from "./words";
 
 const looks = {
   contain: { tone: "bad", icon: "warn", text: t.casesIncidentContain },
@@ -19,14 +31,14 @@ const looks = {
   correct: { tone: "warn", icon: "pencil", text: t.casesIncidentCorrect },
   close: { tone: "warn", icon: "flag", text: t.casesIncidentClose },
   closed: { tone: "good", icon: "good", text: t.casesIncidentClosed },
-} as const satisfies Record<IncidentState, { tone: Mark["tone"]; icon: Mark["icon"]; text: () => string }>;
+} as const satisfies Record<IncidentState, Look>;
 
 const severities = {
   s1: { tone: "bad", icon: "warn", text: t.casesSeverityS1 },
   s2: { tone: "bad", icon: "flag", text: t.casesSeverityS2 },
   s3: { tone: "warn", icon: "info", text: t.casesSeverityS3 },
   s4: { tone: "plain", icon: "eye", text: t.casesSeverityS4 },
-} as const satisfies Record<IncidentSeverity, { tone: Mark["tone"]; icon: Mark["icon"]; text: () => string }>;
+} as const satisfies Record<IncidentSeverity, Look>;
 
 const parties = {
   owner: t.casesPartyOwner,
@@ -41,10 +53,6 @@ const NO_DATA = "none";
 
 function isParty(text: string): text is IncidentParty {
   return text in parties;
-}
-
-function look(of: { tone: Mark["tone"]; icon: Mark["icon"]; text: () => string }): Mark {
-  return { tone: of.tone, icon: of.icon, text: of.text() };
 }
 
 function timely(card: IncidentCard): Mark {
@@ -79,7 +87,7 @@ function facts(card: IncidentCard, choices: CaseChoices): Fact[] {
   const of = card.reported;
   return [
     { label: t.casesIncidentNumber(), value: digits(card.number) },
-    { label: t.casesSeverity(), value: t.casesSeverityAbout(), mark: look(severities[card.severity]) },
+    { label: t.casesSeverity(), value: t.casesSeverityAbout(), mark: markOf(severities[card.severity]) },
     { label: t.casesIncidentWhat(), value: of.what },
     { label: t.casesTool(), value: lines(of.tool, of.account).join(" · ") },
     {
@@ -187,7 +195,7 @@ const notify = (today: string): Form<IncidentStep> => ({
       kind: "choice",
       name: "party",
       label: t.casesIncidentParty(),
-      options: Object.entries(parties).map(([value, words]) => ({ value, label: words() })),
+      options: worded(parties),
     },
     field.on(),
     { kind: "text", name: "note", label: t.casesNote(), optional: true },
@@ -265,14 +273,8 @@ const mend = (card: IncidentCard, choices: CaseChoices): Form<IncidentStep> => (
   step: (values) => ({ step: "mended", of: reportOf(values), reason: said(values, "reason") }),
 });
 
-const reopen = (): Form<IncidentStep> => ({
-  key: "reopen",
-  title: t.casesIncidentReopen(),
-  icon: "undo",
-  fields: [field.reason()],
-  values: {},
-  step: (values) => ({ step: "reopened", reason: said(values, "reason") }),
-});
+const reopen = (): Form<IncidentStep> =>
+  reasonForm({ key: "reopen", title: t.casesIncidentReopen() }, (reason) => ({ step: "reopened", reason }));
 
 const ready = (card: IncidentCard) => card.cause !== "" && card.correction !== null;
 
@@ -329,8 +331,8 @@ export const incidents: Kind<IncidentCard, IncidentStep> = {
       dateTime(card.reported.reported),
     ),
     marks: [
-      look(severities[card.severity]),
-      look(looks[card.state]),
+      markOf(severities[card.severity]),
+      markOf(looks[card.state]),
       ...(card.in_time ? [] : [timely(card)]),
       ...(card.overdue
         ? [{ tone: "bad", icon: "clock", text: t.casesIncidentOverdue() } satisfies Mark]

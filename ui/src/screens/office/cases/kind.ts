@@ -15,6 +15,11 @@ export interface Mark {
   text: string;
 }
 
+/** How a state looks, before its word is said in the language of the screen. */
+export interface Look extends Omit<Mark, "text"> {
+  text: () => string;
+}
+
 /** A case in a list. */
 export interface RowView {
   title: string;

@@ -9,8 +9,20 @@ import type { RequestVoice } from "../../../generated/RequestVoice";
 import { call } from "../../../host/call";
 import { date, t } from "../../../i18n";
 import { type FieldSpec, monthsAfter, orNull, said, ticked, type Values } from "./form";
-import type { Fact, Form, Kind, Mark, ToldView } from "./kind";
-import { coded, field, labelled, lines, named, options, orNone, until } from "./words";
+import type { Fact, Form, Kind, Look, Mark, ToldView } from "./kind";
+import {
+  coded,
+  field,
+  labelled,
+  lines,
+  markOf,
+  named,
+  options,
+  orNone,
+  reasonForm,
+  until,
+  worded,
+} from "./words";
 
 const looks = {
   "unit-head": { tone: "warn", icon: "clock", text: t.casesRequestUnitHead },
@@ -22,7 +34,7 @@ const looks = {
   lapsed: { tone: "bad", icon: "clock", text: t.casesRequestLapsed },
   withdrawn: { tone: "plain", icon: "undo", text: t.casesRequestWithdrawn },
   over: { tone: "plain", icon: "lock", text: t.casesRequestOver },
-} as const satisfies Record<RequestState, { tone: Mark["tone"]; icon: Mark["icon"]; text: () => string }>;
+} as const satisfies Record<RequestState, Look>;
 
 const often = {
   once: t.casesOftenOnce,
@@ -40,11 +52,6 @@ const voices = {
 
 function isOften(text: string): text is RequestFrequency {
   return text in often;
-}
-
-function mark(state: RequestState): Mark {
-  const look = looks[state];
-  return { tone: look.tone, icon: look.icon, text: look.text() };
 }
 
 const waiting = (card: RequestCard) => ["unit-head", "review", "legal", "decision"].includes(card.state);
@@ -89,7 +96,6 @@ function decisionFacts(card: RequestCard, choices: CaseChoices): Fact[] {
 }
 
 function startFields(choices: CaseChoices): FieldSpec[] {
-  const frequencies = Object.entries(often).map(([value, words]) => ({ value, label: words() }));
   return [
     { kind: "line", name: "who", label: t.casesRequestWho() },
     ...field.unit(choices),
@@ -97,7 +103,7 @@ function startFields(choices: CaseChoices): FieldSpec[] {
     { kind: "line", name: "tool", label: t.casesRequestTool(), hint: t.casesToolHint() },
     field.data(choices, t.casesRequestData()),
     { kind: "choice", name: "class", label: t.casesRequestClass(), options: options(choices.tool_classes) },
-    { kind: "choice", name: "often", label: t.casesRequestOften(), options: frequencies },
+    { kind: "choice", name: "often", label: t.casesRequestOften(), options: worded(often) },
     field.people(),
     field.on(t.casesRequestOn()),
   ];
@@ -198,14 +204,8 @@ function decisionForms(card: RequestCard, choices: CaseChoices): Form<RequestSte
 }
 
 function withdraw(): Form<RequestStep> {
-  return {
-    key: "withdraw",
-    title: t.casesRequestWithdraw(),
-    icon: "undo",
-    fields: [field.reason()],
-    values: {},
-    step: (values) => ({ step: "withdrawn", reason: said(values, "reason") }),
-  };
+  const about = { key: "withdraw", title: t.casesRequestWithdraw() };
+  return reasonForm(about, (reason) => ({ step: "withdrawn", reason }));
 }
 
 function takeOff(today: string): Form<RequestStep> {
@@ -280,7 +280,7 @@ export const requests: Kind<RequestCard, RequestStep> = {
       card.decision?.answer === "approved" && until(card.decision.until),
       coded(choices.data_classes, card.asked.data),
     ),
-    marks: [mark(card.state)],
+    marks: [markOf(looks[card.state])],
   }),
   facts: (card, choices) => [
     ...decisionFacts(card, choices),

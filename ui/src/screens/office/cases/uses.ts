@@ -9,15 +9,15 @@ import type { UseStep } from "../../../generated/UseStep";
 import { call } from "../../../host/call";
 import { date, t } from "../../../i18n";
 import { type FieldSpec, monthsAfter, orNull, said, ticked, type Values } from "./form";
-import type { Fact, Form, Kind, Mark, ToldView } from "./kind";
-import { coded, field, labelled, lines, named, reviewMarks } from "./words";
+import type { Fact, Form, Kind, Look, Mark, ToldView } from "./kind";
+import { coded, field, labelled, lines, markOf, named, reviewMarks } from "./words";
 
 const statuses = {
   idea: { tone: "plain", icon: "bulb", text: t.casesUseIdea },
   trial: { tone: "warn", icon: "clock", text: t.casesUseTrial },
   "in-use": { tone: "good", icon: "good", text: t.casesUseInUse },
   stopped: { tone: "plain", icon: "lock", text: t.casesUseStopped },
-} as const satisfies Record<UseStatus, { tone: Mark["tone"]; icon: Mark["icon"]; text: () => string }>;
+} as const satisfies Record<UseStatus, Look>;
 
 const levels = {
   strategic: { label: t.casesLevelStrategic, about: t.casesLevelStrategicAbout },
@@ -36,11 +36,6 @@ function isLevel(text: string): text is UseLevel {
 
 function isStatus(text: string): text is UseStatus {
   return text in statuses;
-}
-
-function look(status: UseStatus): Mark {
-  const found = statuses[status];
-  return { tone: found.tone, icon: found.icon, text: found.text() };
 }
 
 function gapMarks(card: UseCard): Mark[] {
@@ -227,7 +222,7 @@ export const uses: Kind<UseCard, UseStep> = {
       coded(choices.data_classes, card.noted.data),
       labelled(t.casesReviewNext(), date(card.noted.review)),
     ),
-    marks: [look(card.noted.status), ...gapMarks(card), ...reviewMarks(card.review)],
+    marks: [markOf(statuses[card.noted.status]), ...gapMarks(card), ...reviewMarks(card.review)],
   }),
   facts,
   tell,

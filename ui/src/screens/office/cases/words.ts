@@ -2,8 +2,8 @@ import type { CaseChoice } from "../../../generated/CaseChoice";
 import type { CaseChoices } from "../../../generated/CaseChoices";
 import type { CaseReview } from "../../../generated/CaseReview";
 import { date, digits, number, t } from "../../../i18n";
-import type { FieldSpec, Option } from "./form";
-import type { Mark } from "./kind";
+import { type FieldSpec, type Option, said } from "./form";
+import type { Form, Look, Mark } from "./kind";
 
 function label(choice: CaseChoice): string {
   return choice.code === "" || choice.code === choice.name ? choice.name : `${choice.code} · ${choice.name}`;
@@ -31,6 +31,11 @@ export function options(choices: readonly CaseChoice[]): Option[] {
 
 const LONGEST_RULE = 90;
 
+/** Everything that has a word. */
+export function worded(words: Readonly<Record<string, () => string>>): Option[] {
+  return Object.entries(words).map(([value, word]) => ({ value, label: word() }));
+}
+
 /** Rules with the start of their text. */
 export function ruleOptions(choices: CaseChoices): Option[] {
   return choices.rules.map((rule) => ({
@@ -57,15 +62,16 @@ export const reviewMark = {
   later: null,
   due: { tone: "warn", icon: "calendar", text: t.casesReviewDue },
   overdue: { tone: "bad", icon: "clock", text: t.casesReviewOverdue },
-} as const satisfies Record<
-  CaseReview,
-  { tone: Mark["tone"]; icon: Mark["icon"]; text: () => string } | null
->;
+} as const satisfies Record<CaseReview, Look | null>;
+
+export function markOf(look: Look): Mark {
+  return { tone: look.tone, icon: look.icon, text: look.text() };
+}
 
 /** The mark of a review that is near; none while it is far. */
 export function reviewMarks(review: CaseReview | null): Mark[] {
   const look = review === null ? null : reviewMark[review];
-  return look === null ? [] : [{ tone: look.tone, icon: look.icon, text: look.text() }];
+  return look === null ? [] : [markOf(look)];
 }
 
 /** `Next review: 3 May 2027`. */
@@ -101,3 +107,17 @@ export const field = {
   on: (text = t.casesDay()): FieldSpec => ({ kind: "date", name: "on", label: text }),
   people: (): FieldSpec => ({ kind: "tick", name: "people", label: t.casesPeopleAffected() }),
 };
+
+/** A form that asks for a reason and nothing else. */
+export function reasonForm<Step>(
+  about: Pick<Form<Step>, "key" | "title" | "about" | "danger">,
+  step: (reason: string) => Step,
+): Form<Step> {
+  return {
+    icon: "undo",
+    ...about,
+    fields: [field.reason()],
+    values: {},
+    step: (values) => step(said(values, "reason")),
+  };
+}
