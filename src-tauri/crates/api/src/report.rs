@@ -51,7 +51,7 @@ pub fn roll(
     offset: FixedOffset,
 ) -> Result<Roll, StoreError> {
     let staff = Arc::new(register.staff(&catalog.tracks, offset)?);
-    Ok(staff.roll(office, &majors(&catalog.policy, &office.rulebook), today))
+    Ok(staff.roll(office, &majors(&catalog.policy, &office.rulebook.editions), today))
 }
 
 /// Everything the report says.

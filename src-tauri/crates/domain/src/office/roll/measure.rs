@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use super::{Major, Roll, RollState};
 use crate::TrackId;
-use crate::office::rulebook::Rulebook;
+use crate::office::rulebook::Edition;
 use crate::policy::Policy;
 
 /// The major versions of the rules, each from the first day it was in force: the shipped one, and those of the office.
-pub fn majors(base: &Policy, rulebook: &Rulebook) -> Vec<Major> {
+pub fn majors<'a>(base: &Policy, editions: impl IntoIterator<Item = &'a Edition>) -> Vec<Major> {
     let mut first = BTreeMap::from([(Policy::major(&base.version), base.effective)]);
-    for edition in &rulebook.editions {
+    for edition in editions {
         let from = first.entry(edition.version.major).or_insert(edition.effective);
         *from = edition.effective.min(*from);
     }

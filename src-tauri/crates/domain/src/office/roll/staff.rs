@@ -12,7 +12,6 @@ use crate::office::Office;
 use crate::office::duty::{HeldDays, Terms, day};
 use crate::office::learned::{Held, Learned};
 use crate::office::roster::{Assignment, Member};
-use crate::office::settings::Recurrence;
 use crate::office::tenure::Tenure;
 use crate::person::Language;
 use crate::{CheckId, ModuleId, ObjectiveId, OfficeRoleId, PersonId, TrackId, UnitId};
@@ -99,15 +98,10 @@ impl Staff {
     /// Nobody yet. `place` is the office's distance from UTC, by which moments become days.
     pub fn new(tracks: &[Track], place: FixedOffset) -> Self {
         let numbered = || tracks.iter().zip(0_u8..);
-        let terms = |track: &Track| Terms {
-            due_days: track.due_days,
-            grace_days: 0,
-            recurrence: Recurrence::AfterPassing { months: track.certificate_months },
-        };
         Self {
             place,
             tracks: numbered()
-                .map(|(track, _)| TrackTerms { id: track.id.clone(), terms: terms(track) })
+                .map(|(track, _)| TrackTerms { id: track.id.clone(), terms: track.into() })
                 .collect(),
             modules: numbered().flat_map(|(t, n)| t.modules.iter().map(move |m| (m.clone(), n))).collect(),
             checks: numbered().flat_map(|(t, n)| t.checks.iter().map(move |c| (c.id.clone(), n))).collect(),
