@@ -90,7 +90,6 @@ assessment-close-left = { $count } questions are still to be answered or agreed 
 assessment-drop = Give up the round
 assessment-drop-about = The round then counts nowhere. It stays in the records.
 assessment-drop-reason = Why
-assessment-cancel = Cancel
 assessment-save-file = Save as a file
 assessment-saved-to = Saved: { $path }
 assessment-continue = Continue the assessment

@@ -35,7 +35,6 @@ board-choose-files = Choose ballot files
 board-file-chosen = Chosen: { $name }
 board-reading = Reading…
 board-save = Save
-board-cancel = Cancel
 board-saving = Saving…
 
 # Motions

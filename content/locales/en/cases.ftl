@@ -51,7 +51,6 @@ cases-history-about = Nothing here is ever deleted or overwritten.
 cases-noted-by = { $by }, { $when }
 cases-saving = Saving…
 cases-save = Save
-cases-cancel = Cancel
 cases-choose = Please choose
 cases-nobody = not said
 cases-whole-office = the whole office

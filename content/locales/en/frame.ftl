@@ -11,7 +11,6 @@ frame-manager = For the manager
 frame-lesson = Lesson
 frame-check = Check
 frame-paste = May I paste this?
-frame-person-menu = { $name }: menu
 frame-change-person = Change person
 frame-details = My details and PIN
 frame-settings = Settings

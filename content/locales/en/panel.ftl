@@ -31,7 +31,6 @@ panel-judge-count = { $count ->
 panel-definition = Who is just competent?
 panel-definition-hint = Describe one person whom all judges can picture. The words here are a start; write what fits your office.
 panel-definition-start = A member of staff who has finished the lessons and uses AI tools at work with care. They know the rules that protect people and ask when they are not sure. They do not know every detail.
-panel-cancel = Cancel
 panel-open = Open the panel
 
 # One panel

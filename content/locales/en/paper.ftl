@@ -412,4 +412,3 @@ paper-screen-earlier-note = Sala keeps the number, date and fingerprint of each 
 paper-screen-fingerprint = Fingerprint of the JSON file
 paper-screen-rows = The first { $shown } of { $all } rows are shown here. The saved report has all of them.
 paper-screen-draft = Number when saved: { $number }
-paper-screen-failed = The report could not be made.

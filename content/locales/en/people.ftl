@@ -1,7 +1,6 @@
 # Saying who one is: first start, choosing a person, details and PIN.
 
 people-welcome = Welcome
-people-welcome-lead = Learn to use AI safely at work, at your own pace, without internet.
 people-choose-language = Choose your language
 people-change-later = You can change it at any time.
 people-about-you = About you

@@ -114,7 +114,6 @@ plan-wrong-target = Please write a whole number, or nothing.
 plan-language-note = A text you change is kept in the language of the screen; its other language is dropped, because it would no longer be true.
 plan-save = Save
 plan-saving = Saving…
-plan-cancel = Cancel
 
 # One action
 plan-back = All actions

@@ -21,7 +21,6 @@ rulebook-draft-see = See what it changes
 rulebook-reset = Begin anew
 rulebook-reset-title = Throw the draft away?
 rulebook-reset-ask = Everything you changed since the newest version goes. The versions in force stay as they are.
-rulebook-cancel = Cancel
 rulebook-save = Save
 rulebook-saving = Saving…
 rulebook-saved = Saved in the draft
@@ -68,8 +67,6 @@ rulebook-sense-looser = The rule becomes looser
 rulebook-sense-looser-about = People must do less, or may do more. The AI owner and legal staff must sign it off.
 rulebook-sense-critical = This is a critical rule. New words count as looser unless they make it stricter.
 rulebook-take-out = Take this rule out
-rulebook-take-out-title = Take { $rule } out?
-rulebook-take-out-ask = It leaves the draft. If it is in force, taking it out is a loosening and must be signed off.
 
 # Grid
 rulebook-grid-lead = You may close a cell at any time. A cell that is more open than now is marked; the AI owner and legal staff must sign it off.

@@ -90,7 +90,6 @@ assessment-close-left = នៅសល់ { $count } សំណួរត្រូ�
 assessment-drop = បោះបង់ជុំ
 assessment-drop-about = ជុំនេះនឹងមិនរាប់ទៀត។ វានៅក្នុងកំណត់ត្រា។
 assessment-drop-reason = មូលហេតុ
-assessment-cancel = ត្រឡប់ក្រោយ
 assessment-save-file = រក្សាទុកជាឯកសារ
 assessment-saved-to = បានរក្សាទុក៖ { $path }
 assessment-continue = បន្តការវាយតម្លៃ

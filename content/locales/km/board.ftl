@@ -33,7 +33,6 @@ board-choose-files = ជ្រើសឯកសារសន្លឹកឆ្ន�
 board-file-chosen = បានជ្រើស៖ { $name }
 board-reading = កំពុងអាន…
 board-save = រក្សាទុក
-board-cancel = បោះបង់
 board-saving = កំពុងរក្សាទុក…
 
 # Motions

@@ -48,7 +48,6 @@ cases-history-about = គ្មានអ្វីនៅទីនេះត្រ�
 cases-noted-by = { $by }, { $when }
 cases-saving = កំពុងរក្សាទុក…
 cases-save = រក្សាទុក
-cases-cancel = បោះបង់
 cases-choose = សូមជ្រើសរើស
 cases-nobody = មិនបានប្រាប់
 cases-whole-office = ការិយាល័យទាំងមូល

@@ -11,7 +11,6 @@ frame-manager = សម្រាប់អ្នកគ្រប់គ្រង
 frame-lesson = មេរៀន
 frame-check = កម្រងសំណួរ
 frame-paste = អាចបិទភ្ជាប់អត្ថបទនេះបានទេ?
-frame-person-menu = { $name }៖ ម៉ឺនុយ
 frame-change-person = ប្តូរអ្នកប្រើ
 frame-details = ព័ត៌មានរបស់ខ្ញុំ និង PIN
 frame-settings = ការកំណត់

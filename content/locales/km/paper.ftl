@@ -409,4 +409,3 @@ paper-screen-earlier-note = Sala រក្សាលេខ កាលបរិច�
 paper-screen-fingerprint = ស្នាមសម្គាល់ឯកសារ JSON
 paper-screen-rows = បង្ហាញ { $shown } ជួរដំបូង ក្នុងចំណោម { $all }។ របាយការណ៍ដែលរក្សាទុកមានទាំងអស់។
 paper-screen-draft = លេខពេលរក្សាទុក៖ { $number }
-paper-screen-failed = មិនអាចបង្កើតរបាយការណ៍បានទេ។

@@ -1,7 +1,6 @@
 # Saying who one is: first start, choosing a person, details and PIN.
 
 people-welcome = សូមស្វាគមន៍
-people-welcome-lead = រៀនប្រើ AI ដោយសុវត្ថិភាពនៅកន្លែងធ្វើការ តាមល្បឿនរបស់អ្នក ដោយមិនត្រូវការអ៊ីនធឺណិត។
 people-choose-language = សូមជ្រើសរើសភាសា
 people-change-later = អ្នកអាចប្តូរភាសាបានគ្រប់ពេល។
 people-about-you = អំពីអ្នក
