@@ -215,10 +215,8 @@ pub fn terms(app: &App, track: &Track, learner: &Learner) -> Terms {
 /// the last day of the certificate they hold.
 pub fn deadline(app: &App, track: &Track, learner: &Learner) -> Option<Deadline> {
     let (terms, place) = (terms(app, track, learner), app.offset());
-    let held = learner.certificate(&track.id).map(|issued| HeldDays {
-        issued: day(issued.facts.issued, &place),
-        until: day(issued.facts.valid_until, &place),
-    });
+    let held = learner.certificate(&track.id).map(|issued| &issued.facts);
+    let held = held.map(|held| HeldDays::of(held.issued, held.valid_until, &place));
     let outlook = if terms.assigned {
         let majors: Vec<_> = app.majors().into_iter().map(|major| major.from).collect();
         let start = start(app, track, learner, terms.days.due_days);

@@ -1,7 +1,7 @@
 //! What the roll is made from: everyone's record, with every id as a small number. It is kept while a register is open, put right
 //! person by person, and a roll of any day is made from it.
 
-use chrono::{FixedOffset, NaiveDate, TimeDelta};
+use chrono::{FixedOffset, NaiveDate};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -9,8 +9,8 @@ use super::asking::Asking;
 use super::{Major, Present, Roll};
 use crate::catalog::Track;
 use crate::office::Office;
-use crate::office::duty::{HeldDays, Terms, day};
-use crate::office::learned::{Held, Learned};
+use crate::office::duty::{HeldDays, Terms};
+use crate::office::learned::Learned;
 use crate::office::roster::{Assignment, Member};
 use crate::office::tenure::Tenure;
 use crate::person::Language;
@@ -152,12 +152,7 @@ impl Staff {
 
     fn held(&self, learned: &Learned) -> Box<[(u8, HeldDays)]> {
         let held = learned.held.iter().flat_map(|(track, held)| held.iter().map(move |one| (track, one)));
-        self.by_track(held.map(|(track, held)| (track, self.days(held))))
-    }
-
-    fn days(&self, held: &Held) -> HeldDays {
-        let last = held.until - TimeDelta::milliseconds(1);
-        HeldDays { issued: day(held.issued, &self.place), until: day(last, &self.place) }
+        self.by_track(held.map(|(track, held)| (track, HeldDays::of(held.issued, held.until, &self.place))))
     }
 
     fn begun(&self, learned: &Learned) -> u64 {
@@ -186,6 +181,10 @@ impl Staff {
 
     pub(super) fn person(&self, record: u32) -> &PersonId {
         &self.records[record as usize].id
+    }
+
+    pub(super) fn held_by(&self, record: u32) -> &[(u8, HeldDays)] {
+        &self.records[record as usize].held
     }
 
     pub(super) fn sat_of(&self, record: u32) -> &[SatRow] {
