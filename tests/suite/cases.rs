@@ -116,6 +116,10 @@ fn a_request_goes_its_way_to_the_approved_list_and_off_it_again() {
     assert_eq!(reply["history"].as_array().unwrap().len(), 6);
     assert_eq!(reply["history"][5]["by"], "Sok Dara", "who entered it is in the history");
     assert_eq!(figures(&laptop)["tools"][0]["tool"], "Kh-Translate");
+    assert_eq!(laptop.ask("rulebook", json!({}))["approved"][0]["class"], "t2");
+    let tool = json!({ "name": "kh-translate ", "class": "t2", "note": {} });
+    let edited = laptop.ask("edit_rulebook", json!({ "edit": { "edit": "tool", "id": null, "tool": tool } }));
+    assert_eq!(edited["approved"], json!([]), "it is on the list of the rules now");
     laptop.wait(Duration::days(182));
     laptop.ask("open_register", json!({ "passphrase": WORDS }));
     assert_eq!(figures(&laptop)["tools"], json!([]), "the end date is over");

@@ -20,6 +20,7 @@ mod coverage;
 mod database;
 #[cfg(target_os = "linux")]
 mod disk;
+mod duty;
 mod gate;
 mod keys;
 mod kinds;

@@ -160,14 +160,16 @@ fn the_first_twelve_months_are_made_once_in_both_languages() {
 }
 
 #[test]
-fn the_specialists_of_the_plan_are_counted_against_their_target() {
+fn what_is_counted_in_an_action_is_no_certificate_of_the_year() {
     let (laptop, _) = office();
     let start = json!({ "on": "2026-11-20", "specialists": 6 });
     let reply = laptop.ask("start_plan", json!({ "start": start, "owner": "" }));
     let cards = reply["actions"].as_array().unwrap();
     let own = cards.iter().find(|card| card["reference"] == "specialists").unwrap();
     step(&laptop, own["action"].as_str().unwrap(), json!({ "step": "count", "reached": 4 }));
-    assert_eq!(laptop.ask("plan", json!({}))["starter"]["trained"], 4);
+    let counted = laptop.ask("plan_action", json!({ "action": own["action"] }));
+    assert_eq!(counted["reached"], 4);
+    assert_eq!(laptop.ask("plan", json!({}))["starter"]["trained"], 0, "nobody holds such a certificate");
     let other = cards.iter().find(|card| card["reference"] == "owner").unwrap();
     let count = json!({ "step": "count", "reached": 4 });
     assert_eq!(refused(&laptop, other["action"].as_str().unwrap(), count), ErrorCode::AnswerInvalid);

@@ -30,7 +30,7 @@ fn the_path_on_the_first_day_and_at_the_end() {
     let laptop = Laptop::with_person();
     let learn = laptop.ask("learn", json!({}));
     assert_eq!(learn["hour"], 12, "noon in Phnom Penh");
-    assert_eq!(learn["tracks"][0]["days_left"], 30);
+    assert_eq!(learn["tracks"][0]["due"]["days_left"], 30);
     let codes = |learn: &Value| -> Vec<(String, String)> {
         let text = |value: &Value| value.as_str().unwrap().to_owned();
         let modules = learn["tracks"][0]["modules"].as_array().unwrap();
@@ -65,7 +65,7 @@ fn the_record_after_the_whole_way() {
     let all = ["certificate-issued", "check-done", "exercise-done", "joined", "lesson-done", "rules-signed"];
     assert_eq!(kinds, all);
     assert_eq!(
-        (&record["due"][0]["renewal"], &record["certificates"][0]["valid"]),
+        (&record["due"][0]["deadline"]["renewal"], &record["certificates"][0]["valid"]),
         (&json!(true), &json!(true))
     );
 }

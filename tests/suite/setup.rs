@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use chrono::{DateTime, Duration, Utc};
+use chrono::{Duration, NaiveDate};
 use sala_api::ErrorCode;
 use serde_json::{Value, json};
 use std::fs;
@@ -50,9 +50,9 @@ fn refused(laptop: &Laptop, file: &[u8]) -> ErrorCode {
     laptop.refused("preview_office_file", json!({ "file": handed("office.sala-office", file) }))
 }
 
-fn core_due(laptop: &Laptop) -> DateTime<Utc> {
+fn core_due(laptop: &Laptop) -> NaiveDate {
     let learn = laptop.ask("learn", json!({}));
-    learn["tracks"][0]["due"].as_str().unwrap().parse().unwrap()
+    learn["tracks"][0]["due"]["due"].as_str().unwrap().parse().unwrap()
 }
 
 #[test]

@@ -14,6 +14,8 @@ learn-due-soon = { $days ->
         [one] Your check is due tomorrow, { $day }.
        *[other] Your check is due in { $days } days, on { $day }.
     }
+learn-due-grace = Your check was due on { $day }. The last day is { $grace }.
+learn-due-renewal = Take your check again by { $day } for a new certificate.
 learn-due-past = Your check was due on { $day }. Please finish it soon.
 
 learn-next-start = Start here
@@ -84,6 +86,7 @@ learn-tag-due = { $days ->
        *[other] Due in { $days } days
     }
 learn-tag-due-today = Due today
+learn-tag-grace = Last day: { $day }
 learn-tag-overdue = Overdue
 learn-track-progress = { $done } of { $of } lessons done
 learn-no-tracks = There is nothing to learn yet

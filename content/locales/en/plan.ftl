@@ -212,7 +212,7 @@ plan-year-from-to = { $from } to { $to }
 plan-year-progress = Progress
 plan-year-trained = Specialists trained
 plan-year-trained-of = { $count } of { $target }
-plan-year-trained-about = As last counted in the action “Train the specialists”.
+plan-year-trained-about = Staff who hold a valid certificate of track B, C or D today.
 plan-year-done-of = { $done } of { $all } done
 plan-year-late = { $count ->
         [one] { $count } late

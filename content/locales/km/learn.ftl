@@ -8,6 +8,8 @@ learn-left = នៅសល់ { $minutes } នាទី ដើម្បីបញ�
 learn-due-later = អ្នកត្រូវធ្វើកម្រងសំណួរមុនថ្ងៃទី { $day }។
 learn-due-today = អ្នកត្រូវធ្វើកម្រងសំណួរនៅថ្ងៃនេះ។
 learn-due-soon = អ្នកត្រូវធ្វើកម្រងសំណួរក្នុង { $days } ថ្ងៃទៀត គឺថ្ងៃទី { $day }។
+learn-due-grace = កម្រងសំណួររបស់អ្នកដល់កំណត់នៅថ្ងៃទី { $day }។ ថ្ងៃចុងក្រោយគឺថ្ងៃទី { $grace }។
+learn-due-renewal = សូមធ្វើកម្រងសំណួរម្តងទៀតមុនថ្ងៃទី { $day } ដើម្បីបានវិញ្ញាបនបត្រថ្មី។
 learn-due-past = កម្រងសំណួររបស់អ្នកហួសកំណត់តាំងពីថ្ងៃទី { $day }។ សូមធ្វើវាឱ្យឆាប់។
 
 learn-next-start = ចាប់ផ្តើមពីទីនេះ
@@ -62,6 +64,7 @@ learn-check-locked = វាបើកនៅពេលមេរៀនទាំង�
 learn-check-valid = វិញ្ញាបនបត្រមានសុពលភាពដល់ថ្ងៃទី { $day }
 learn-tag-due = ក្នុង { $days } ថ្ងៃទៀត
 learn-tag-due-today = ត្រូវធ្វើថ្ងៃនេះ
+learn-tag-grace = ថ្ងៃចុងក្រោយ៖ { $day }
 learn-tag-overdue = ហួសកំណត់
 learn-track-progress = បានបញ្ចប់មេរៀន { $done } ក្នុងចំណោម { $of }
 learn-no-tracks = មិនទាន់មានអ្វីត្រូវរៀនទេ

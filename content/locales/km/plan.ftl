@@ -208,7 +208,7 @@ plan-year-from-to = { $from } ដល់ { $to }
 plan-year-progress = វឌ្ឍនភាព
 plan-year-trained = អ្នកឯកទេសដែលបានបណ្តុះបណ្តាល
 plan-year-trained-of = { $count } ក្នុងចំណោម { $target }
-plan-year-trained-about = តាមការរាប់ចុងក្រោយក្នុងសកម្មភាព «បណ្តុះបណ្តាលអ្នកឯកទេស»។
+plan-year-trained-about = បុគ្គលិកដែលថ្ងៃនេះមានវិញ្ញាបនបត្រនៅសុពលភាពនៃវគ្គ B, C ឬ D។
 plan-year-done-of = ចប់ { $done } ក្នុងចំណោម { $all }
 plan-year-late = { $count ->
        *[other] ហួសកំណត់ { $count }

@@ -2,6 +2,8 @@
 //!
 //! It decides what the laptop asks of its people and how their certificates look. It is no register: nothing here needs a passphrase.
 
+use chrono::{DateTime, Utc};
+use sala_domain::TrackId;
 use sala_domain::catalog::Track;
 use sala_domain::certificate::Letterhead;
 use sala_domain::event::{EventBody, Happening};
@@ -13,6 +15,7 @@ use sala_report::logo;
 use sala_report::pdf::{Picture, ink};
 use sala_store::Store;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::app::App;
@@ -30,6 +33,9 @@ pub struct Followed {
     pub mark: Mark,
     /// What it says.
     pub handed: Handed,
+    /// When each duty came to this laptop with a file of this office; a later file of the same office keeps that.
+    #[serde(default)]
+    pub asked: BTreeMap<TrackId, DateTime<Utc>>,
     /// Digest of the logo as certificates carry it.
     logo: Option<String>,
 }
@@ -83,6 +89,15 @@ pub fn logo_among(events: &[Happening], digest: &str) -> Option<Picture> {
     noted.filter_map(|logo| logo::unpacked(logo).ok()).find(|picture| picture.digest() == digest)
 }
 
+/// When each duty of a file came: now, unless the file before of the same office asked it already.
+fn asked(before: Option<&Followed>, handed: &Handed, now: DateTime<Utc>) -> BTreeMap<TrackId, DateTime<Utc>> {
+    let since = |track: &TrackId| {
+        let before = before.filter(|before| before.handed.settings.duties.contains_key(track))?;
+        Some(before.asked.get(track).copied().unwrap_or(before.handed.made))
+    };
+    handed.settings.duties.keys().map(|track| (track.clone(), since(track).unwrap_or(now))).collect()
+}
+
 impl App {
     /// The office that this laptop follows.
     pub fn followed(&self) -> Option<Arc<Followed>> {
@@ -98,8 +113,13 @@ impl App {
             Some(kept) => Some(sala_report::Logo::of_kept(kept)?.on(ink::PAPER)?),
             None => None,
         };
-        let followed =
-            Followed { mark: mark(&file), handed: file.payload, logo: picture.as_ref().map(Picture::digest) };
+        let before = self.followed().filter(|before| before.mark.key == hex::encode(file.key));
+        let followed = Followed {
+            mark: mark(&file),
+            asked: asked(before.as_deref(), &file.payload, self.now()),
+            handed: file.payload,
+            logo: picture.as_ref().map(Picture::digest),
+        };
         let joined = EventBody::OfficeJoined {
             office: followed.fingerprint(),
             version: followed.mark.version,
@@ -110,7 +130,7 @@ impl App {
         store.append(None, joined, self.now())?;
         store.set_setting(SETTING, &followed)?;
         drop(store);
-        let other = self.followed().is_some_and(|before| before.mark.key != followed.mark.key);
+        let other = before.is_none() && self.followed().is_some();
         self.follow_edition(followed.handed.edition.as_ref(), other)?;
         *self.office.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(followed));
         Ok(())

@@ -4,6 +4,7 @@
 //! also knows drafts. It may not grow: where an edition comes from is the business of whoever calls [`App::keep_edition`].
 
 use chrono::NaiveDate;
+use sala_domain::office::roll::{Major, majors};
 use sala_domain::office::rulebook::Edition;
 use sala_domain::policy::Policy;
 use sala_store::Store;
@@ -83,6 +84,11 @@ impl App {
     /// The office's edition, if this laptop has one.
     pub fn edition(&self) -> Option<Arc<Edition>> {
         self.edition.held().edition.clone()
+    }
+
+    /// The major versions of the rules that this laptop knows, each from its first day.
+    pub fn majors(&self) -> Vec<Major> {
+        majors(&self.catalog.policy, self.edition().as_deref())
     }
 
     /// The rules as search finds them; none while the shipped ones are in force.

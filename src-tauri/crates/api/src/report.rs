@@ -51,7 +51,7 @@ pub fn roll(
     offset: FixedOffset,
 ) -> Result<Roll, StoreError> {
     let staff = Arc::new(register.staff(&catalog.tracks, offset)?);
-    Ok(staff.roll(office, &majors(&catalog.policy, &office.rulebook), today))
+    Ok(staff.roll(office, &majors(&catalog.policy, &office.rulebook.editions), today))
 }
 
 /// Everything the report says.
@@ -83,7 +83,7 @@ pub fn figures<'a>(source: &Source<'a>) -> Result<OfficeFigures<'a>, StoreError>
         attestation: source.attestation(&all),
         cases: case::figures(&office.cases, local),
         case_list: &office.cases,
-        plan: plan::figures(&office.plan, today),
+        plan: plan::figures(&office.plan, today, source.specialists()),
         board: board::figures(&office.board),
         late: source.late()?,
         months: source.months(),
@@ -158,6 +158,10 @@ impl<'a> Source<'a> {
 
     fn core(&self) -> Option<&'a Track> {
         self.catalog.tracks.first()
+    }
+
+    fn specialists(&self) -> u32 {
+        self.core().map_or(0, |everybody| self.roll.specialists(&everybody.id))
     }
 
     /// What the register itself answers of the assessment today.

@@ -1,36 +1,91 @@
-//! When a track is due, and how near that is.
+//! When a track is due on a learner's own laptop, and how near that is. The days themselves come from [`crate::office::duty`], the same
+//! as a manager's coverage is made of.
 
-use chrono::{DateTime, Duration, Utc};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// How near a due date is.
+use crate::office::duty::Outlook;
+
+/// Days before a due day from which it is near: reminders begin, and a certificate can be renewed.
+pub const SOON: i64 = 14;
+
+/// How near a due day is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Nearness {
     /// More than 14 days away.
     Later,
-    /// Within 14 days.
+    /// Within 14 days, or past while the days of grace last.
     Soon,
-    /// Past.
+    /// The days of grace are over.
     Overdue,
 }
 
-/// A due date: so many days after a start.
-pub fn due(start: DateTime<Utc>, days: u32) -> DateTime<Utc> {
-    start + Duration::days(i64::from(days))
+/// What a track asks of a learner next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Deadline {
+    /// The day by which a certificate is due.
+    pub due: NaiveDate,
+    /// The last day of grace: after it, it is overdue.
+    pub grace: NaiveDate,
+    /// Whole days from today to the due day; negative when it is past.
+    pub days_left: i64,
+    /// How near it is.
+    pub nearness: Nearness,
+    /// A certificate was earned before: this is the next one.
+    pub renewal: bool,
 }
 
-/// Whole days from now to a date; negative when it is past.
-pub fn days_left(due: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
-    (due.date_naive() - now.date_naive()).num_days()
+impl Deadline {
+    /// What an outlook means today; none when nothing more is asked.
+    pub fn of(outlook: Outlook, renewal: bool, today: NaiveDate) -> Option<Self> {
+        let due = outlook.due?;
+        let grace = outlook.grace.unwrap_or(due);
+        let days_left = (due - today).num_days();
+        let nearness = match days_left {
+            _ if grace < today => Nearness::Overdue,
+            ..=SOON => Nearness::Soon,
+            _ => Nearness::Later,
+        };
+        Some(Self { due, grace, days_left, nearness, renewal })
+    }
+
+    /// Whether the checks count anew: a certificate is there, and its renewal is near or past.
+    pub fn renews(&self) -> bool {
+        self.renewal && self.nearness != Nearness::Later
+    }
 }
 
-/// How near a due date is: reminders begin 14 days before.
-pub fn nearness(due: DateTime<Utc>, now: DateTime<Utc>) -> Nearness {
-    match days_left(due, now) {
-        days if days < 0 => Nearness::Overdue,
-        days if days <= 14 => Nearness::Soon,
-        _ => Nearness::Later,
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn it_is_near_for_two_weeks_and_overdue_only_after_grace() {
+        let outlook = Outlook { due: Some(day("2026-03-20")), grace: Some(day("2026-03-30")) };
+        let on = |today: &str| Deadline::of(outlook, false, day(today)).unwrap();
+        assert_eq!((on("2026-03-05").nearness, on("2026-03-05").days_left), (Nearness::Later, 15));
+        assert_eq!(on("2026-03-06").nearness, Nearness::Soon);
+        assert_eq!((on("2026-03-30").nearness, on("2026-03-30").days_left), (Nearness::Soon, -10));
+        assert_eq!(on("2026-03-31").nearness, Nearness::Overdue);
+    }
+
+    #[test]
+    fn only_what_was_earned_before_is_renewed() {
+        let outlook = Outlook { due: Some(day("2026-03-20")), grace: Some(day("2026-03-20")) };
+        let renews =
+            |renewal, today: &str| Deadline::of(outlook, renewal, day(today)).is_some_and(|d| d.renews());
+        assert!(renews(true, "2026-03-06") && renews(true, "2027-01-01"));
+        assert!(!renews(true, "2026-03-05") && !renews(false, "2026-03-20"));
+    }
+
+    #[test]
+    fn nothing_more_asked_is_no_deadline() {
+        assert_eq!(Deadline::of(Outlook { due: None, grace: None }, true, day("2026-03-20")), None);
     }
 }

@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
+import type { Deadline } from "../../generated/Deadline";
 import type { LearnReply } from "../../generated/LearnReply";
 import type { NextStep } from "../../generated/NextStep";
+import type { TrackCard } from "../../generated/TrackCard";
 import { speak } from "../../i18n";
 import { greeting, lead, nextWords } from "./rules";
 
@@ -65,4 +67,28 @@ test("signing, checking and being done each lead somewhere of their own", () => 
 test("the lead says what is left and what is due, and nothing when nothing is", () => {
   const reply: LearnReply = { name: "Dara", hour: 8, next: lesson, card: null, tracks: [] };
   expect(lead(reply)).toBe("");
+});
+
+test("the lead tells a first due day, a renewal, the days of grace and what is overdue apart", () => {
+  const reply: LearnReply = { name: "Dara", hour: 8, next: lesson, card: null, tracks: [] };
+  const due = (part: Partial<Deadline>) => {
+    const deadline: Deadline = {
+      due: "2026-12-20",
+      grace: "2026-12-30",
+      days_left: 20,
+      nearness: "later",
+      renewal: false,
+      ...part,
+    };
+    return lead({ ...reply, tracks: [{ modules: [], due: deadline } as unknown as TrackCard] });
+  };
+  expect(due({})).toBe("Your check is due on 20 December 2026.");
+  expect(due({ days_left: 1, nearness: "soon" })).toBe("Your check is due tomorrow, 20 December 2026.");
+  expect(due({ days_left: 3, nearness: "soon", renewal: true })).toBe(
+    "Take your check again by 20 December 2026 for a new certificate.",
+  );
+  expect(due({ days_left: -2, nearness: "soon" })).toBe(
+    "Your check was due on 20 December 2026. The last day is 30 December 2026.",
+  );
+  expect(due({ days_left: -11, nearness: "overdue" })).toContain("Please finish it soon.");
 });

@@ -1,4 +1,5 @@
 import { link } from "../../app/routes";
+import type { Deadline } from "../../generated/Deadline";
 import type { LearnReply } from "../../generated/LearnReply";
 import type { ModuleCard } from "../../generated/ModuleCard";
 import type { NextStep } from "../../generated/NextStep";
@@ -124,19 +125,21 @@ function leftLine({ next, tracks }: LearnReply): string {
   return t.learnLeft({ minutes: module.minutes_left, code: module.code });
 }
 
-function nearest(tracks: readonly TrackCard[]): TrackCard | undefined {
+function nearest(tracks: readonly TrackCard[]): Deadline | undefined {
   return tracks
-    .filter((track) => track.due !== null)
-    .sort((one, other) => (one.days_left ?? 0) - (other.days_left ?? 0))[0];
+    .flatMap((track) => track.due ?? [])
+    .sort((one, other) => one.days_left - other.days_left)[0];
 }
 
-function dueLine(track: TrackCard | undefined): string {
-  if (!track?.due) return "";
-  const day = date(track.due);
-  const days = track.days_left ?? 0;
-  if (days < 0) return t.learnDuePast({ day });
+function dueLine(deadline: Deadline | undefined): string {
+  if (!deadline) return "";
+  const { days_left: days, nearness, renewal } = deadline;
+  const day = date(deadline.due);
+  if (nearness === "overdue") return t.learnDuePast({ day });
+  if (days < 0) return t.learnDueGrace({ day, grace: date(deadline.grace) });
+  if (renewal) return t.learnDueRenewal({ day });
   if (days === 0) return t.learnDueToday();
-  return track.nearness === "soon" ? t.learnDueSoon({ days, day }) : t.learnDueLater({ day });
+  return nearness === "soon" ? t.learnDueSoon({ days, day }) : t.learnDueLater({ day });
 }
 
 /** Tracks to show open: those of the person's role, and others they began. */

@@ -1,3 +1,4 @@
+import type { Deadline } from "../../generated/Deadline";
 import type { Entry } from "../../generated/Entry";
 import type { Language } from "../../generated/Language";
 import type { Nearness } from "../../generated/Nearness";
@@ -63,6 +64,12 @@ export const nearnessWords = {
   soon: t.recordDueSoon,
   overdue: t.recordDueOverdue,
 } as const satisfies Record<Nearness, () => string>;
+
+/** By which day something must be done; within the days of grace, also the last of them. */
+export function dueWords({ due, grace, days_left, nearness, renewal }: Deadline): string {
+  if (days_left < 0 && nearness !== "overdue") return t.recordDueGrace({ date: date(due), grace: date(grace) });
+  return renewal ? t.recordDueRenewal({ date: date(due) }) : t.recordDueFirst({ date: date(due) });
+}
 
 /** The name to show: in Khmer letters on a Khmer screen, if there is one. */
 export function nameIn(profile: Profile, language: Language): string {

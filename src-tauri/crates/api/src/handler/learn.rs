@@ -2,7 +2,7 @@
 
 use chrono::Timelike as _;
 use sala_domain::catalog::{CheckPlan, Module, Track};
-use sala_domain::due::{days_left, due, nearness};
+use sala_domain::due::{Deadline, Nearness};
 use sala_domain::progress::Learner;
 
 use crate::app::App;
@@ -64,7 +64,8 @@ fn begun(app: &App, track: &Track, learner: &Learner) -> bool {
 
 /// Module by module: its lessons, then its check; then the rules, then the check of the whole track.
 fn step_in(app: &App, track: &Track, learner: &Learner) -> NextStep {
-    if let Some((certificate, until)) = path::valid(app, &track.id, learner) {
+    let valid = path::valid(app, &track.id, learner).filter(|_| !path::renews(app, track, learner));
+    if let Some((certificate, until)) = valid {
         let renewed = learner.lessons_left(&app.catalog, track) == 0;
         if renewed && !path::signed(app, learner) {
             return NextStep::SignRules { version: app.policy().version.clone() };
@@ -206,8 +207,8 @@ fn track_card(app: &App, track: &Track, learner: &Learner) -> TrackCard {
     let whole = track.checks.iter().find(|check| check.module.is_none());
     let valid = path::valid(app, &track.id, learner);
     let assigned = assigned(app, track, learner);
-    let until = due(learner.joined.unwrap_or(app.now()), path::terms(app, track, learner).due_days);
-    let until = (assigned && valid.is_none()).then_some(until);
+    let near = |due: &Deadline| valid.is_none() || due.nearness != Nearness::Later;
+    let due = path::deadline(app, track, learner).filter(|due| assigned && near(due));
     TrackCard {
         track: track.id.clone(),
         title: path::track_title(app, track),
@@ -223,8 +224,6 @@ fn track_card(app: &App, track: &Track, learner: &Learner) -> TrackCard {
         begun: begun(app, track, learner),
         certificate: valid.as_ref().map(|(id, _)| id.clone()),
         valid_until: valid.map(|(_, until)| until),
-        due: until,
-        nearness: until.map(|until| nearness(until, app.now())),
-        days_left: until.map(|until| days_left(until, app.now())),
+        due,
     }
 }

@@ -1,8 +1,10 @@
 //! Where a learner stands on the path of a track: states, what is next, and whether the check may be taken.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sala_domain::catalog::{CheckPlan, Lesson, Module, Track};
 use sala_domain::check::{Allowance, allowance, linked_lessons};
+use sala_domain::due::Deadline;
+use sala_domain::office::duty::{Case, HeldDays, Outlook, day};
 use sala_domain::office::settings::Terms;
 use sala_domain::person::Language;
 use sala_domain::policy::Policy;
@@ -121,10 +123,17 @@ impl Standing {
     }
 }
 
-/// What a check counts from: a certificate that has run out wants every check of its track once more.
+/// Whether a track wants a new certificate although there is one: it has run out, or its renewal is near.
+pub fn renews(app: &App, track: &Track, learner: &Learner) -> bool {
+    let held = learner.certificate(&track.id).map(|issued| &issued.facts);
+    let due = || deadline(app, track, learner).is_some_and(|deadline| deadline.renews());
+    held.is_some_and(|held| !held.valid(app.now()) || due())
+}
+
+/// What a check counts from: a renewal wants every check of its track once more.
 fn since(app: &App, track: &Track, learner: &Learner) -> Option<DateTime<Utc>> {
     let held = learner.certificate(&track.id).map(|issued| &issued.facts)?;
-    (!held.valid(app.now())).then_some(held.issued)
+    renews(app, track, learner).then_some(held.issued)
 }
 
 fn lessons_left(app: &App, track: &Track, check: &CheckPlan, learner: &Learner) -> usize {
@@ -200,4 +209,30 @@ pub fn link(
 /// What a track asks of a learner here.
 pub fn terms(app: &App, track: &Track, learner: &Learner) -> Terms {
     app.terms(track, learner.profile.as_ref().map(|profile| profile.value.role))
+}
+
+/// The day by which a track wants a certificate of a learner: by the rules of the office's coverage for those who must take it, else
+/// the last day of the certificate they hold.
+pub fn deadline(app: &App, track: &Track, learner: &Learner) -> Option<Deadline> {
+    let (terms, place) = (terms(app, track, learner), app.offset());
+    let held = learner.certificate(&track.id).map(|issued| &issued.facts);
+    let held = held.map(|held| HeldDays::of(held.issued, held.valid_until, &place));
+    let outlook = if terms.assigned {
+        let majors: Vec<_> = app.majors().into_iter().map(|major| major.from).collect();
+        let start = start(app, track, learner, terms.days.due_days);
+        let held = held.as_slice();
+        Case { terms: terms.days, start, named: None, excused: None, held, majors: &majors }.outlook()
+    } else {
+        let until = held.map(|held| held.until);
+        Outlook { due: until, grace: until }
+    };
+    Deadline::of(outlook, held.is_some(), app.today())
+}
+
+/// The day a duty counts from: joining; for whom its office asked it long after that, the day it came.
+fn start(app: &App, track: &Track, learner: &Learner, due_days: u32) -> NaiveDate {
+    let place = app.offset();
+    let joined = learner.joined.map_or(app.today(), |joined| day(joined, &place));
+    let asked = app.followed().and_then(|office| office.asked.get(&track.id).map(|at| day(*at, &place)));
+    asked.filter(|asked| (*asked - joined).num_days() > i64::from(due_days)).unwrap_or(joined)
 }

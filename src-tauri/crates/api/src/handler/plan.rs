@@ -3,7 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 use sala_domain::event::EventBody;
 use sala_domain::office::plan::{
-    Action, ActionFigures, Brief, Change, Deed, PlanFault, Stage, Verdict, days_late, figures, rewritten,
+    Action, ActionFigures, Brief, Change, Deed, PlanFault, Stage, Verdict, days_late, figures, of_action,
+    rewritten,
 };
 use sala_domain::office::{Names, named};
 use sala_domain::text::tidy;
@@ -64,13 +65,21 @@ pub(super) fn planned(day: NaiveDate) -> Result<NaiveDate, ApiError> {
 /// The plan.
 pub fn plan(app: &App, register: &OpenRegister, _: Nothing) -> Result<PlanReply, ApiError> {
     let (office, today) = (register.office(), app.today());
-    let told = figures(&office.plan, today);
+    let told = figures(&office.plan, today, specialists(app, register)?);
     let cards = told.actions.iter().filter_map(|figures| {
         let action = office.plan.actions.get(&figures.id)?;
         Some(card(app, register, figures, action))
     });
     let actions = cards.collect();
     Ok(PlanReply { actions, counts: told.counts, starter: told.starter, today })
+}
+
+/// Specialists there are, where a starter plan has a target for them.
+fn specialists(app: &App, register: &OpenRegister) -> Result<u32, ApiError> {
+    match (register.office().plan.start, app.catalog.tracks.first()) {
+        (Some(_), Some(everybody)) => Ok(register.roll(app)?.specialists(&everybody.id)),
+        _ => Ok(0),
+    }
 }
 
 fn card(app: &App, register: &OpenRegister, figures: &ActionFigures, action: &Action) -> ActionCard {
@@ -99,8 +108,7 @@ fn card(app: &App, register: &OpenRegister, figures: &ActionFigures, action: &Ac
 pub fn action(app: &App, register: &OpenRegister, request: OfAction) -> Result<ActionReply, ApiError> {
     let (office, today, id) = (register.office(), app.today(), &request.action);
     let action = office.plan.actions.get(id).ok_or(ErrorCode::OfficeUnknown)?;
-    let told = figures(&office.plan, today);
-    let figures = told.actions.iter().find(|one| one.id == *id).ok_or(ErrorCode::OfficeUnknown)?;
+    let figures = of_action(id, action, today);
     let line = |(task, is): &(ActionTaskId, sala_domain::office::plan::Task)| TaskLine {
         task: task.clone(),
         late: is.done.is_none()
@@ -109,7 +117,7 @@ pub fn action(app: &App, register: &OpenRegister, request: OfAction) -> Result<A
         is: is.clone(),
     };
     Ok(ActionReply {
-        card: card(app, register, figures, action),
+        card: card(app, register, &figures, action),
         form: form(app, &action.brief),
         tasks: action.tasks.iter().map(line).collect(),
         result: action.result.clone(),

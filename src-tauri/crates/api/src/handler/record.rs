@@ -4,7 +4,6 @@ use chrono::{DateTime, Utc};
 use sala_domain::catalog::Track;
 use sala_domain::certificate::{self, CertificateFacts};
 use sala_domain::check::objective_scores;
-use sala_domain::due::{due, nearness};
 use sala_domain::event::{EventBody, Happening};
 use sala_domain::person::Language;
 use sala_domain::progress::Learner;
@@ -67,18 +66,8 @@ fn certificate_card(app: &App, facts: &CertificateFacts) -> CertificateCard {
 
 /// When a track is due: for those whose role must take it, and for whoever holds its certificate.
 fn due_card(app: &App, track: &Track, learner: &Learner) -> Option<DueCard> {
-    let terms = path::terms(app, track, learner);
-    if !terms.assigned && learner.certificate(&track.id).is_none() {
-        return None;
-    }
-    let held = learner.certificate(&track.id).map(|issued| issued.facts.valid_until);
-    let when = held.unwrap_or_else(|| due(learner.joined.unwrap_or(app.now()), terms.due_days));
-    Some(DueCard {
-        title: path::track_title(app, track),
-        due: when,
-        nearness: nearness(when, app.now()),
-        renewal: held.is_some(),
-    })
+    let deadline = path::deadline(app, track, learner)?;
+    Some(DueCard { title: path::track_title(app, track), deadline })
 }
 
 /// My record.

@@ -1,6 +1,5 @@
 //! The record as a file: the same lines as on screen, oldest first, put into words here.
 
-use sala_domain::due::due;
 use sala_i18n::Words;
 use sala_report::record::{self, RecordAttempt, RecordCertificate, RecordInput, RecordLine, RecordSignature};
 
@@ -65,8 +64,7 @@ fn input(app: &App) -> Result<RecordInput, ApiError> {
     let (_, learner) = app.learner()?;
     let track = app.catalog.tracks.first().ok_or(ErrorCode::ContentUnknown)?;
     let settings = app.settings();
-    let until = due(learner.joined.unwrap_or(app.now()), path::terms(app, track, &learner).due_days);
-    let open = learner.certificate(&track.id).is_none();
+    let deadline = path::deadline(app, track, &learner).filter(|deadline| !deadline.renewal);
     let attempt = |result: &CheckResult| RecordAttempt {
         at: local(app, result.at),
         check: result.title.clone(),
@@ -87,7 +85,7 @@ fn input(app: &App) -> Result<RecordInput, ApiError> {
         digits: settings.digits,
         track_title: track.words.get(&settings.language).map(|words| words.title.clone()).unwrap_or_default(),
         made: local(app, app.now()),
-        due: open.then(|| local(app, until).date_naive()),
+        due: deadline.map(|deadline| deadline.due),
         attempts: reply.attempts.iter().rev().map(attempt).collect(),
         objectives: reply.objectives.iter().map(objective).collect(),
         signatures: learner.signatures.iter().map(signature).collect(),

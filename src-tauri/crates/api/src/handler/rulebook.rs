@@ -19,7 +19,7 @@ use super::rulebook_view;
 
 /// The draft, what it changes and what stands in its way, and every edition.
 pub fn rulebook(app: &App, register: &OpenRegister, _: Nothing) -> Result<RulebookReply, ApiError> {
-    rulebook_view::reply(app, &register.office().rulebook)
+    rulebook_view::reply(app, &register.office())
 }
 
 /// The name by which a reason stands in the closed lists of the domain.
@@ -41,7 +41,7 @@ fn record(app: &App, register: &OpenRegister, change: Change) -> Result<Rulebook
     let change = change.checked(&app.catalog.policy, &office.rulebook, app.today()).map_err(refused)?;
     let by = register.manager(app)?;
     register.record(app, vec![EventBody::RulebookChanged { by, change }])?;
-    rulebook_view::reply(app, &register.office().rulebook)
+    rulebook_view::reply(app, &register.office())
 }
 
 /// Edits the draft.

@@ -2,12 +2,15 @@
 
 use chrono::NaiveDate;
 use sala_domain::RuleId;
+use sala_domain::office::case::Cases;
 use sala_domain::office::rulebook::{
-    Difference, Edition, OwnRule, Rulebook, Size, Terms, Turn, differences, locked, loosens, opened,
+    Difference, Edition, OwnRule, Rulebook, Size, Terms, Tool, Turn, differences, locked, loosens, opened,
 };
+use sala_domain::office::{Names, Office};
 use sala_domain::person::Language;
 use sala_domain::policy::{Policy, PolicyWords, Rule, RuleWords};
-use std::collections::BTreeMap;
+use sala_domain::text::normalise;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::App;
 use crate::error::{ApiError, ErrorCode};
@@ -28,8 +31,8 @@ struct Scene<'a> {
 }
 
 /// The rulebook as its screen shows it.
-pub fn reply(app: &App, book: &Rulebook) -> Result<RulebookReply, ApiError> {
-    let base = &app.catalog.policy;
+pub fn reply(app: &App, office: &Office) -> Result<RulebookReply, ApiError> {
+    let (base, book) = (&app.catalog.policy, &office.rulebook);
     let words = base.words.get(&app.language()).ok_or(ErrorCode::ContentUnknown)?;
     let (before, draft) = (book.last_terms(), &book.draft.terms);
     let of = |language| (language, differences(base, &before, draft, language));
@@ -51,6 +54,7 @@ pub fn reply(app: &App, book: &Rulebook) -> Result<RulebookReply, ApiError> {
         conditions: named(base.conditions.iter().map(String::as_str), &words.conditions),
         answers: named(["no", "ask", "yes"], &words.answers),
         tools: tools(draft),
+        approved: approved(draft, &office.cases, app.today()),
         differences: changed,
         loosenings,
         size,
@@ -154,8 +158,16 @@ impl Scene<'_> {
 fn tools(draft: &Terms) -> Vec<DraftTool> {
     let tool = |(id, tool): (&sala_domain::ToolId, _)| DraftTool { id: id.clone(), tool: Clone::clone(tool) };
     let mut tools: Vec<DraftTool> = draft.tools.iter().map(tool).collect();
-    tools.sort_by_key(|line| sala_domain::text::normalise(&line.tool.name));
+    tools.sort_by_key(|line| normalise(&line.tool.name));
     tools
+}
+
+/// What requests approved and the list lacks, each name once.
+fn approved(draft: &Terms, cases: &Cases, today: NaiveDate) -> Vec<Tool> {
+    let mut listed: BTreeSet<String> = draft.tools.values().map(|tool| normalise(&tool.name)).collect();
+    let approved = cases.approved_tools(today).into_iter();
+    let missing = approved.filter(|tool| listed.insert(normalise(&tool.tool)));
+    missing.map(|tool| Tool { name: tool.tool, class: tool.class, note: Names::new() }).collect()
 }
 
 fn sign_offs(book: &Rulebook) -> Vec<DraftSignOff> {

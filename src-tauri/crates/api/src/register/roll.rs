@@ -53,7 +53,8 @@ impl OpenRegister {
             None => Arc::new(self.file().staff(&app.catalog.tracks, place)?),
         };
         let office = self.office();
-        let roll = Arc::new(staff.roll(&office, &majors(&app.catalog.policy, &office.rulebook), today));
+        let roll =
+            Arc::new(staff.roll(&office, &majors(&app.catalog.policy, &office.rulebook.editions), today));
         (kept.staff, kept.roll) = (Some(staff), Some(Arc::clone(&roll)));
         Ok(roll)
     }

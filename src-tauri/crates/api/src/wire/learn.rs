@@ -1,7 +1,7 @@
 //! The learning path: one thing to do next, what is due, and every module's state.
 
 use chrono::{DateTime, Utc};
-use sala_domain::due::Nearness;
+use sala_domain::due::Deadline;
 use sala_domain::person::Language;
 use sala_domain::{CertificateId, CheckId, LessonId, ModuleId, TrackId};
 use serde::{Deserialize, Serialize};
@@ -197,12 +197,8 @@ pub struct TrackCard {
     pub certificate: Option<CertificateId>,
     /// End of its validity.
     pub valid_until: Option<DateTime<Utc>>,
-    /// When it is due; none once there is a certificate, or for a role that need not take it.
-    pub due: Option<DateTime<Utc>>,
-    /// How near that is.
-    pub nearness: Option<Nearness>,
-    /// Whole days to it; negative when past.
-    pub days_left: Option<i64>,
+    /// When it is due; none for a role that need not take it, and while a valid certificate is far from its renewal.
+    pub due: Option<Deadline>,
 }
 
 /// The Learn screen.

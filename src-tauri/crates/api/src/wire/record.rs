@@ -1,7 +1,7 @@
 //! My record: what a person did, signed and holds, and files made of it.
 
 use chrono::{DateTime, Utc};
-use sala_domain::due::Nearness;
+use sala_domain::due::Deadline;
 use sala_domain::person::{Language, Profile};
 use sala_domain::{CertificateId, LessonId, ModuleId};
 use sala_report::CertificateLanguage;
@@ -104,12 +104,8 @@ pub struct CertificateCard {
 pub struct DueCard {
     /// The track's title.
     pub title: String,
-    /// When.
-    pub due: DateTime<Utc>,
-    /// How near.
-    pub nearness: Nearness,
-    /// A certificate runs out then (else: a first certificate is due).
-    pub renewal: bool,
+    /// When, and how near that is.
+    pub deadline: Deadline,
 }
 
 /// My record.

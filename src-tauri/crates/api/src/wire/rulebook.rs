@@ -149,6 +149,8 @@ pub struct RulebookReply {
     pub answers: Vec<Named>,
     /// The approved tools.
     pub tools: Vec<DraftTool>,
+    /// Tools that requests approved and the draft does not list.
+    pub approved: Vec<Tool>,
     /// What the draft changes.
     pub differences: Differences,
     /// What of it is looser.

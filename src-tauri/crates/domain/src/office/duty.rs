@@ -10,7 +10,7 @@
 //!   due as many days after a new major version took effect as the first time.
 //! - Overdue begins when the days of grace are over. Steps before are counted from the due day, steps after from the end of grace.
 
-use chrono::{DateTime, Datelike, Days, Months, NaiveDate, TimeZone, Utc};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, TimeDelta, TimeZone, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -28,6 +28,13 @@ pub struct HeldDays {
     pub issued: NaiveDate,
     /// The last day it is valid.
     pub until: NaiveDate,
+}
+
+impl HeldDays {
+    /// The days of a certificate that is valid from one moment up to, and without, another.
+    pub fn of<Z: TimeZone>(issued: DateTime<Utc>, until: DateTime<Utc>, place: &Z) -> Self {
+        Self { issued: day(issued, place), until: day(until - TimeDelta::milliseconds(1), place) }
+    }
 }
 
 /// The days a duty gives.

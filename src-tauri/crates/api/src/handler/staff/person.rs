@@ -132,7 +132,7 @@ fn due(app: &App, register: &OpenRegister, whole: &Whole) -> Vec<StaffDue> {
     whole.learners.iter().for_each(|(learner, _)| learned.join(Learned::of(learner)));
     let mut staff = Staff::new(&app.catalog.tracks, app.offset());
     staff.put(&whole.person, &whole.member, Tenure::rebuild(&whole.events), &learned);
-    let majors = majors(&app.catalog.policy, &office.rulebook);
+    let majors = majors(&app.catalog.policy, &office.rulebook.editions);
     let roll = Arc::new(staff).roll(&office, &majors, app.today());
     let line = |line: sala_domain::office::roll::Line| StaffDue {
         title: track_title(app, &line.track),

@@ -35,7 +35,7 @@ impl Desk<'_> {
         self.register.each_on_roll(|one| {
             staff.put(&one.person, &one.member, one.tenure, &known(one.learned, at));
         })?;
-        let majors = majors(&self.catalog.policy, &self.office.rulebook);
+        let majors = majors(&self.catalog.policy, &self.office.rulebook.editions);
         Ok(Arc::new(staff).roll(&self.office, &majors, day(at)))
     }
 

@@ -129,7 +129,7 @@ pub struct PhaseFigures {
 pub struct StarterFigures {
     /// From when, and how many specialists.
     pub start: Start,
-    /// Specialists trained, as last counted.
+    /// Specialists there are: people who hold a valid certificate of a track besides the one that everybody takes.
     pub trained: u32,
     /// Phases in order.
     pub phases: Vec<PhaseFigures>,
@@ -175,10 +175,10 @@ pub fn status(action: &Action, today: NaiveDate) -> Status {
     }
 }
 
-/// The plan on a day.
-pub fn figures(plan: &Plan, today: NaiveDate) -> PlanFigures {
+/// The plan on a day. How many specialists there are is counted in the roll.
+pub fn figures(plan: &Plan, today: NaiveDate, specialists: u32) -> PlanFigures {
     let mut actions: Vec<ActionFigures> =
-        plan.actions.iter().map(|(id, action)| one(id, action, today)).collect();
+        plan.actions.iter().map(|(id, action)| of_action(id, action, today)).collect();
     actions.sort_by(|a, b| {
         let key = |one: &ActionFigures| (one.status.max(Status::Late), one.due);
         key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id))
@@ -192,12 +192,13 @@ pub fn figures(plan: &Plan, today: NaiveDate) -> PlanFigures {
         counts: counted(&|_| true),
         by_stage: Stage::ALL.map(|stage| (stage, counted(&|one| one.stage == stage))).into(),
         by_source: Source::ALL.map(|source| (source, counted(&|one| one.source == source))).into(),
-        starter: plan.start.map(|start| starter(start, &actions, today)),
+        starter: plan.start.map(|start| starter(start, &actions, today, specialists)),
         actions,
     }
 }
 
-fn one(id: &ActionId, action: &Action, today: NaiveDate) -> ActionFigures {
+/// One action on a day.
+pub fn of_action(id: &ActionId, action: &Action, today: NaiveDate) -> ActionFigures {
     let status = status(action, today);
     let running = action.end.is_none();
     let brief = action.brief.clone();
@@ -222,7 +223,7 @@ fn one(id: &ActionId, action: &Action, today: NaiveDate) -> ActionFigures {
     }
 }
 
-fn starter(start: Start, actions: &[ActionFigures], today: NaiveDate) -> StarterFigures {
+fn starter(start: Start, actions: &[ActionFigures], today: NaiveDate, trained: u32) -> StarterFigures {
     let item = |one: &ActionFigures| match one.source {
         Source::Starter => StarterItem::of(&one.reference),
         _ => None,
@@ -239,7 +240,5 @@ fn starter(start: Start, actions: &[ActionFigures], today: NaiveDate) -> Starter
         };
         PhaseFigures { phase, from, to, timing, counts }
     });
-    let trained = actions.iter().filter(|one| item(one) == Some(StarterItem::Specialists));
-    let trained = trained.filter_map(|one| one.target.map(|(reached, _)| reached)).max().unwrap_or(0);
     StarterFigures { start, trained, phases: phases.into() }
 }

@@ -14,7 +14,7 @@ pub use action::{
 };
 pub use figures::{
     ActionFigures, Counts, Escalation, PhaseFigures, PlanFigures, StarterFigures, Status, Timing, days_late,
-    escalation, figures, status,
+    escalation, figures, of_action, status,
 };
 pub use starter::{Phase, Start, StarterItem, month_end};
 

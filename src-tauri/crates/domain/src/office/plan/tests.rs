@@ -184,12 +184,12 @@ fn figures_count_what_is_late_and_done_by_stage_source_and_phase() {
         make("d", brief(Source::Audit, "2027-01-01")),
         Change::Dropped { id: "d".into(), reason: "Twice".into() },
     ]);
-    let told = figures(&plan(changes), day("2027-02-20"));
+    let told = figures(&plan(changes), day("2027-02-20"), 3);
     assert_eq!(told.counts, Counts { open: 2, late: 1, done: 1 });
     assert_eq!(told.by_stage[&Stage::Plan], Counts { open: 2, late: 1, done: 0 });
     assert_eq!(told.by_source[&Source::Gate].done, 1);
     let starter = told.starter.unwrap();
-    assert_eq!(starter.trained, 2);
+    assert_eq!(starter.trained, 3);
     assert_eq!(starter.phases[0].counts, Counts { open: 1, late: 1, done: 0 });
     assert_eq!([0, 1].map(|phase| starter.phases[phase].timing), [Timing::Now, Timing::Ahead]);
     let order: Vec<&str> = told.actions.iter().map(|action| action.id.as_str()).collect();

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use super::{Major, Roll, RollState};
 use crate::TrackId;
-use crate::office::rulebook::Rulebook;
+use crate::office::duty::HeldDays;
+use crate::office::rulebook::Edition;
 use crate::policy::Policy;
 
 /// The major versions of the rules, each from the first day it was in force: the shipped one, and those of the office.
-pub fn majors(base: &Policy, rulebook: &Rulebook) -> Vec<Major> {
+pub fn majors<'a>(base: &Policy, editions: impl IntoIterator<Item = &'a Edition>) -> Vec<Major> {
     let mut first = BTreeMap::from([(Policy::major(&base.version), base.effective)]);
-    for edition in &rulebook.editions {
+    for edition in editions {
         let from = first.entry(edition.version.major).or_insert(edition.effective);
         *from = edition.effective.min(*from);
     }
@@ -18,6 +19,15 @@ pub fn majors(base: &Policy, rulebook: &Rulebook) -> Vec<Major> {
 }
 
 impl Roll {
+    /// People who hold a valid certificate of a track besides the one that everybody takes: the specialists of the starter plan.
+    pub fn specialists(&self, everybody: &TrackId) -> u32 {
+        let everybody = self.staff.track_index(everybody);
+        let special = |(track, held): &(u8, HeldDays)| Some(*track) != everybody && held.until >= self.today;
+        let people =
+            self.people.iter().filter(|person| self.staff.held_by(person.record).iter().any(special));
+        u32::try_from(people.count()).unwrap_or(u32::MAX)
+    }
+
     /// Assignments of a track that were ever completed, and all that were completed or are due by now; exemptions are left out.
     pub fn completed(&self, track: &TrackId) -> (usize, usize) {
         let track = self.staff.track_index(track);

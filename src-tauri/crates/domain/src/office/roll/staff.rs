@@ -1,7 +1,7 @@
 //! What the roll is made from: everyone's record, with every id as a small number. It is kept while a register is open, put right
 //! person by person, and a roll of any day is made from it.
 
-use chrono::{FixedOffset, NaiveDate, TimeDelta};
+use chrono::{FixedOffset, NaiveDate};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -9,10 +9,9 @@ use super::asking::Asking;
 use super::{Major, Present, Roll};
 use crate::catalog::Track;
 use crate::office::Office;
-use crate::office::duty::{HeldDays, Terms, day};
-use crate::office::learned::{Held, Learned};
+use crate::office::duty::{HeldDays, Terms};
+use crate::office::learned::Learned;
 use crate::office::roster::{Assignment, Member};
-use crate::office::settings::Recurrence;
 use crate::office::tenure::Tenure;
 use crate::person::Language;
 use crate::{CheckId, ModuleId, ObjectiveId, OfficeRoleId, PersonId, TrackId, UnitId};
@@ -99,15 +98,10 @@ impl Staff {
     /// Nobody yet. `place` is the office's distance from UTC, by which moments become days.
     pub fn new(tracks: &[Track], place: FixedOffset) -> Self {
         let numbered = || tracks.iter().zip(0_u8..);
-        let terms = |track: &Track| Terms {
-            due_days: track.due_days,
-            grace_days: 0,
-            recurrence: Recurrence::AfterPassing { months: track.certificate_months },
-        };
         Self {
             place,
             tracks: numbered()
-                .map(|(track, _)| TrackTerms { id: track.id.clone(), terms: terms(track) })
+                .map(|(track, _)| TrackTerms { id: track.id.clone(), terms: track.into() })
                 .collect(),
             modules: numbered().flat_map(|(t, n)| t.modules.iter().map(move |m| (m.clone(), n))).collect(),
             checks: numbered().flat_map(|(t, n)| t.checks.iter().map(move |c| (c.id.clone(), n))).collect(),
@@ -158,12 +152,7 @@ impl Staff {
 
     fn held(&self, learned: &Learned) -> Box<[(u8, HeldDays)]> {
         let held = learned.held.iter().flat_map(|(track, held)| held.iter().map(move |one| (track, one)));
-        self.by_track(held.map(|(track, held)| (track, self.days(held))))
-    }
-
-    fn days(&self, held: &Held) -> HeldDays {
-        let last = held.until - TimeDelta::milliseconds(1);
-        HeldDays { issued: day(held.issued, &self.place), until: day(last, &self.place) }
+        self.by_track(held.map(|(track, held)| (track, HeldDays::of(held.issued, held.until, &self.place))))
     }
 
     fn begun(&self, learned: &Learned) -> u64 {
@@ -192,6 +181,10 @@ impl Staff {
 
     pub(super) fn person(&self, record: u32) -> &PersonId {
         &self.records[record as usize].id
+    }
+
+    pub(super) fn held_by(&self, record: u32) -> &[(u8, HeldDays)] {
+        &self.records[record as usize].held
     }
 
     pub(super) fn sat_of(&self, record: u32) -> &[SatRow] {

@@ -132,6 +132,19 @@ fn a_track_is_completed_by_those_who_have_it_of_those_who_are_due() {
 }
 
 #[test]
+fn a_specialist_holds_a_valid_certificate_beyond_the_one_for_everybody() {
+    let mut world = World::new();
+    let of = |track: &str| {
+        let held = certified("2026-02-01").held.into_values().next().unwrap();
+        Learned { held: [(track.into(), held)].into(), ..Learned::default() }
+    };
+    world.add("1", "east", "staff", "2026-01-05", Vec::new(), of("b"));
+    world.add("2", "east", "builder", "2026-01-05", Vec::new(), of("a"));
+    let specialists = |today| world.roll(today).specialists(&"a".into());
+    assert_eq!([specialists("2026-07-01"), specialists("2027-02-02")], [1, 0], "it runs out");
+}
+
+#[test]
 fn everybody_has_one_state_for_each_track() {
     let certificate = || certified("2026-01-20");
     assert_eq!(state(certificate(), vec![], "2026-02-01"), RollState::Valid);

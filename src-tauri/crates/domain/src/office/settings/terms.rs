@@ -1,8 +1,9 @@
 //! What a track asks of one person: by the office's duties where a laptop has them, else by the track itself.
 
-use super::{Duty, Settings};
+use super::{Duty, Recurrence, Settings};
 use crate::TrackId;
 use crate::catalog::Track;
+use crate::office::duty;
 use crate::person::Role;
 
 /// What a track asks of one person.
@@ -10,10 +11,18 @@ use crate::person::Role;
 pub struct Terms {
     /// They must do it.
     pub assigned: bool,
-    /// Days from joining to the due date.
-    pub due_days: u32,
+    /// The days it gives, and when it comes again.
+    pub days: duty::Terms,
     /// Months a certificate is valid.
     pub valid_months: u32,
+}
+
+/// The days a track gives where no duty names it: no grace, and again when its certificate has run out.
+impl From<&Track> for duty::Terms {
+    fn from(track: &Track) -> Self {
+        let months = track.certificate_months;
+        Self { due_days: track.due_days, grace_days: 0, recurrence: Recurrence::AfterPassing { months } }
+    }
 }
 
 impl Terms {
@@ -21,7 +30,7 @@ impl Terms {
     pub fn of_track(track: &Track, role: Option<Role>) -> Self {
         Self {
             assigned: role.is_some_and(|role| track.is_for(role)),
-            due_days: track.due_days,
+            days: track.into(),
             valid_months: track.certificate_months,
         }
     }
@@ -39,7 +48,7 @@ impl Settings {
         let duty = self.duties.get(&track.id);
         Terms {
             assigned: role.is_some_and(|role| self.duty_of(&track.id, role).is_some()),
-            due_days: duty.map_or(track.due_days, |duty| duty.due_days),
+            days: duty.map_or_else(|| track.into(), duty::Terms::from),
             valid_months: duty.map_or(track.certificate_months, |duty| duty.valid_months),
         }
     }

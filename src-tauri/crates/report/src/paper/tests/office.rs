@@ -402,7 +402,7 @@ impl Bureau {
             attestation: if some { self.attestation() } else { Attestation::default() },
             cases: if some { cases() } else { empty },
             case_list: if some { &self.case_list } else { EMPTY.get_or_init(Cases::default) },
-            plan: plan::figures(&plan, day("2026-11-21")),
+            plan: plan::figures(&plan, day("2026-11-21"), 3),
             board: board::figures(&Board::default()),
             late: self.late(),
             months: if some { self.months() } else { Vec::new() },
