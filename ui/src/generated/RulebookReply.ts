@@ -7,6 +7,7 @@ import type { EditionBlock } from "./EditionBlock";
 import type { EditionCard } from "./EditionCard";
 import type { EditionSize } from "./EditionSize";
 import type { Language } from "./Language";
+import type { ListedTool } from "./ListedTool";
 import type { Loosening } from "./Loosening";
 import type { Named } from "./Named";
 import type { RulesDifference } from "./RulesDifference";
@@ -60,6 +61,10 @@ export type RulebookReply = {
    * The approved tools.
    */
   tools: Array<DraftTool>;
+  /**
+   * Tools that requests approved and the draft does not list.
+   */
+  approved: Array<ListedTool>;
   /**
    * What the draft changes.
    */

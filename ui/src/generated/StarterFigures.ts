@@ -11,7 +11,7 @@ export type StarterFigures = {
    */
   start: PlanStart;
   /**
-   * Specialists trained, as last counted.
+   * Specialists there are: people who hold a valid certificate of a track besides the one that everybody takes.
    */
   trained: number;
   /**

@@ -76,8 +76,6 @@ export interface Messages {
   assessmentBegin(): string;
   /** A round is open. Close it before you begin another. */
   assessmentBeginRunning(): string;
-  /** Cancel */
-  assessmentCancel(): string;
   /** { $area } { $name } is under { $floor }. */
   assessmentCapAreaLow(args: { area: string; floor: string; name: string }): string;
   /** Only { $percent } of the answers have evidence; Leading asks for { $needs }. */
@@ -352,8 +350,6 @@ export interface Messages {
   boardBallotsIn(): string;
   /** Take the ballot files that came back, as many as you like at once. */
   boardBallotsInAbout(): string;
-  /** Cancel */
-  boardCancel(): string;
   /** Abstain */
   boardChoiceAbstain(): string;
   /** I give no answer. It counts as an answer of its own. */
@@ -622,8 +618,6 @@ export interface Messages {
   casesApprovedData(): string;
   /** Back to the list */
   casesBack(): string;
-  /** Cancel */
-  casesCancel(): string;
   /** Please choose */
   casesChoose(): string;
   /** Conditions */
@@ -2296,8 +2290,6 @@ export interface Messages {
   frameOffice(): string;
   /** May I paste this? */
   framePaste(): string;
-  /** { $name }: menu */
-  framePersonMenu(args: { name: string }): string;
   /** Action plan */
   framePlan(): string;
   /** Questions */
@@ -2470,10 +2462,14 @@ export interface Messages {
   learnDoneTitle(): string;
   /** Your certificate is valid until { $day }. */
   learnDoneUntil(args: { day: string }): string;
+  /** Your check was due on { $day }. The last day is { $grace }. */
+  learnDueGrace(args: { day: string; grace: string }): string;
   /** Your check is due on { $day }. */
   learnDueLater(args: { day: string }): string;
   /** Your check was due on { $day }. Please finish it soon. */
   learnDuePast(args: { day: string }): string;
+  /** Take your check again by { $day } for a new certificate. */
+  learnDueRenewal(args: { day: string }): string;
   /** { $days -> */
   learnDueSoon(args: { day: string; days: number }): string;
   /** Your check is due today. */
@@ -2560,6 +2556,8 @@ export interface Messages {
   learnTagDue(args: { days: number }): string;
   /** Due today */
   learnTagDueToday(): string;
+  /** Last day: { $day } */
+  learnTagGrace(args: { day: string }): string;
   /** Overdue */
   learnTagOverdue(): string;
   /** { $done } of { $of } lessons done */
@@ -2712,8 +2710,6 @@ export interface Messages {
   panelBack(): string;
   /** Call a panel */
   panelCall(): string;
-  /** Cancel */
-  panelCancel(): string;
   /** Close this panel */
   panelClose(): string;
   /** A closed panel cannot be opened again. If its result was in force, it no longer counts for new forms. */
@@ -2752,8 +2748,6 @@ export interface Messages {
   panelFaultTwice(): string;
   /** the value must be 0 to 100 in steps of five. */
   panelFaultValue(): string;
-  /** This file is larger than 1 MB. Please choose another. */
-  panelFileLarge(): string;
   /** Ratings as a file */
   panelFiles(): string;
   /** Judges can also work on paper or in a spreadsheet. Judges must be added above first, under the same names. The columns are: */
@@ -3422,8 +3416,6 @@ export interface Messages {
   paperScreenEarlierNone(): string;
   /** Sala keeps the number, date and fingerprint of each report, not the file itself. Keep your files in a safe folder. */
   paperScreenEarlierNote(): string;
-  /** The report could not be made. */
-  paperScreenFailed(): string;
   /** Fingerprint of the JSON file */
   paperScreenFingerprint(): string;
   /** CSV: every figure, one a line */
@@ -3854,8 +3846,6 @@ export interface Messages {
   peopleUnitHint(): string;
   /** Welcome */
   peopleWelcome(): string;
-  /** Learn to use AI safely at work, at your own pace, without internet. */
-  peopleWelcomeLead(): string;
   /** Who is there? */
   peopleWho(): string;
   /** Choose your name to go on where you stopped. */
@@ -3864,8 +3854,6 @@ export interface Messages {
   planAbout(): string;
   /** All actions */
   planBack(): string;
-  /** Cancel */
-  planCancel(): string;
   /** Checked by */
   planCheckBy(): string;
   /** Please write who checked. */
@@ -4302,7 +4290,7 @@ export interface Messages {
   planYearTitle(): string;
   /** Specialists trained */
   planYearTrained(): string;
-  /** As last counted in the action “Train the specialists”. */
+  /** Staff who hold a valid certificate of track B, C or D today. */
   planYearTrainedAbout(): string;
   /** { $count } of { $target } */
   planYearTrainedOf(args: { count: string; target: string }): string;
@@ -4510,13 +4498,15 @@ export interface Messages {
   recordDue(): string;
   /** Finish by { $date } */
   recordDueFirst(args: { date: string }): string;
+  /** Was due on { $date }. The last day is { $grace }. */
+  recordDueGrace(args: { date: string; grace: string }): string;
   /** Time left */
   recordDueLater(): string;
   /** Nothing is due now. Well done. */
   recordDueNone(): string;
   /** Overdue */
   recordDueOverdue(): string;
-  /** Certificate runs out on { $date } */
+  /** Earn a new certificate by { $date } */
   recordDueRenewal(args: { date: string }): string;
   /** Due soon */
   recordDueSoon(): string;
@@ -4764,8 +4754,6 @@ export interface Messages {
   rulebookBlockPast(): string;
   /** The draft is like the rules in force. */
   rulebookBlockUnchanged(): string;
-  /** Cancel */
-  rulebookCancel(): string;
   /** Change */
   rulebookChange(): string;
   /** All the rules */
@@ -5032,10 +5020,6 @@ export interface Messages {
   rulebookSizeMust(args: { version: string }): string;
   /** Take this rule out */
   rulebookTakeOut(): string;
-  /** It leaves the draft. If it is in force, taking it out is a loosening and must be signed off. */
-  rulebookTakeOutAsk(): string;
-  /** Take { $rule } out? */
-  rulebookTakeOutTitle(args: { rule: string }): string;
   /** The rule */
   rulebookText(): string;
   /** Rules of this office */
@@ -5050,6 +5034,8 @@ export interface Messages {
   rulebookToolEdit(args: { tool: string }): string;
   /** Change a tool */
   rulebookToolEditTitle(): string;
+  /** Add { $tool } to the list */
+  rulebookToolList(args: { tool: string }): string;
   /** Name of the tool */
   rulebookToolName(): string;
   /** What to know, in English */
@@ -5060,6 +5046,10 @@ export interface Messages {
   rulebookToolNoteKm(): string;
   /** Take off the list */
   rulebookToolOut(): string;
+  /** Approved, but not on this list */
+  rulebookToolsApproved(): string;
+  /** A request was approved for these tools. Staff see them here only after you add them and put the rules in force. */
+  rulebookToolsApprovedLead(): string;
   /** Staff see this list beside the rules. A tool may come or go without a new signature. */
   rulebookToolsLead(): string;
   /** No tool is on the list yet */
@@ -5903,7 +5893,6 @@ export const messageIds = {
   assessmentBandStarting: "assessment-band-starting",
   assessmentBegin: "assessment-begin",
   assessmentBeginRunning: "assessment-begin-running",
-  assessmentCancel: "assessment-cancel",
   assessmentCapAreaLow: "assessment-cap-area-low",
   assessmentCapEvidence: "assessment-cap-evidence",
   assessmentCapGateLow: "assessment-cap-gate-low",
@@ -6038,7 +6027,6 @@ export const messageIds = {
   boardBallotTitle: "board-ballot-title",
   boardBallotsIn: "board-ballots-in",
   boardBallotsInAbout: "board-ballots-in-about",
-  boardCancel: "board-cancel",
   boardChoiceAbstain: "board-choice-abstain",
   boardChoiceAbstainAbout: "board-choice-abstain-about",
   boardChoiceApprove: "board-choice-approve",
@@ -6173,7 +6161,6 @@ export const messageIds = {
   casesApprovedClass: "cases-approved-class",
   casesApprovedData: "cases-approved-data",
   casesBack: "cases-back",
-  casesCancel: "cases-cancel",
   casesChoose: "cases-choose",
   casesConditions: "cases-conditions",
   casesCountAll: "cases-count-all",
@@ -7010,7 +6997,6 @@ export const messageIds = {
   frameNotStarted: "frame-not-started",
   frameOffice: "frame-office",
   framePaste: "frame-paste",
-  framePersonMenu: "frame-person-menu",
   framePlan: "frame-plan",
   frameQuestions: "frame-questions",
   frameReadiness: "frame-readiness",
@@ -7097,8 +7083,10 @@ export const messageIds = {
   learnDoneEyebrow: "learn-done-eyebrow",
   learnDoneTitle: "learn-done-title",
   learnDoneUntil: "learn-done-until",
+  learnDueGrace: "learn-due-grace",
   learnDueLater: "learn-due-later",
   learnDuePast: "learn-due-past",
+  learnDueRenewal: "learn-due-renewal",
   learnDueSoon: "learn-due-soon",
   learnDueToday: "learn-due-today",
   learnEvening: "learn-evening",
@@ -7142,6 +7130,7 @@ export const messageIds = {
   learnStateNow: "learn-state-now",
   learnTagDue: "learn-tag-due",
   learnTagDueToday: "learn-tag-due-today",
+  learnTagGrace: "learn-tag-grace",
   learnTagOverdue: "learn-tag-overdue",
   learnTrackProgress: "learn-track-progress",
   learnUntranslated: "learn-untranslated",
@@ -7218,7 +7207,6 @@ export const messageIds = {
   panelApproved: "panel-approved",
   panelBack: "panel-back",
   panelCall: "panel-call",
-  panelCancel: "panel-cancel",
   panelClose: "panel-close",
   panelCloseAbout: "panel-close-about",
   panelCloseDo: "panel-close-do",
@@ -7238,7 +7226,6 @@ export const messageIds = {
   panelFaultRound: "panel-fault-round",
   panelFaultTwice: "panel-fault-twice",
   panelFaultValue: "panel-fault-value",
-  panelFileLarge: "panel-file-large",
   panelFiles: "panel-files",
   panelFilesAbout: "panel-files-about",
   panelFirst: "panel-first",
@@ -7573,7 +7560,6 @@ export const messageIds = {
   paperScreenEarlier: "paper-screen-earlier",
   paperScreenEarlierNone: "paper-screen-earlier-none",
   paperScreenEarlierNote: "paper-screen-earlier-note",
-  paperScreenFailed: "paper-screen-failed",
   paperScreenFingerprint: "paper-screen-fingerprint",
   paperScreenFormatCsv: "paper-screen-format-csv",
   paperScreenFormatHtml: "paper-screen-format-html",
@@ -7789,12 +7775,10 @@ export const messageIds = {
   peopleUnit: "people-unit",
   peopleUnitHint: "people-unit-hint",
   peopleWelcome: "people-welcome",
-  peopleWelcomeLead: "people-welcome-lead",
   peopleWho: "people-who",
   peopleWhoLead: "people-who-lead",
   planAbout: "plan-about",
   planBack: "plan-back",
-  planCancel: "plan-cancel",
   planCheckBy: "plan-check-by",
   planCheckByMissing: "plan-check-by-missing",
   planCheckFound: "plan-check-found",
@@ -8117,6 +8101,7 @@ export const messageIds = {
   recordCertificatesNoneAbout: "record-certificates-none-about",
   recordDue: "record-due",
   recordDueFirst: "record-due-first",
+  recordDueGrace: "record-due-grace",
   recordDueLater: "record-due-later",
   recordDueNone: "record-due-none",
   recordDueOverdue: "record-due-overdue",
@@ -8244,7 +8229,6 @@ export const messageIds = {
   rulebookBlockOwner: "rulebook-block-owner",
   rulebookBlockPast: "rulebook-block-past",
   rulebookBlockUnchanged: "rulebook-block-unchanged",
-  rulebookCancel: "rulebook-cancel",
   rulebookChange: "rulebook-change",
   rulebookChangedAll: "rulebook-changed-all",
   rulebookChangedLead: "rulebook-changed-lead",
@@ -8378,8 +8362,6 @@ export const messageIds = {
   rulebookSizeMinorAbout: "rulebook-size-minor-about",
   rulebookSizeMust: "rulebook-size-must",
   rulebookTakeOut: "rulebook-take-out",
-  rulebookTakeOutAsk: "rulebook-take-out-ask",
-  rulebookTakeOutTitle: "rulebook-take-out-title",
   rulebookText: "rulebook-text",
   rulebookTitle: "rulebook-title",
   rulebookToolAdd: "rulebook-tool-add",
@@ -8387,11 +8369,14 @@ export const messageIds = {
   rulebookToolCount: "rulebook-tool-count",
   rulebookToolEdit: "rulebook-tool-edit",
   rulebookToolEditTitle: "rulebook-tool-edit-title",
+  rulebookToolList: "rulebook-tool-list",
   rulebookToolName: "rulebook-tool-name",
   rulebookToolNoteEn: "rulebook-tool-note-en",
   rulebookToolNoteHint: "rulebook-tool-note-hint",
   rulebookToolNoteKm: "rulebook-tool-note-km",
   rulebookToolOut: "rulebook-tool-out",
+  rulebookToolsApproved: "rulebook-tools-approved",
+  rulebookToolsApprovedLead: "rulebook-tools-approved-lead",
   rulebookToolsLead: "rulebook-tools-lead",
   rulebookToolsNone: "rulebook-tools-none",
   rulebookToolsNoneLead: "rulebook-tools-none-lead",

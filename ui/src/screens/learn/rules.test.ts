@@ -69,6 +69,21 @@ test("the lead says what is left and what is due, and nothing when nothing is", 
   expect(lead(reply)).toBe("");
 });
 
+const track: TrackCard = {
+  track: "a",
+  title: "Everyone",
+  audience: "",
+  modules: [],
+  rules: { version: "1.0", signed: null },
+  check: null,
+  requires: [],
+  assigned: true,
+  begun: true,
+  certificate: null,
+  valid_until: null,
+  due: null,
+};
+
 test("the lead tells a first due day, a renewal, the days of grace and what is overdue apart", () => {
   const reply: LearnReply = { name: "Dara", hour: 8, next: lesson, card: null, tracks: [] };
   const due = (part: Partial<Deadline>) => {
@@ -80,7 +95,7 @@ test("the lead tells a first due day, a renewal, the days of grace and what is o
       renewal: false,
       ...part,
     };
-    return lead({ ...reply, tracks: [{ modules: [], due: deadline } as unknown as TrackCard] });
+    return lead({ ...reply, tracks: [{ ...track, due: deadline }] });
   };
   expect(due({})).toBe("Your check is due on 20 December 2026.");
   expect(due({ days_left: 1, nearness: "soon" })).toBe("Your check is due tomorrow, 20 December 2026.");

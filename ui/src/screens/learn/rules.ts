@@ -126,9 +126,7 @@ function leftLine({ next, tracks }: LearnReply): string {
 }
 
 function nearest(tracks: readonly TrackCard[]): Deadline | undefined {
-  return tracks
-    .flatMap((track) => track.due ?? [])
-    .sort((one, other) => one.days_left - other.days_left)[0];
+  return tracks.flatMap((track) => track.due ?? []).sort((one, other) => one.days_left - other.days_left)[0];
 }
 
 function dueLine(deadline: Deadline | undefined): string {

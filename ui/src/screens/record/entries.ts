@@ -3,7 +3,7 @@ import type { Entry } from "../../generated/Entry";
 import type { Language } from "../../generated/Language";
 import type { Nearness } from "../../generated/Nearness";
 import type { Profile } from "../../generated/Profile";
-import { digits, number, percent, t } from "../../i18n";
+import { date, digits, number, percent, t } from "../../i18n";
 import type { Look } from "../rules/permission";
 
 /** What happened, in words. */
@@ -67,7 +67,8 @@ export const nearnessWords = {
 
 /** By which day something must be done; within the days of grace, also the last of them. */
 export function dueWords({ due, grace, days_left, nearness, renewal }: Deadline): string {
-  if (days_left < 0 && nearness !== "overdue") return t.recordDueGrace({ date: date(due), grace: date(grace) });
+  if (days_left < 0 && nearness !== "overdue")
+    return t.recordDueGrace({ date: date(due), grace: date(grace) });
   return renewal ? t.recordDueRenewal({ date: date(due) }) : t.recordDueFirst({ date: date(due) });
 }
 
