@@ -5034,8 +5034,10 @@ export interface Messages {
   rulebookToolEdit(args: { tool: string }): string;
   /** Change a tool */
   rulebookToolEditTitle(): string;
-  /** Add { $tool } to the list */
-  rulebookToolList(args: { tool: string }): string;
+  /** Add to the list */
+  rulebookToolList(): string;
+  /** Add to the list: { $tool } */
+  rulebookToolListOf(args: { tool: string }): string;
   /** Name of the tool */
   rulebookToolName(): string;
   /** What to know, in English */
@@ -8370,6 +8372,7 @@ export const messageIds = {
   rulebookToolEdit: "rulebook-tool-edit",
   rulebookToolEditTitle: "rulebook-tool-edit-title",
   rulebookToolList: "rulebook-tool-list",
+  rulebookToolListOf: "rulebook-tool-list-of",
   rulebookToolName: "rulebook-tool-name",
   rulebookToolNoteEn: "rulebook-tool-note-en",
   rulebookToolNoteHint: "rulebook-tool-note-hint",

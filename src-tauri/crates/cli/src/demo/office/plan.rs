@@ -23,7 +23,7 @@ enum Reached {
 /// The plan, its actions and what became of them.
 pub fn deeds(clock: Clock, draw: &mut Draw, incident: &str, people: u32) -> Deeds {
     let begun = clock.day(160);
-    let start = Start { on: begun.with_day(1).unwrap_or(begun), specialists: (people / 12).max(2) };
+    let start = Start { on: begun.with_day(1).unwrap_or(begun), specialists: (people / 6).max(2) };
     let told = |days, change| (clock.ago(days), Deed::Plan(change));
     let mut deeds = vec![told(150, Change::Started { start })];
     for (place, item) in StarterItem::ALL.iter().enumerate() {

@@ -45,15 +45,15 @@ fn table(scene: &Scene<'_>, assessed: &Assessed<'_>) -> Block {
     let voice = &scene.voice;
     let mut table = scene
         .table("areas", |words| words.paper_areas())
-        .words(voice.say(|words| words.paper_area()), 30)
-        .number(voice.say(|words| words.paper_weight()), 10)
-        .number(voice.say(|words| words.paper_score()), 10)
-        .number(voice.say(|words| words.paper_target()), 10)
+        .words(voice.say(|words| words.paper_area()), 29)
+        .number(voice.say(|words| words.paper_weight()), 9)
+        .number(voice.say(|words| words.paper_score()), 9)
+        .number(voice.say(|words| words.paper_target()), 9)
         .day(voice.say(|words| words.paper_target_by()), 14)
-        .number(voice.say(|words| words.paper_gap()), 10)
-        .words(voice.say(|words| words.paper_confidence()), 16)
-        .words(voice.say(|words| words.paper_lowest()), 17)
-        .words(voice.say(|words| words.paper_remark()), 24);
+        .number(voice.say(|words| words.paper_gap()), 8)
+        .words(voice.say(|words| words.paper_confidence()), 15)
+        .words(voice.say(|words| words.paper_lowest()), 16)
+        .words(voice.say(|words| words.paper_remark()), 32);
     for area in &assessed.score.areas {
         let target = area.target.unwrap_or(USUAL_TARGET);
         let gap = area.score.map(|score| i64::from(target) * 10 - tenths(score)).filter(|gap| *gap > 0);

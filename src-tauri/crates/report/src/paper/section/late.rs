@@ -29,11 +29,11 @@ fn people(scene: &Scene<'_>) -> Block {
     }
     let mut table = scene
         .table("late-people", |words| words.paper_late_people())
-        .words(voice.say(|words| words.paper_name()), 26)
-        .words(scene.unit_label(), 24)
-        .words(voice.say(|words| words.paper_track()), 22)
-        .day(voice.say(|words| words.paper_due()), 15)
-        .number(voice.say(|words| words.paper_days_late()), 12)
+        .words(voice.say(|words| words.paper_name()), 23)
+        .words(scene.unit_label(), 20)
+        .words(voice.say(|words| words.paper_track()), 31)
+        .day(voice.say(|words| words.paper_due()), 14)
+        .number(voice.say(|words| words.paper_days_late()), 11)
         .words(voice.say(|words| words.paper_step()), 21);
     for one in late {
         table.row(row(scene, one));
