@@ -51,8 +51,10 @@ fn track(drawing: &mut Drawing, bar: &Bar, y: f32) {
         drawing.box_of([0.0, y, wide, THICK], Ink::Good, None);
     }
     if let Some(x) = bar.target.map(along) {
-        drawing.line(vec![(x, y - 2.5), (x, y + THICK + 2.5)], Ink::Paper, 3.6);
-        drawing.line(vec![(x, y - 2.5), (x, y + THICK + 2.5)], Ink::Gold, 1.8);
-        drawing.area(vec![(x - 3.5, y - 5.0), (x + 3.5, y - 5.0), (x, y - 0.5)], Ink::Gold);
+        // Its head hangs below, where no words stand.
+        let end = y + THICK;
+        drawing.line(vec![(x, y - 1.0), (x, end + 2.5)], Ink::Paper, 3.6);
+        drawing.line(vec![(x, y - 1.0), (x, end + 2.5)], Ink::Gold, 1.8);
+        drawing.area(vec![(x - 3.5, end + 5.0), (x + 3.5, end + 5.0), (x, end + 0.5)], Ink::Gold);
     }
 }
