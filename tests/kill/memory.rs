@@ -131,16 +131,19 @@ impl Memory {
         Ok(())
     }
 
-    fn recall_exercises(&self, host: &Host) -> Result<(), Failure> {
-        for ((module, exercise), response) in &self.responses {
+    /// An answer whose reply never came may be there or not. Whichever is found has to stay from now on: the next kill may come before
+    /// another answer reaches the app.
+    fn recall_exercises(&mut self, host: &Host) -> Result<(), Failure> {
+        for ((module, exercise), response) in &mut self.responses {
             let of = json!({ "module": module, "exercise": exercise, "again": false });
             let opened = ask(host, "open_exercise", &of)?;
             let perhaps = self.open.as_ref().filter(|(_, request)| {
                 request["module"] == json!(module) && request["exercise"] == json!(exercise)
             });
-            if !perhaps.is_some_and(|(_, request)| request["response"] == opened["response"]) {
-                same(&format!("the answer to {module}/{exercise}"), response, &opened["response"])?;
+            if perhaps.is_some_and(|(_, request)| request["response"] == opened["response"]) {
+                response.clone_from(&opened["response"]);
             }
+            same(&format!("the answer to {module}/{exercise}"), response, &opened["response"])?;
             let tries = self.tries.get(&(module.clone(), exercise.clone())).copied().unwrap_or(0);
             if opened["tries"].as_u64().unwrap_or(0) < tries {
                 return lost(&format!("tries of {module}/{exercise}"), &json!(tries), &opened["tries"]);

@@ -134,7 +134,6 @@ assessment-evidence-file-label = A file of up to { NUMBER(20) } MB. It is copied
 assessment-evidence-file-missing = Please choose a file.
 assessment-evidence-text-missing = Please write what it is.
 assessment-evidence-on = Its date
-assessment-evidence-on-hint = Year-month-day
 assessment-evidence-on-wrong = Please write the date as year-month-day, no later than today.
 assessment-evidence-fresh = Under twelve months
 assessment-evidence-old = Older than twelve months

@@ -131,7 +131,6 @@ export const source = [
   "assessment-evidence-file-missing = សូមជ្រើសរើសឯកសារ។",
   "assessment-evidence-text-missing = សូមសរសេរថាវាជាអ្វី។",
   "assessment-evidence-on = កាលបរិច្ឆេទរបស់វា",
-  "assessment-evidence-on-hint = ឆ្នាំ-ខែ-ថ្ងៃ",
   "assessment-evidence-on-wrong = សូមសរសេរកាលបរិច្ឆេទជា ឆ្នាំ-ខែ-ថ្ងៃ មិនលើសថ្ងៃនេះ។",
   "assessment-evidence-fresh = ក្រោម { NUMBER(12) } ខែ",
   "assessment-evidence-old = លើស { NUMBER(12) } ខែ",

@@ -160,8 +160,6 @@ export interface Messages {
   assessmentEvidenceOld(): string;
   /** Its date */
   assessmentEvidenceOn(): string;
-  /** Year-month-day */
-  assessmentEvidenceOnHint(): string;
   /** Please write the date as year-month-day, no later than today. */
   assessmentEvidenceOnWrong(): string;
   /** Remove { $name } */
@@ -5934,7 +5932,6 @@ export const messageIds = {
   assessmentEvidenceNone: "assessment-evidence-none",
   assessmentEvidenceOld: "assessment-evidence-old",
   assessmentEvidenceOn: "assessment-evidence-on",
-  assessmentEvidenceOnHint: "assessment-evidence-on-hint",
   assessmentEvidenceOnWrong: "assessment-evidence-on-wrong",
   assessmentEvidenceRemove: "assessment-evidence-remove",
   assessmentEvidenceSave: "assessment-evidence-save",
