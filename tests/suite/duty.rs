@@ -1,12 +1,10 @@
 //! What a laptop asks of its people, and when again: by the office file it follows, else by the tracks themselves.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
-use std::fs;
 
 use crate::gate::office;
 use crate::laptop::Laptop;
+use crate::setup::{exported, load};
 
 /// A laptop that follows an office whose duty for the core track was changed.
 fn following(change: impl FnOnce(&mut Value)) -> Laptop {
@@ -22,12 +20,7 @@ fn follow(manager: &Laptop, staff: &Laptop, change: impl FnOnce(&mut Value)) {
     let mut duty = if core["duty"].is_null() { core["usual"].clone() } else { core["duty"].clone() };
     change(&mut duty);
     manager.ask("save_duty", json!({ "track": core["track"], "duty": duty }));
-    let made = manager.ask("export_office_file", json!({}));
-    let file = fs::read(made["path"].as_str().unwrap()).unwrap();
-    let file = json!({ "name": "office.sala-office", "base64": STANDARD.encode(file) });
-    let seen = staff.ask("preview_office_file", json!({ "file": file }));
-    let fingerprint = &seen["office"]["fingerprint"];
-    staff.ask("load_office_file", json!({ "file": file, "fingerprint": fingerprint, "replace": false }));
+    load(staff, &exported(manager), false);
 }
 
 /// The core track at noon in Phnom Penh on a day.

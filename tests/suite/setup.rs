@@ -31,7 +31,8 @@ fn add_unit(laptop: &Laptop, name: &str, parent: Value) -> Value {
 }
 
 /// The office file that a manager saves.
-fn exported(laptop: &Laptop) -> Vec<u8> {
+/// The office file as it would be handed out now.
+pub fn exported(laptop: &Laptop) -> Vec<u8> {
     let path = laptop.ask("export_office_file", json!({}))["path"].as_str().unwrap().to_owned();
     fs::read(path).unwrap()
 }
@@ -40,7 +41,8 @@ fn preview(laptop: &Laptop, file: &[u8]) -> Value {
     laptop.ask("preview_office_file", json!({ "file": handed("office.sala-office", file) }))
 }
 
-fn load(laptop: &Laptop, file: &[u8], replace: bool) -> Value {
+/// Loads an office file after its fingerprint was compared.
+pub fn load(laptop: &Laptop, file: &[u8], replace: bool) -> Value {
     let fingerprint = preview(laptop, file)["office"]["fingerprint"].clone();
     let file = handed("office.sala-office", file);
     laptop.ask("load_office_file", json!({ "file": file, "fingerprint": fingerprint, "replace": replace }))

@@ -7,6 +7,7 @@ import { Page } from "./page.mjs";
 import { inventRegister, makeRegister, PASSPHRASE } from "./office.mjs";
 import { DEFINITION } from "./questions.mjs";
 import { statesOf } from "./states.mjs";
+import { invented } from "./written.mjs";
 import { speaker } from "./words.mjs";
 
 const profiles = {
@@ -24,7 +25,7 @@ const profiles = {
 /** Names and the like that belong to no language of the screen. */
 export const names = Object.values(profiles)
   .flatMap((profile) => [profile.name_latin, profile.name_khmer, profile.unit])
-  .concat(DEFINITION, written)
+  .concat(DEFINITION, written, invented)
   .sort((a, b) => b.length - a.length);
 
 export class Stage {

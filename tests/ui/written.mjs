@@ -10,7 +10,7 @@ const files = [
 ];
 const literals = (file) => [...readFileSync(file, "utf8").matchAll(/"((?:[^"\\\n]|\\.)+)"/g)];
 
-/** Every text of theirs, the longest first; shorter ones than three letters are codes. */
-export const written = [...new Set(files.flatMap(literals).map(([, text]) => text))]
-  .filter((text) => text.length > 2)
-  .sort((a, b) => b.length - a.length);
+/** Every text of theirs; shorter ones than three letters are codes. */
+export const invented = [...new Set(files.flatMap(literals).map(([, text]) => text))].filter(
+  (text) => text.length > 2,
+);

@@ -83,7 +83,7 @@ pub fn figures<'a>(source: &Source<'a>) -> Result<OfficeFigures<'a>, StoreError>
         attestation: source.attestation(&all),
         cases: case::figures(&office.cases, local),
         case_list: &office.cases,
-        plan: plan::figures(&office.plan, today, source.specialists()),
+        plan: plan::figures(&office.plan, today, source.roll.specialists()),
         board: board::figures(&office.board),
         late: source.late()?,
         months: source.months(),
@@ -158,10 +158,6 @@ impl<'a> Source<'a> {
 
     fn core(&self) -> Option<&'a Track> {
         self.catalog.tracks.first()
-    }
-
-    fn specialists(&self) -> u32 {
-        self.core().map_or(0, |everybody| self.roll.specialists(&everybody.id))
     }
 
     /// What the register itself answers of the assessment today.

@@ -5,16 +5,13 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::office::duty::Outlook;
-
-/// Days before a due day from which it is near: reminders begin, and a certificate can be renewed.
-pub const SOON: i64 = 14;
+use crate::office::duty::{Outlook, Step};
 
 /// How near a due day is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Nearness {
-    /// More than 14 days away.
+    /// More than 14 days away: reminding has not begun.
     Later,
     /// Within 14 days, or past while the days of grace last.
     Soon,
@@ -42,13 +39,12 @@ impl Deadline {
     pub fn of(outlook: Outlook, renewal: bool, today: NaiveDate) -> Option<Self> {
         let due = outlook.due?;
         let grace = outlook.grace.unwrap_or(due);
-        let days_left = (due - today).num_days();
-        let nearness = match days_left {
-            _ if grace < today => Nearness::Overdue,
-            ..=SOON => Nearness::Soon,
-            _ => Nearness::Later,
+        let nearness = match outlook.step(today) {
+            None => Nearness::Later,
+            Some(Step::Before14 | Step::Before3) => Nearness::Soon,
+            Some(_) => Nearness::Overdue,
         };
-        Some(Self { due, grace, days_left, nearness, renewal })
+        Some(Self { due, grace, days_left: (due - today).num_days(), nearness, renewal })
     }
 
     /// Whether the checks count anew: a certificate is there, and its renewal is near or past.

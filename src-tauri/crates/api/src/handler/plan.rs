@@ -65,21 +65,15 @@ pub(super) fn planned(day: NaiveDate) -> Result<NaiveDate, ApiError> {
 /// The plan.
 pub fn plan(app: &App, register: &OpenRegister, _: Nothing) -> Result<PlanReply, ApiError> {
     let (office, today) = (register.office(), app.today());
-    let told = figures(&office.plan, today, specialists(app, register)?);
+    // Only a starter plan has a target for specialists; without one the roll need not be made.
+    let roll = office.plan.start.map(|_| register.roll(app)).transpose()?;
+    let told = figures(&office.plan, today, roll.map_or(0, |roll| roll.specialists()));
     let cards = told.actions.iter().filter_map(|figures| {
         let action = office.plan.actions.get(&figures.id)?;
         Some(card(app, register, figures, action))
     });
     let actions = cards.collect();
     Ok(PlanReply { actions, counts: told.counts, starter: told.starter, today })
-}
-
-/// Specialists there are, where a starter plan has a target for them.
-fn specialists(app: &App, register: &OpenRegister) -> Result<u32, ApiError> {
-    match (register.office().plan.start, app.catalog.tracks.first()) {
-        (Some(_), Some(everybody)) => Ok(register.roll(app)?.specialists(&everybody.id)),
-        _ => Ok(0),
-    }
 }
 
 fn card(app: &App, register: &OpenRegister, figures: &ActionFigures, action: &Action) -> ActionCard {

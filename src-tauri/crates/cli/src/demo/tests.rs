@@ -81,11 +81,15 @@ fn an_invented_office_shows_something_on_every_page_of_its_manager() {
     assert!(!cases.tools.is_empty(), "tools were approved");
     assert_eq!(office.cases.missing_assessments().len(), 1, "one use lacks its assessment");
 
-    let plan = sala_domain::office::plan::figures(&office.plan, today, 0);
+    let catalog = sala_api::embedded::catalog().unwrap();
+    let place = chrono::FixedOffset::east_opt(7 * 3600).unwrap();
+    let roll = sala_api::report::roll(&catalog, &read, &office, today, place).unwrap();
+    let plan = sala_domain::office::plan::figures(&office.plan, today, roll.specialists());
     assert_eq!(plan.actions.len(), 17);
     assert!(Stage::ALL.iter().all(|stage| plan.by_stage.get(stage).is_some_and(|counts| counts.open > 0)));
     assert!(plan.actions.iter().any(|one| one.status == Status::Late));
-    assert!(plan.starter.is_some_and(|starter| starter.start.specialists > 0));
+    assert!(plan.starter.is_some_and(|starter| starter.trained > 0));
+    assert!(plan.actions.iter().any(|one| one.target.is_some_and(|(reached, _)| reached > 0)));
 
     assert_eq!(office.board.members.len(), 4);
     let decided = office.board.motions.values().filter(|motion| motion.tally().decision.is_some());

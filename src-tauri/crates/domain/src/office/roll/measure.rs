@@ -19,10 +19,9 @@ pub fn majors<'a>(base: &Policy, editions: impl IntoIterator<Item = &'a Edition>
 }
 
 impl Roll {
-    /// People who hold a valid certificate of a track besides the one that everybody takes: the specialists of the starter plan.
-    pub fn specialists(&self, everybody: &TrackId) -> u32 {
-        let everybody = self.staff.track_index(everybody);
-        let special = |(track, held): &(u8, HeldDays)| Some(*track) != everybody && held.until >= self.today;
+    /// People who hold a valid certificate of a track besides the first, which everybody takes: the specialists of the starter plan.
+    pub fn specialists(&self) -> u32 {
+        let special = |(track, held): &(u8, HeldDays)| *track > 0 && held.until >= self.today;
         let people =
             self.people.iter().filter(|person| self.staff.held_by(person.record).iter().any(special));
         u32::try_from(people.count()).unwrap_or(u32::MAX)
